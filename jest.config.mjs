@@ -1,0 +1,15 @@
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  throw new Error(
+    `The tests need Node 24, this is ${process.version}. "npm test" brings it where npm has it; elsewhere install the version in .node-version.`,
+  );
+}
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-strip.mjs' },
+  modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist'],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+};

@@ -1,0 +1,87 @@
+import type { ApiName, Auth, JsonObject, Message, Usage } from '../model.ts';
+
+/** What a request should ask for, before a wire format puts it into its own words. */
+export interface GenerationRequest {
+  readonly url: URL;
+  readonly model: string | null;
+  readonly messages: readonly Message[];
+  readonly stream: boolean;
+  readonly maxOutputTokens: number | null;
+  /** Merged into the body last; reserved keys were refused before. */
+  readonly parameters: JsonObject;
+  /** What the server has refused so far in this run; see {@link ApiFormat.adapt}. */
+  readonly adaptations: ReadonlySet<Adaptation>;
+}
+
+/** A change to the body that a server's refusal asked for. */
+export type Adaptation = 'without-stream-options' | 'other-token-limit-name' | 'without-obfuscation-option';
+
+/** An error as a server words it. */
+export interface ServerError {
+  readonly message: string;
+  /** `rate_limit_exceeded`, `529`, …: whatever the server calls it. */
+  readonly code: string | null;
+}
+
+/** What one event of a stream, or one whole answer, says. Most events say little: see {@link reading}. */
+export interface Reading {
+  /** It carries generated output: answer text, refusal, tool call. Empty strings do not count; blanks do. */
+  readonly output: boolean;
+  /** It carries generated reasoning. */
+  readonly reasoning: boolean;
+  readonly finishReason: string | null;
+  /** The API's own end marker. */
+  readonly end: boolean;
+  readonly usage: Usage | null;
+  readonly model: string | null;
+  readonly requestId: string | null;
+  /** Time that the server reports in the body. */
+  readonly serverSeconds: number | null;
+  readonly error: ServerError | null;
+}
+
+/** A reading that says nothing but what is given. */
+export function reading(parts: Partial<Reading>): Reading {
+  return { ...NOTHING, ...parts };
+}
+
+const NOTHING: Reading = {
+  output: false,
+  reasoning: false,
+  finishReason: null,
+  end: false,
+  usage: null,
+  model: null,
+  requestId: null,
+  serverSeconds: null,
+  error: null,
+};
+
+/** One wire format: pure, no I/O, no clock. A new one is one file like this and one line in registry.ts. */
+export interface ApiFormat {
+  readonly name: ApiName;
+  /** How a stream is framed. */
+  readonly framing: 'sse' | 'ndjson';
+  /** Path that an endpoint of this API ends with, for corrections: `/v1/chat/completions`. */
+  readonly path: string;
+  /** Whether a URL is an endpoint of this API. */
+  readonly recognises: (url: URL) => boolean;
+  /** The URL that fits `stream`, where the URL itself says whether it streams (Gemini); else null. */
+  readonly urlFor?: (url: URL, stream: boolean) => string | null;
+  readonly auth: (url: URL) => Exclude<Auth, 'none'>;
+  /** Headers that the API requires besides content type and key. */
+  readonly headers: (url: URL) => Readonly<Record<string, string>>;
+  /** Whether the body names the model, so that the user must give one. */
+  readonly modelInBody: (url: URL) => boolean;
+  /** A token limit that the API insists on; null = none. */
+  readonly requiredMaxOutputTokens: number | null;
+  /** Body keys that `parameters` may not set. */
+  readonly reserved: readonly string[];
+  readonly body: (request: GenerationRequest) => JsonObject;
+  /** The adaptation that an error answer (400 or 422) asks for, or null. */
+  readonly adapt: (error: ServerError, used: ReadonlySet<Adaptation>) => Adaptation | null;
+  /** Reads one event of a stream. `name` is the SSE event field. `[DONE]` never gets here: every SSE format ends with it. */
+  readonly readEvent: (event: JsonObject, name: string | null) => Reading;
+  /** Reads a whole answer that was not streamed. */
+  readonly readAnswer: (answer: JsonObject) => Reading;
+}

@@ -1,0 +1,396 @@
+/**
+ * Every noun of the domain. Imports nothing.
+ *
+ * Units: what was measured is in seconds (`latencySeconds`), because the files report seconds;
+ * what was configured is in milliseconds (`timeoutMs`), because timers take them.
+ * `null` means "asked for, but unknown or absent"; it is never replaced by 0.
+ */
+
+/** A value that JSON can hold. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** Where answers come from: a real endpoint, or the built-in mock that needs no network and no key. */
+export type Mode = 'real' | 'mock';
+/** The wire formats that can be measured. */
+export type ApiName =
+  'openai-chat' | 'openai-responses' | 'openai-completions' | 'anthropic-messages' | 'gemini' | 'ollama' | 'cohere';
+/** Which header carries the key. */
+export type Auth = 'bearer' | 'api-key' | 'x-api-key' | 'x-goog-api-key' | 'none';
+/** One kept-alive connection for the run, or a new one for each request. */
+export type ConnectionMode = 'reuse' | 'fresh';
+/** Order of the prompts within a round. */
+export type Order = 'listed' | 'shuffled';
+/** What prompts look like in files and reports. */
+export type PromptText = 'full' | 'hash' | 'none';
+/** Which side of an interleaved comparison a request belongs to; everything is `candidate` when there is no comparison. */
+export type Arm = 'candidate' | 'baseline';
+/** Only `measured` requests enter statistics; `negotiation` marks one whose option the server refused. */
+export type Phase = 'warmup' | 'measured' | 'negotiation';
+/** Why a request failed. */
+export type FailureClass =
+  | 'connect'
+  | 'tls'
+  | 'dns'
+  | 'timeout'
+  | 'http'
+  | 'rate_limit'
+  | 'auth'
+  | 'stream_truncated'
+  | 'protocol'
+  | 'empty'
+  | 'aborted';
+/** What makes a number doubtful, or worth knowing when reading it. */
+export type Flag =
+  | 'not_streamed'
+  | 'coalesced'
+  | 'compressed'
+  | 'cached_prompt'
+  | 'event_loop_delay'
+  | 'length_limited'
+  | 'model_changed'
+  | 'resent'
+  | 'no_end_marker'
+  | 'via_proxy';
+
+/** One turn of a conversation. */
+export interface Message {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** One thing to ask. */
+export interface Prompt {
+  /** Given by the file, else `p1`, `p2`, … by position in the whole list. */
+  readonly id: string;
+  /** The text that files and reports show: the prompt itself, or the last user message of a conversation. */
+  readonly text: string;
+  readonly messages: readonly Message[];
+  /** Token limit of this prompt alone; null = the run's. */
+  readonly maxOutputTokens: number | null;
+}
+
+/** All prompts of a run, readable again and again without being held in memory. */
+export interface PromptList {
+  /** Where they come from, for people: `examples/prompts/mixed.jsonl`, `the prompts input`, `4 built-in prompts`. */
+  readonly source: string;
+  readonly count: number;
+  /** Hash over the whole list in its order, hex; part of the fingerprint. */
+  readonly sha256: string;
+  read(): AsyncIterable<Prompt>;
+}
+
+/** What requests are sent to, and how they look. */
+export interface Target {
+  /** Used exactly as given, query string included. */
+  readonly url: string;
+  readonly apiKey: string | null;
+  /** null where the URL names the model. */
+  readonly model: string | null;
+  readonly api: ApiName;
+  readonly auth: Auth;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Merged into the request body. */
+  readonly parameters: JsonObject;
+  readonly stream: boolean;
+  readonly maxOutputTokens: number | null;
+}
+
+/** A distribution to draw from, in the unit of what it describes (milliseconds or tokens). */
+export type Spread =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
+  | { readonly kind: 'lognormal'; readonly p50: number; readonly p99: number };
+
+/** How the mock behaves. */
+export interface MockShape {
+  readonly latencyMs: Spread;
+  readonly ttftMs: Spread;
+  readonly outputTokens: Spread;
+  /** Share of requests that fail, 0 to 1. */
+  readonly errorRate: number;
+  /** Real seconds waited per virtual second; 0 = none. */
+  readonly timeScale: number;
+}
+
+/** Proxy settings of the machine, read once at the edge. */
+export interface ProxySettings {
+  readonly http: string | null;
+  readonly https: string | null;
+  readonly bypass: string | null;
+}
+
+/** What is sent when. */
+export interface Plan {
+  readonly repeat: number;
+  readonly warmup: number;
+  readonly order: Order;
+  readonly seed: number;
+  readonly delayMs: number;
+  readonly connection: ConnectionMode;
+  readonly cacheBust: boolean;
+}
+
+/** When a request, or the run, is given up. */
+export interface Patience {
+  readonly timeoutMs: number;
+  /** Longest wait for anything but comments and pings; null = no such limit. */
+  readonly idleTimeoutMs: number | null;
+  readonly maxDurationMs: number | null;
+  readonly maxRequests: number | null;
+  /** Consecutive failures that end the run. */
+  readonly stopAfterFailures: number;
+  /** Attempts after the first, for 429, 503 and connection failures. */
+  readonly retries: number;
+  /** How long to poll the origin until it answers; 0 = do not. */
+  readonly waitForReadyMs: number;
+}
+
+/** What comes out, and where to. */
+export interface OutputPlan {
+  readonly dir: string;
+  readonly promptText: PromptText;
+  readonly uploadArtifact: boolean;
+  readonly artifactName: string;
+  readonly retentionDays: number | null;
+  readonly jobSummary: boolean;
+}
+
+/** What the job is held to. */
+export interface Gates {
+  readonly thresholds: readonly Threshold[];
+  /** Never fail the job on a verdict. */
+  readonly reportOnly: boolean;
+}
+
+/** Everything a run needs, validated. */
+export interface Config {
+  readonly mode: Mode;
+  readonly target: Target;
+  /** Set in mock mode only. */
+  readonly mock: MockShape | null;
+  readonly prompts: PromptList;
+  readonly plan: Plan;
+  readonly patience: Patience;
+  readonly gates: Gates;
+  readonly output: OutputPlan;
+  readonly proxy: ProxySettings;
+  /** What was chosen for the user, one sentence each: which API was recognised, which default a format needed. */
+  readonly notes: readonly string[];
+  /** Values that must not appear in any log, file, output or summary. */
+  readonly secrets: readonly string[];
+}
+
+/** What the server says about tokens; null = it did not say. */
+export interface Usage {
+  readonly inputTokens: number | null;
+  /** All generated tokens, reasoning included. */
+  readonly outputTokens: number | null;
+  readonly reasoningTokens: number | null;
+  readonly cachedTokens: number | null;
+}
+
+/** Facts that every request leaves, whatever became of it. All times in seconds from t0 (design: the first thing it does on the network). */
+export interface RequestFacts extends Usage {
+  /** 1-based over the whole run, in the order of sending, warm-up included. */
+  readonly index: number;
+  readonly promptId: string;
+  readonly promptText: string;
+  readonly phase: Phase;
+  /** 1-based. */
+  readonly round: number;
+  readonly arm: Arm;
+  /** `2/5`, or null. */
+  readonly shard: string | null;
+  /** Wall-clock time of t0, ISO 8601 in UTC with milliseconds. */
+  readonly startedAt: string;
+  readonly httpStatus: number | null;
+  /** Requests sent for this row: 1 unless it was retried. */
+  readonly attempts: number;
+  /** Whether a stream was asked for. */
+  readonly stream: boolean;
+  readonly connection: 'new' | 'reused' | null;
+  /** DNS + TCP + TLS, on the request that opened the connection. */
+  readonly connectSeconds: number | null;
+  readonly ttfbSeconds: number | null;
+  readonly ttftSeconds: number | null;
+  readonly ttfoSeconds: number | null;
+  readonly streamEndSeconds: number | null;
+  readonly maxGapSeconds: number | null;
+  /** Network chunks that carried generated output. */
+  readonly chunks: number | null;
+  readonly finishReason: string | null;
+  readonly model: string | null;
+  /** Time that the server itself reports. */
+  readonly serverSeconds: number | null;
+  readonly requestId: string | null;
+  readonly flags: readonly Flag[];
+}
+
+/** A request that was answered in full. */
+export interface CompletedRequest extends RequestFacts {
+  readonly outcome: 'ok';
+  readonly latencySeconds: number;
+}
+
+/** A request that was not; it has no latency. */
+export interface FailedRequest extends RequestFacts {
+  readonly outcome: 'failed';
+  readonly latencySeconds: null;
+  readonly failure: FailureClass;
+  /** What happened, in the server's words where it spoke: one line, shortened, masked. */
+  readonly failureMessage: string;
+  /** How long it had been waited for, t0 to giving up; null when it never reached the network. */
+  readonly waitedSeconds: number | null;
+}
+
+/** One row of the CSV: a request that was sent. */
+export type RequestRecord = CompletedRequest | FailedRequest;
+
+/** The metrics that a request can have; rows of the table in metrics.ts. */
+export type MetricName =
+  | 'latency'
+  | 'ttfb'
+  | 'ttft'
+  | 'ttfo'
+  | 'tpot'
+  | 'output_tps'
+  | 'decode_tps'
+  | 'max_gap'
+  | 'connect'
+  | 'stream_end'
+  | 'server'
+  | 'input_tokens'
+  | 'output_tokens';
+
+/** A range that a figure is expected in; null = no bound can be given. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** One metric over the completed measured requests of a run, in the metric's unit. */
+export interface Distribution {
+  readonly count: number;
+  readonly average: number | null;
+  readonly stddev: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** null below the minimum number of samples for that percentile. */
+  readonly p50: number | null;
+  readonly p90: number | null;
+  readonly p95: number | null;
+  readonly p99: number | null;
+}
+
+/** Failed requests that failed alike. */
+export interface FailureGroup {
+  readonly failure: FailureClass;
+  readonly httpStatus: number | null;
+  readonly message: string;
+  readonly count: number;
+}
+
+/** One prompt's requests. */
+export interface PromptSummary {
+  readonly id: string;
+  /** As `prompt-text` allows. */
+  readonly text: string;
+  readonly attempted: number;
+  readonly failed: number;
+  readonly latency: Distribution;
+  readonly ttft: Distribution;
+  readonly averageOutputTokens: number | null;
+}
+
+/** The figures of a run: candidate requests of the measured phase only. */
+export interface Summary {
+  readonly attempted: number;
+  readonly completed: number;
+  readonly failed: number;
+  readonly warmup: number;
+  /** failed / attempted; null when nothing was attempted. */
+  readonly errorRate: number | null;
+  /** Wall time of the measured phase without `delay` pauses and without the baseline arm's requests. */
+  readonly totalTimeSeconds: number;
+  /** completed / total time; null when nothing completed. */
+  readonly throughputRps: number | null;
+  readonly metrics: Readonly<Record<MetricName, Distribution>>;
+  readonly failures: readonly FailureGroup[];
+  readonly perPrompt: readonly PromptSummary[];
+  /** Prompts that `perPrompt` leaves out. */
+  readonly perPromptOmitted: number;
+  /** Measured completed requests that carry each flag. */
+  readonly flags: Readonly<Partial<Record<Flag, number>>>;
+}
+
+/** Statistics that a threshold can name; `p95` and other percentiles as a number. */
+export type Statistic =
+  { readonly kind: 'average' | 'min' | 'max' | 'stddev' } | { readonly kind: 'percentile'; readonly percent: number };
+/** How an observed value is compared with a limit. */
+export type Operator = '<' | '<=' | '>' | '>=';
+/** What a threshold judges. */
+export type Subject =
+  | { readonly kind: 'metric'; readonly metric: MetricName; readonly statistic: Statistic }
+  | { readonly kind: 'error_rate' }
+  | { readonly kind: 'throughput_rps' };
+
+/** One limit, parsed. */
+export interface Threshold {
+  /** What the user wrote, or the input it stands for: `max-average-latency 2s`. */
+  readonly source: string;
+  readonly subject: Subject;
+  readonly operator: Operator;
+  /** Seconds for times, a fraction for rates, plain for speeds. */
+  readonly limit: number;
+  /** A broken `warn` limit annotates and never fails. */
+  readonly warnOnly: boolean;
+}
+
+/** What a check or a run came to; unknown is never `pass`. */
+export type Answer = 'pass' | 'fail' | 'inconclusive';
+
+/** One limit beside what was observed. */
+export interface Check {
+  readonly threshold: Threshold;
+  /** In the limit's unit; null = nothing to observe. */
+  readonly observed: number | null;
+  readonly interval: Interval | null;
+  readonly samples: number;
+  readonly answer: Answer;
+  /** A sentence: why this answer. */
+  readonly reason: string;
+}
+
+/** What the run as a whole came to. */
+export interface Verdict {
+  readonly status: Answer | 'skipped' | 'error';
+  /** One sentence with the figure that decided it. */
+  readonly reason: string;
+  readonly checks: readonly Check[];
+}
+
+/** Why the run ended before every planned request was sent; null = it did not. */
+export type CutShort = null | 'max-duration' | 'max-requests' | 'stop-after-failures' | 'interrupted';
+
+/** The connection that was opened before the first request. */
+export interface OpenedConnection {
+  readonly connectSeconds: number;
+  readonly dnsSeconds: number | null;
+  readonly tcpSeconds: number | null;
+  readonly tlsSeconds: number | null;
+  readonly viaProxy: boolean;
+}
+
+/** Where the run took place. */
+export interface Environment {
+  readonly os: string;
+  readonly architecture: string;
+  readonly node: string;
+  /** `ubuntu-24.04 20261110.1` on a hosted runner; null elsewhere. */
+  readonly runnerImage: string | null;
+  readonly region: string | null;
+}

@@ -15,7 +15,7 @@ function readPackages(file) {
   }
 }
 
-/** Optional packages are for other platforms as a rule, so only the others must be there. */
+/** Compares npm's own record of node_modules with the lockfile. Optional packages may be missing: most are for other platforms. */
 function isInstalled() {
   const installed = readPackages('node_modules/.package-lock.json');
   return Object.entries(readPackages('package-lock.json')).every(
@@ -23,9 +23,23 @@ function isInstalled() {
   );
 }
 
-if (!isInstalled()) {
-  console.error('Installing dependencies with "npm ci" (about a minute, once)...');
-  // Through npm's own JavaScript file: Windows cannot spawn npm.cmd without a shell.
+/** Windows cannot delete a program that runs, and this one may run from the node_modules that `npm ci` deletes first. */
+function mayDeleteNodeModules() {
+  return process.platform !== 'win32' || !process.execPath.startsWith(`${root}node_modules`);
+}
+
+/** Through npm's own JavaScript file, because Windows cannot spawn npm.cmd without a shell. Returns the exit code. */
+function install() {
   const npmCi = [process.env.npm_execpath, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  process.exitCode = spawnSync(process.execPath, npmCi, { cwd: root, stdio: ['ignore', 2, 2] }).status ?? 1;
+  return spawnSync(process.execPath, npmCi, { cwd: root, stdio: ['ignore', 2, 2] }).status ?? 1;
+}
+
+if (!isInstalled()) {
+  if (mayDeleteNodeModules()) {
+    console.error('Installing dependencies with "npm ci" (once, about a minute)...');
+    process.exitCode = install();
+  } else {
+    console.error('The installed dependencies do not match package-lock.json. Run "npm ci", then this command again.');
+    process.exitCode = 1;
+  }
 }

@@ -30,12 +30,17 @@ function spellOutLocalReferences(text) {
   );
 }
 
+function shortenLocalReferences(text) {
+  return text.replace(/self\/self\/?([\w./-]*)@v0/g, './$1');
+}
+
 async function runLanguageService(file, text) {
   const document = TextDocument.create(pathToFileURL(file).href, 'yaml', 1, spellOutLocalReferences(text));
   const diagnostics = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } });
   return diagnostics
+    .map(({ range, message }) => ({ at: range.start, message: typeof message === 'string' ? message : message.value }))
     .filter(({ message }) => !/^Unable to resolve action `(?!self\/)/.test(message))
-    .map(({ range, message }) => `${file}:${range.start.line + 1}:${range.start.character + 1} ${message}`);
+    .map(({ at, message }) => `${file}:${at.line + 1}:${at.character + 1} ${shortenLocalReferences(message)}`);
 }
 
 async function runActionlint(file, text) {
@@ -59,8 +64,8 @@ function findUnknownKeys(file, text) {
 function findUnpinnedUses(file, text) {
   return text
     .split('\n')
-    .map((line, index) => ({ uses: /\buses:\s*(.*)/.exec(line)?.[1] ?? './', at: `${file}:${index + 1}` }))
-    .filter(({ uses }) => !uses.startsWith('./') && !/@[0-9a-f]{40} # v\d/.test(uses))
+    .map((line, index) => ({ uses: /\buses:\s*['"]?(.*)/.exec(line)?.[1] ?? './', at: `${file}:${index + 1}` }))
+    .filter(({ uses }) => !uses.startsWith('./') && !/@[0-9a-f]{40}['"]? # v\d/.test(uses))
     .map(({ uses, at }) => `${at} "${uses}" must be pinned: owner/name@<40-digit commit SHA> # vX.Y.Z`);
 }
 

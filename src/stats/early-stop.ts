@@ -1,0 +1,45 @@
+import type { RunNoise } from './evidence.ts';
+import { nominalAlpha } from './group-sequential.ts';
+import { minimumPairs } from './pairs-needed.ts';
+
+const LOOKS = [0.1, 0.2, 0.4, 0.7, 1];
+
+/** What is going to be judged. */
+export interface Budget {
+  /** Pairs, or requests when nothing is compared; at least 1. */
+  readonly total: number;
+  /** Gated comparisons; 0 = only limits. */
+  readonly metrics: number;
+  /** The risk asked for over the whole run, one-sided. */
+  readonly alpha: number;
+  readonly runNoise: RunNoise;
+}
+
+/** When to look at unfinished data, and how strictly. */
+export interface LookPlan {
+  /** Numbers of pairs or requests, ascending; the last is the budget. */
+  readonly at: readonly number[];
+  /** `alpha` for `compareMetrics` at each look, such that all looks together keep the risk asked for. */
+  readonly alpha: number;
+  /** `alpha` for `judgeCount` at each look: exact tests have no joint distribution to use, so it is split evenly. */
+  readonly alphaForCounts: number;
+}
+
+/**
+ * Looks after 10, 20, 40, 70 and 100 % of the budget, leaving out those at which no comparison could fail yet:
+ * a look that cannot stop the run would only make the others stricter.
+ *
+ * Several metrics: Holm spends at least a `metrics`-th of the level on each, so each gets what keeps that part
+ * over all looks.
+ */
+export function planLooks({ total, metrics, alpha, runNoise }: Budget): LookPlan {
+  // Rounded first: 0.7 * 10 is a little more than 7.
+  const counts = LOOKS.map((fraction) => Math.ceil(Number((total * fraction).toFixed(6))));
+  const at = [...new Set(counts)];
+  const level = (): number => {
+    const fractions = at.map((count) => count / total);
+    return Math.max(1, metrics) * nominalAlpha(fractions, alpha / Math.max(1, metrics));
+  };
+  while (metrics > 0 && at.length > 1 && at[0]! < minimumPairs(metrics, level(), runNoise)) at.shift();
+  return { at, alpha: level(), alphaForCounts: alpha / at.length };
+}

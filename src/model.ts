@@ -402,6 +402,14 @@ export interface OpenedConnection {
   readonly viaProxy: boolean;
 }
 
+/** How far our own time to first token is off, found against a server inside this process before the run; seconds. */
+export interface Instrument {
+  readonly samples: number;
+  readonly lowSeconds: number;
+  readonly medianSeconds: number;
+  readonly highSeconds: number;
+}
+
 /** Where the run took place. */
 export interface Environment {
   readonly os: string;

@@ -7,15 +7,20 @@ export interface Clock {
   now(): number;
   /** Calls back once after `ms`; the returned function cancels. */
   after(ms: number, callback: () => void): () => void;
+  /** Wall-clock time, in milliseconds since 1970, of a reading of this clock. */
+  epochMs(at: number): number;
 }
 
 /** What the socket told about the request in flight; milliseconds on the transport's clock, null = did not happen. */
 export interface WireStamps {
-  /** The request opened a connection: when the DNS look-up (or, for an address, the TCP connect) began, and how long until it was ready. */
+  /** The request opened a connection: when the DNS look-up (or, for an address, the TCP connect) began. */
   readonly connectStartedAt: number | null;
+  /** How long from there until the connection was ready; null also when it never was. */
   readonly connectMs: number | null;
   /** Just before the request's bytes were handed to the socket. */
   readonly sentAt: number | null;
+  /** The first byte of the answer was read. */
+  readonly firstByteAt: number | null;
 }
 
 /**
@@ -34,4 +39,18 @@ export interface Transport {
   /** Clock reading for bytes that a handler was just given: the moment they were read from the socket. */
   arrival(): number;
   close(): Promise<void>;
+}
+
+/** Resolves after `ms` on a clock, or at once when the signal aborts. */
+export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted || ms <= 0) return resolve();
+    const cancel = clock.after(ms, done);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      cancel();
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
 }

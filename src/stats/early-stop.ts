@@ -40,6 +40,7 @@ export function planLooks({ total, metrics, alpha, runNoise }: Budget): LookPlan
     const fractions = at.map((count) => count / total);
     return Math.max(1, metrics) * nominalAlpha(fractions, alpha / Math.max(1, metrics));
   };
-  while (metrics > 0 && at.length > 1 && at[0]! < minimumPairs(metrics, level(), runNoise)) at.shift();
+  const fewest = (): number => (metrics === 0 ? 1 : minimumPairs(metrics, level(), runNoise));
+  while (at.length > 1 && at[0]! < fewest()) at.shift();
   return { at, alpha: level(), alphaForCounts: alpha / at.length };
 }

@@ -1,4 +1,4 @@
-import type { ApiName, Auth, JsonObject, Message, Usage } from '../model.ts';
+import type { ApiName, Auth, JsonObject, JsonValue, Message, Usage } from '../model.ts';
 
 /** What a request should ask for, before a wire format puts it into its own words. */
 export interface GenerationRequest {
@@ -32,6 +32,7 @@ export interface Reading {
   readonly finishReason: string | null;
   /** The API's own end marker. */
   readonly end: boolean;
+  /** Counts are cumulative, never increments; see {@link combine}. */
   readonly usage: Usage | null;
   readonly model: string | null;
   readonly requestId: string | null;
@@ -57,16 +58,50 @@ const NOTHING: Reading = {
   error: null,
 };
 
+/**
+ * What two readings say together, in the order of their arrival. The first error and the first request id stand
+ * (an id may change between chunks, and an error is often told twice); of everything else the last one known, of
+ * usage field by field, because one event gives the input tokens and another one the output tokens.
+ */
+export function combine(before: Reading, next: Reading): Reading {
+  return {
+    output: before.output || next.output,
+    reasoning: before.reasoning || next.reasoning,
+    finishReason: next.finishReason ?? before.finishReason,
+    end: before.end || next.end,
+    usage: combineUsage(before.usage, next.usage),
+    model: next.model ?? before.model,
+    requestId: before.requestId ?? next.requestId,
+    serverSeconds: next.serverSeconds ?? before.serverSeconds,
+    error: before.error ?? next.error,
+  };
+}
+
+function combineUsage(before: Usage | null, next: Usage | null): Usage | null {
+  if (before === null || next === null) return next ?? before;
+  return {
+    inputTokens: next.inputTokens ?? before.inputTokens,
+    outputTokens: next.outputTokens ?? before.outputTokens,
+    reasoningTokens: next.reasoningTokens ?? before.reasoningTokens,
+    cachedTokens: next.cachedTokens ?? before.cachedTokens,
+  };
+}
+
 /** One wire format: pure, no I/O, no clock. A new one is one file like this and one line in registry.ts. */
 export interface ApiFormat {
   readonly name: ApiName;
   /** How a stream is framed. */
   readonly framing: 'sse' | 'ndjson';
+  /** Whether a complete stream has an end marker beside its finish reason; without one, its finish reason is enough. */
+  readonly hasEndMarker: boolean;
   /** Path that an endpoint of this API ends with, for corrections: `/v1/chat/completions`. */
   readonly path: string;
   /** Whether a URL is an endpoint of this API. */
   readonly recognises: (url: URL) => boolean;
-  /** The URL that fits `stream`, where the URL itself says whether it streams (Gemini); else null. */
+  /**
+   * The URL to use instead, where the URL itself says whether it streams (Gemini, Claude on Vertex AI) and says
+   * otherwise than `stream`; null = it fits.
+   */
   readonly urlFor?: (url: URL, stream: boolean) => string | null;
   readonly auth: (url: URL) => Exclude<Auth, 'none'>;
   /** Headers that the API requires besides content type and key. */
@@ -75,13 +110,18 @@ export interface ApiFormat {
   readonly modelInBody: (url: URL) => boolean;
   /** A token limit that the API insists on; null = none. */
   readonly requiredMaxOutputTokens: number | null;
+  /** The smallest token limit that the API takes; `body` raises a smaller one to it. */
+  readonly leastMaxOutputTokens: number;
   /** Body keys that `parameters` may not set. */
   readonly reserved: readonly string[];
   readonly body: (request: GenerationRequest) => JsonObject;
   /** The adaptation that an error answer (400 or 422) asks for, or null. */
   readonly adapt: (error: ServerError, used: ReadonlySet<Adaptation>) => Adaptation | null;
-  /** Reads one event of a stream. `name` is the SSE event field. `[DONE]` never gets here: every SSE format ends with it. */
-  readonly readEvent: (event: JsonObject, name: string | null) => Reading;
-  /** Reads a whole answer that was not streamed. */
-  readonly readAnswer: (answer: JsonObject) => Reading;
+  /**
+   * Reads one event of a stream; `name` is the SSE event field. Any JSON is taken, whatever its shape; never throws.
+   * `[DONE]` never gets here: every SSE format ends with it.
+   */
+  readonly readEvent: (event: JsonValue, name: string | null) => Reading;
+  /** Reads a whole answer that was not streamed, or the error that came in its place. Never throws. */
+  readonly readAnswer: (answer: JsonValue) => Reading;
 }

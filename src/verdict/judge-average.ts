@@ -1,0 +1,70 @@
+import type { Threshold } from '../model.ts';
+import type { MetricSamples } from '../samples.ts';
+import { average, standardDeviation } from '../stats/describe.ts';
+import { averageInterval } from '../stats/intervals.ts';
+import { studentQuantile } from '../stats/student-t.ts';
+import type { Level } from './confidence.ts';
+import type { Finding } from './finding.ts';
+import { nothingToJudge, undecided } from './finding.ts';
+import { formatBeside, formatCount, formatQuantity } from './format-quantity.ts';
+import { comparison, isUpperLimit, keeps } from './limit.ts';
+import { quantityOf } from './subject.ts';
+
+const MAX_REQUESTS = 1_000_000;
+
+/** Holds an average to its limit; where evidence is asked for, its whole confidence interval must be on one side. */
+export function judgeAverage(threshold: Threshold, { values }: MetricSamples, level: Level): Finding {
+  const observed = average(values);
+  if (observed === null) return nothingToJudge('no average can be taken of these values');
+  const interval = averageInterval(values, level.alpha);
+  const found = { observed, interval, samples: values.length };
+  if (!level.needsEvidence) {
+    const reason = `${comparison(threshold, observed)} (${formatCount(values.length)})`;
+    return { ...found, answer: keeps(observed, threshold) ? 'pass' : 'fail', reason };
+  }
+
+  const [best, worst] = isUpperLimit(threshold) ? [interval.low, interval.high] : [interval.high, interval.low];
+  if (worst !== null && keeps(worst, threshold)) {
+    return { ...found, answer: 'pass', reason: sureReason(threshold, { observed, bound: worst, level }) };
+  }
+  if (best !== null && !keeps(best, threshold)) {
+    return { ...found, answer: 'fail', reason: sureReason(threshold, { observed, bound: best, level }) };
+  }
+  const seen = `observed ${formatQuantity(observed, quantityOf(threshold.subject))}`;
+  const needed = requestsToSettle(values, threshold.limit, level.alpha);
+  const reason = undecided(threshold, level, { samples: values.length, seen, needed });
+  return { ...found, answer: 'inconclusive', reason };
+}
+
+/** `average latency 2.31 s is over the limit of 2 s: at least 2.12 s with 95% confidence`. */
+function sureReason(threshold: Threshold, seen: { observed: number; bound: number; level: Level }): string {
+  const { observed, bound, level } = seen;
+  const value = formatBeside(bound, threshold.limit, quantityOf(threshold.subject));
+  const side = bound < observed ? 'at least' : 'at most';
+  return `${comparison(threshold, observed)}: ${side} ${value} with ${level.text} confidence`;
+}
+
+/**
+ * About how many requests would put the interval on one side of the limit if average and spread stayed as they
+ * are: the n with t s / √n <= |average - limit|. null when a million would not do; 2 where one value has no spread.
+ */
+function requestsToSettle(values: Float64Array, limit: number, alpha: number): number | null {
+  const spread = standardDeviation(values);
+  if (spread === null) return 2;
+  if (values.length >= MAX_REQUESTS) return null;
+  const gap = Math.abs(average(values)! - limit);
+  const settles = (n: number): boolean => (studentQuantile(1 - alpha, n - 1) * spread) / Math.sqrt(n) <= gap;
+  let undecidedCount = values.length;
+  let enough = Math.min(undecidedCount * 2, MAX_REQUESTS);
+  while (!settles(enough)) {
+    if (enough >= MAX_REQUESTS) return null;
+    undecidedCount = enough;
+    enough = Math.min(enough * 2, MAX_REQUESTS);
+  }
+  while (enough - undecidedCount > 1) {
+    const middle = Math.floor((undecidedCount + enough) / 2);
+    if (settles(middle)) enough = middle;
+    else undecidedCount = middle;
+  }
+  return enough;
+}

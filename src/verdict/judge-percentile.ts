@@ -1,0 +1,85 @@
+import type { Answer, Threshold } from '../model.ts';
+import type { MetricSamples } from '../samples.ts';
+import type { Count } from '../stats/binomial-test.ts';
+import { isProvenMiss, judgeCount, requestsToDecide } from '../stats/binomial-test.ts';
+import { percentileInterval } from '../stats/intervals.ts';
+import { minimumSamples, percentile, shareAbove, sortSamples } from '../stats/quantile.ts';
+import type { Level } from './confidence.ts';
+import type { Finding } from './finding.ts';
+import { undecided } from './finding.ts';
+import { formatCount, formatLimit, formatQuantity } from './format-quantity.ts';
+import { comparison, isUpperLimit, keeps, limitPhrase } from './limit.ts';
+import { quantityOf, subjectPhrase } from './subject.ts';
+
+/**
+ * Holds a percentile to its limit. "p95 <= 2 s" says that at most 5 % of requests take more than 2 s, so evidence
+ * is a count: the exact binomial test. At `point` the observed percentile decides; with fewer samples than it
+ * needs there is none, and only a miss that the count proves is an answer.
+ */
+export function judgePercentile(threshold: Threshold, percent: number, samples: MetricSamples, level: Level): Finding {
+  const { values, prompts } = samples;
+  const sorted = sortSamples(values);
+  const observed = percentile(sorted, percent);
+  const count: Count = {
+    over: values.reduce((total, value) => total + (keeps(value, threshold) ? 0 : 1), 0),
+    total: values.length,
+    allowedShare: isUpperLimit(threshold) ? shareAbove(percent) : 1 - shareAbove(percent),
+  };
+  const interval = percentileInterval({ samples: values, sorted, groups: prompts }, percent, level.alpha);
+  const found = { observed, interval, samples: values.length };
+
+  if (level.needsEvidence) {
+    const answer = judgeCount(count, level.alpha);
+    return { ...found, answer, reason: evidenceReason({ threshold, observed, count, answer }, level) };
+  }
+  if (observed !== null) {
+    const reason = `${comparison(threshold, observed)} (${formatCount(count.total)})`;
+    return { ...found, answer: keeps(observed, threshold) ? 'pass' : 'fail', reason };
+  }
+  if (isProvenMiss(count, level.alpha)) {
+    return { ...found, answer: 'fail', reason: countReason({ threshold, observed, count, answer: 'fail' }) };
+  }
+  const furthest = isUpperLimit(threshold) ? sorted.at(-1)! : sorted[0]!;
+  return { ...found, answer: 'inconclusive', reason: tooFewReason(threshold, percent, { count, furthest }) };
+}
+
+interface Judged {
+  readonly threshold: Threshold;
+  readonly observed: number | null;
+  readonly count: Count;
+  readonly answer: Answer;
+}
+
+function evidenceReason(judged: Judged, level: Level): string {
+  const { threshold, observed, count, answer } = judged;
+  if (answer !== 'inconclusive') return `${countReason(judged)} (${level.text} confidence)`;
+  const value = observed === null ? '' : `observed ${formatQuantity(observed, quantityOf(threshold.subject))}, `;
+  return undecided(threshold, level, {
+    samples: count.total,
+    seen: `${value}${missesPhrase(threshold, count)}`,
+    needed: requestsToDecide(count, level.alpha),
+  });
+}
+
+/** `p95 latency 2.31 s is over the limit of 2 s: 12 of 100 requests were over it, at most 5% may be`. */
+function countReason({ threshold, observed, count, answer }: Judged): string {
+  const misses = missesPhrase(threshold, count);
+  if (observed !== null) return `${comparison(threshold, observed)}: ${misses}`;
+  const relation = answer === 'pass' ? 'keeps' : 'misses';
+  return `${subjectPhrase(threshold.subject)} ${relation} the ${limitPhrase(threshold)}: ${misses}`;
+}
+
+function missesPhrase(threshold: Threshold, { over, total, allowedShare }: Count): string {
+  const verb = over === 1 ? 'was' : 'were';
+  const side = isUpperLimit(threshold) ? 'over' : 'under';
+  return `${over} of ${formatCount(total)} ${verb} ${side} it, at most ${formatLimit(allowedShare, 'share')} may be`;
+}
+
+function tooFewReason(threshold: Threshold, percent: number, seen: { count: Count; furthest: number }): string {
+  const { count, furthest } = seen;
+  const word = isUpperLimit(threshold) ? 'largest' : 'smallest';
+  const value = formatQuantity(furthest, quantityOf(threshold.subject));
+  const needed = formatCount(minimumSamples(percent));
+  const has = `${formatCount(count.total)} ${count.total === 1 ? 'has' : 'have'} a value`;
+  return `${subjectPhrase(threshold.subject)} takes ${needed}, ${has} (${word} ${value}, ${limitPhrase(threshold)})`;
+}

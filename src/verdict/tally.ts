@@ -1,0 +1,62 @@
+import { metricOf } from '../metrics.ts';
+import type { FailedRequest, GoodputBound, Subject } from '../model.ts';
+import type { RecordTable } from '../records.ts';
+import { isMeasured } from '../samples.ts';
+import { keeps } from './limit.ts';
+
+/** A request that ran into the timeout, and what it had asked. */
+export interface TimedOut {
+  readonly request: FailedRequest;
+  readonly prompt: number;
+}
+
+/** How many attempted requests kept every bound of a goodput. */
+export interface GoodCount {
+  readonly kept: number;
+  /** Answered, no bound missed, but a metric without a value. */
+  readonly unknown: number;
+}
+
+/** What a run's measured requests came to, as far as counting goes. */
+export interface Tally {
+  readonly attempted: number;
+  readonly completed: number;
+  readonly failed: number;
+  readonly timedOut: readonly TimedOut[];
+  readonly goodputs: ReadonlyMap<Subject, GoodCount>;
+}
+
+/** Counts the candidate's measured requests in one pass. */
+export function tallyRequests(table: RecordTable, subjects: readonly Subject[]): Tally {
+  const counters = subjects.flatMap((subject) =>
+    subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : [],
+  );
+  const timedOut: TimedOut[] = [];
+  let completed = 0;
+  let failed = 0;
+  for (let row = 0; row < table.length; row += 1) {
+    const record = table.at(row);
+    if (!isMeasured(record)) continue;
+    if (record.outcome === 'failed') {
+      failed += 1;
+      if (record.failure === 'timeout') timedOut.push({ request: record, prompt: table.promptNumber(row) });
+      continue;
+    }
+    completed += 1;
+    for (const counter of counters) {
+      const kept = counter.bounds.map(({ bound, read }) => keepsOrUnknown(read(record), bound));
+      if (kept.every((each) => each === true)) counter.kept += 1;
+      else if (!kept.includes(false)) counter.unknown += 1;
+    }
+  }
+  const goodputs = new Map(counters.map(({ subject, kept, unknown }) => [subject, { kept, unknown }]));
+  return { attempted: completed + failed, completed, failed, timedOut, goodputs };
+}
+
+function toReader(bound: GoodputBound) {
+  return { bound, read: metricOf(bound.metric).read };
+}
+
+function keepsOrUnknown(value: number | null, bound: GoodputBound): boolean | null {
+  return value === null ? null : keeps(value, bound);
+}

@@ -1,4 +1,7 @@
-import type { CompletedRequest, FailedRequest, Flag, RequestFacts, RequestRecord } from './model.ts';
+import type { Column, Dictionary } from './columns.ts';
+import { createColumn, createDictionary } from './columns.ts';
+import type { CompletedRequest, FailedRequest, PromptText, RequestFacts, RequestRecord } from './model.ts';
+import { shownPrompt } from './prompt-text.ts';
 
 /**
  * Finished requests as columns, so that a million of them fit in memory: numbers in typed arrays, repeated text
@@ -6,8 +9,13 @@ import type { CompletedRequest, FailedRequest, Flag, RequestFacts, RequestRecord
  */
 export interface RecordTable {
   readonly length: number;
+  /** Distinct prompts so far. */
+  readonly promptCount: number;
   add(record: RequestRecord): void;
-  /** A row again, without its request id and with the prompt's text cut to {@link PREVIEW_LENGTH} characters. */
+  /**
+   * A row again, without its request id, and with the prompt as `prompt-text` allows, cut to
+   * {@link PREVIEW_LENGTH} characters.
+   */
   at(row: number): RequestRecord;
   /** Numbers the prompts 0, 1, … by first appearance, for grouping. */
   promptNumber(row: number): number;
@@ -17,7 +25,7 @@ export interface RecordTable {
 /** Characters of a prompt that reports may show. */
 export const PREVIEW_LENGTH = 200;
 
-const SECONDS = [
+const NUMBERS = [
   'latencySeconds',
   'connectSeconds',
   'ttfbSeconds',
@@ -28,26 +36,18 @@ const SECONDS = [
   'serverSeconds',
   'waitedSeconds',
   'startedAt',
-] as const;
-const INTEGERS = [
-  'index',
-  'round',
-  'httpStatus',
-  'attempts',
-  'chunks',
   'inputTokens',
   'outputTokens',
   'reasoningTokens',
   'cachedTokens',
 ] as const;
+const INTEGERS = ['index', 'round', 'httpStatus', 'attempts', 'chunks', 'promptNumber', 'stream'] as const;
 const TEXTS = [
-  'promptId',
   'promptText',
   'phase',
   'arm',
   'shard',
   'connection',
-  'stream',
   'finishReason',
   'model',
   'flags',
@@ -55,116 +55,131 @@ const TEXTS = [
   'failureMessage',
 ] as const;
 
-type Field = (typeof SECONDS)[number] | (typeof INTEGERS)[number] | (typeof TEXTS)[number];
-type Cells = Record<Field, string | number | null>;
+type NumberField = (typeof NUMBERS)[number];
+type IntegerField = (typeof INTEGERS)[number];
+type TextField = (typeof TEXTS)[number];
 
-/** An empty table. */
-export function createRecordTable(): RecordTable {
-  const seconds = SECONDS.map((field) => createColumn(field, Float64Array));
-  const integers = INTEGERS.map((field) => createColumn(field, Int32Array));
-  const texts = TEXTS.map((field) => createColumn(field, Int32Array));
-  const dictionary = createDictionary();
-  const promptIds = createDictionary();
-  const promptNumbers = createColumn('promptId', Int32Array);
-  let length = 0;
-
-  function at(row: number): RequestRecord {
-    const cells = {} as Cells;
-    for (const column of seconds) cells[column.field] = numberOrNull(column.get(row));
-    for (const column of integers) cells[column.field] = column.get(row) === UNKNOWN ? null : column.get(row);
-    for (const column of texts)
-      cells[column.field] = column.get(row) === UNKNOWN ? null : dictionary.text(column.get(row));
-    return fromCells(cells);
-  }
-
-  return {
-    get length() {
-      return length;
-    },
-    add(record) {
-      const cells = toCells(record);
-      for (const column of seconds) column.push((cells[column.field] ?? Number.NaN) as number);
-      for (const column of integers) column.push((cells[column.field] ?? UNKNOWN) as number);
-      for (const column of texts) {
-        const text = cells[column.field];
-        column.push(text === null ? UNKNOWN : dictionary.number(text as string));
-      }
-      promptNumbers.push(promptIds.number(record.promptId));
-      length += 1;
-    },
-    at,
-    promptNumber: (row) => promptNumbers.get(row),
-    *rows() {
-      for (let row = 0; row < length; row += 1) yield at(row);
-    },
-  };
+interface Store {
+  readonly columns: Readonly<Record<NumberField | IntegerField | TextField, Column>>;
+  readonly words: Dictionary;
+  readonly promptIds: Dictionary;
 }
 
 /** Stands for null in integer columns; none of them is ever negative. */
 const UNKNOWN = -1;
 
-function toCells(record: RequestRecord): Cells {
-  const failed = record.outcome === 'failed' ? record : null;
+/** An empty table. `promptText` says what it may keep of a prompt. */
+export function createRecordTable(promptText: PromptText = 'full'): RecordTable {
+  const store = createStore();
+  let length = 0;
   return {
+    get length() {
+      return length;
+    },
+    get promptCount() {
+      return store.promptIds.size();
+    },
+    add(record) {
+      push(store, record, preview(shownPrompt(record.promptText, promptText)));
+      length += 1;
+    },
+    at: (row) => read(store, row),
+    promptNumber: (row) => store.columns.promptNumber.get(row),
+    *rows() {
+      for (let row = 0; row < length; row += 1) yield read(store, row);
+    },
+  };
+}
+
+function createStore(): Store {
+  const columns = {} as Record<NumberField | IntegerField | TextField, Column>;
+  for (const field of NUMBERS) columns[field] = createColumn(Float64Array);
+  for (const field of [...INTEGERS, ...TEXTS]) columns[field] = createColumn(Int32Array);
+  return { columns, words: createDictionary(), promptIds: createDictionary() };
+}
+
+function push({ columns, words, promptIds }: Store, record: RequestRecord, promptText: string): void {
+  const failed = record.outcome === 'failed' ? record : null;
+  const cells: Record<NumberField | IntegerField | TextField, string | number | null> = {
     ...record,
+    promptText,
+    promptNumber: promptIds.number(record.promptId),
     startedAt: Date.parse(record.startedAt),
-    promptText: record.promptText.slice(0, PREVIEW_LENGTH),
-    stream: String(record.stream),
+    stream: Number(record.stream),
     flags: record.flags.join(' '),
     failure: failed?.failure ?? null,
     failureMessage: failed?.failureMessage ?? null,
     waitedSeconds: failed?.waitedSeconds ?? null,
   };
+  for (const field of NUMBERS) columns[field].push((cells[field] ?? Number.NaN) as number);
+  for (const field of INTEGERS) columns[field].push((cells[field] ?? UNKNOWN) as number);
+  for (const field of TEXTS)
+    columns[field].push(cells[field] === null ? UNKNOWN : words.number(cells[field] as string));
 }
 
-function fromCells(cells: Cells): RequestRecord {
-  const { failure, failureMessage, waitedSeconds, latencySeconds, ...rest } = cells;
+/** Spelled out, because objects that always have the same shape are several times faster than ones filled by name. */
+function read(store: Store, row: number): RequestRecord {
+  const { number, integer, text } = readers(store, row);
   const facts = {
-    ...rest,
+    index: integer('index'),
+    promptId: store.promptIds.text(store.columns.promptNumber.get(row)),
+    promptText: text('promptText'),
+    phase: text('phase'),
+    round: integer('round'),
+    arm: text('arm'),
+    shard: text('shard'),
+    startedAt: new Date(store.columns.startedAt.get(row)).toISOString(),
+    httpStatus: integer('httpStatus'),
+    attempts: integer('attempts'),
+    stream: integer('stream') === 1,
+    connection: text('connection'),
+    connectSeconds: number('connectSeconds'),
+    ttfbSeconds: number('ttfbSeconds'),
+    ttftSeconds: number('ttftSeconds'),
+    ttfoSeconds: number('ttfoSeconds'),
+    streamEndSeconds: number('streamEndSeconds'),
+    maxGapSeconds: number('maxGapSeconds'),
+    chunks: integer('chunks'),
+    finishReason: text('finishReason'),
+    model: text('model'),
+    serverSeconds: number('serverSeconds'),
     requestId: null,
-    startedAt: new Date(cells.startedAt as number).toISOString(),
-    stream: cells.stream === 'true',
-    flags: (cells.flags === '' ? [] : (cells.flags as string).split(' ')) as readonly Flag[],
-  } as unknown as RequestFacts;
-  return failure === null
-    ? ({ ...facts, outcome: 'ok', latencySeconds } as CompletedRequest)
-    : ({ ...facts, outcome: 'failed', latencySeconds: null, failure, failureMessage, waitedSeconds } as FailedRequest);
-}
-
-function numberOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
-
-/** A typed array that grows by half when it is full. */
-function createColumn(field: Field, kind: Float64ArrayConstructor | Int32ArrayConstructor) {
-  let values = new kind(256);
-  let length = 0;
+    flags: text('flags')?.match(/\S+/g) ?? [],
+    inputTokens: number('inputTokens'),
+    outputTokens: number('outputTokens'),
+    reasoningTokens: number('reasoningTokens'),
+    cachedTokens: number('cachedTokens'),
+    latencySeconds: number('latencySeconds'),
+    outcome: 'ok',
+  } as Row;
+  const failure = text('failure');
+  if (failure === null) return facts as CompletedRequest;
+  const failureMessage = text('failureMessage');
   return {
-    field,
-    push(value: number) {
-      if (length === values.length) {
-        const grown = new kind(Math.ceil(length * 1.5));
-        grown.set(values);
-        values = grown;
-      }
-      values[length] = value;
-      length += 1;
-    },
-    get: (row: number): number => values[row] ?? Number.NaN,
+    ...facts,
+    outcome: 'failed',
+    failure,
+    failureMessage,
+    waitedSeconds: number('waitedSeconds'),
+  } as FailedRequest;
+}
+
+type Row = RequestFacts & { readonly latencySeconds: number | null; readonly outcome: 'ok' };
+
+function readers({ columns, words }: Store, row: number) {
+  return {
+    number: (field: NumberField): number | null => nullWhen(Number.isNaN, columns[field].get(row)),
+    integer: (field: IntegerField): number | null => nullWhen((value) => value === UNKNOWN, columns[field].get(row)),
+    text: (field: TextField): string | null => words.text(columns[field].get(row)),
   };
 }
 
-/** Gives each distinct text a number. */
-function createDictionary() {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  return {
-    number(text: string): number {
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
-    text: (number: number): string => texts[number] ?? '',
-  };
+function nullWhen(isNull: (value: number) => boolean, value: number): number | null {
+  return isNull(value) ? null : value;
+}
+
+function preview(text: string): string {
+  if (text.length <= PREVIEW_LENGTH) return text;
+  const withoutHalfCharacter = text.slice(0, PREVIEW_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${withoutHalfCharacter}…`;
 }

@@ -1,0 +1,89 @@
+import { stringify } from 'csv-stringify/sync';
+import { printableCell } from '../foreign-text.ts';
+import { METRICS } from '../metrics.ts';
+import type { Mode, PromptText, RequestRecord } from '../model.ts';
+import { shownPrompt } from '../prompt-text.ts';
+import type { CsvColumn } from './csv-columns.ts';
+import { CSV_COLUMNS } from './csv-columns.ts';
+
+/** What every row of a run's metrics_requests.csv says alike. */
+export interface CsvRun {
+  readonly runId: string;
+  readonly mode: Mode;
+  readonly promptText: PromptText;
+}
+
+/** The header line of metrics_requests.csv. */
+export function csvHeader(): string {
+  return toLine(CSV_COLUMNS);
+}
+
+/**
+ * A request's line of metrics_requests.csv. Seconds and speeds have six decimals and never an exponent; unknown is
+ * empty. The prompt stands verbatim (a lone surrogate has no UTF-8 form and becomes U+FFFD), what a server chose is
+ * made harmless for spreadsheets.
+ */
+export function csvRow(record: RequestRecord, run: CsvRun): string {
+  return toLine(CELLS.map((cell) => cell(record, run)));
+}
+
+type Cell = (record: RequestRecord, run: CsvRun) => string;
+
+const OWN_CELLS: Readonly<Partial<Record<CsvColumn, Cell>>> = {
+  run_id: (_, run) => run.runId,
+  prompt_id: (record) => record.promptId,
+  prompt: (record, run) => shownPrompt(record.promptText, run.promptText),
+  timestamp_utc: (record) => record.startedAt,
+  mode: (_, run) => run.mode,
+  phase: (record) => record.phase,
+  round: (record) => whole(record.round),
+  outcome: (record) => record.outcome,
+  failure: (record) => (record.outcome === 'failed' ? record.failure : ''),
+  http_status: (record) => whole(record.httpStatus),
+  attempts: (record) => whole(record.attempts),
+  stream: (record) => String(record.stream),
+  connection: (record) => record.connection ?? '',
+  chunks: (record) => whole(record.chunks),
+  reasoning_tokens: (record) => whole(record.reasoningTokens),
+  cached_tokens: (record) => whole(record.cachedTokens),
+  token_source: (record) => (record.inputTokens === null && record.outputTokens === null ? '' : 'usage'),
+  finish_reason: (record) => foreign(record.finishReason),
+  model: (record) => foreign(record.model),
+  request_id: (record) => foreign(record.requestId),
+  flags: (record) => record.flags.join(' '),
+  arm: (record) => record.arm,
+  shard: (record) => record.shard ?? '',
+  failure_message: (record) => (record.outcome === 'failed' ? foreign(record.failureMessage) : ''),
+  waited_seconds: (record) => (record.outcome === 'failed' ? decimal(record.waitedSeconds) : ''),
+};
+
+const CELLS: readonly Cell[] = CSV_COLUMNS.map((column) => OWN_CELLS[column] ?? metricCell(column));
+
+function metricCell(column: CsvColumn): Cell {
+  const metric = METRICS.find((candidate) => candidate.column === column);
+  if (metric === undefined) throw new Error(`Nothing says what column ${column} holds`);
+  const write = metric.unit === 'tokens' ? whole : decimal;
+  return (record) => write(metric.read(record));
+}
+
+function whole(value: number | null): string {
+  return value !== null && isPlausible(value) ? String(Math.round(value)) : '';
+}
+
+function decimal(value: number | null): string {
+  return value !== null && isPlausible(value) ? value.toFixed(6) : '';
+}
+
+/** What a server claims can be any number; beyond this one they are no longer exact, and soon written with an exponent. */
+function isPlausible(value: number): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+function foreign(text: string | null): string {
+  return text === null ? '' : printableCell(text);
+}
+
+/** RFC 4180. Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
+function toLine(cells: readonly string[]): string {
+  return stringify([cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+}

@@ -1,0 +1,67 @@
+import type {
+  ApiName,
+  CutShort,
+  Environment,
+  JsonObject,
+  Mode,
+  OpenedConnection,
+  PromptText,
+  Summary,
+  Verdict,
+} from '../model.ts';
+import type { MetricBounds } from '../percentile-bounds.ts';
+import type { RecordTable } from '../records.ts';
+
+/** What made the measurement. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What must be equal for two runs to be compared, and a hash over it. */
+export interface Fingerprint {
+  /** Hex. */
+  readonly hash: string;
+  readonly parts: JsonObject;
+}
+
+/** What was measured, for a heading. */
+export interface ReportTarget {
+  /** Without credentials; null in mock mode. */
+  readonly url: string | null;
+  readonly api: ApiName;
+  readonly model: string | null;
+}
+
+/**
+ * Everything that a finished, or cut short, run knows; every renderer takes one. Secrets have been removed from all
+ * texts in it: a renderer escapes them for where they are shown and cannot find a secret after that.
+ */
+export interface Report {
+  /** UUID. */
+  readonly runId: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly startedAt: string;
+  readonly mode: Mode;
+  readonly tool: Tool;
+  readonly environment: Environment;
+  readonly target: ReportTarget;
+  /** The inputs as they were understood, without secrets. */
+  readonly config: JsonObject;
+  readonly fingerprint: Fingerprint;
+  /** null when connections were opened by the requests, or by none. */
+  readonly connection: OpenedConnection | null;
+  /** Seeds the order of the prompts and the mock. */
+  readonly seed: number;
+  /** What `records` and `summary` hold of a prompt. */
+  readonly promptText: PromptText;
+  /** Measured requests that were to be sent; null when only the time was limited. */
+  readonly planned: number | null;
+  readonly cutShort: CutShort;
+  readonly summary: Summary;
+  readonly bounds: MetricBounds;
+  readonly verdict: Verdict;
+  readonly records: RecordTable;
+  /** Sentences for the reader: what was chosen for them, what makes a figure doubtful. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,25 @@
+import { metricOf } from '../metrics.ts';
+import type { Statistic, Subject } from '../model.ts';
+import type { DisplayUnit } from './units.ts';
+
+/** What a limit judges, as files name it: `latency.p95`, `error_rate`, `goodput`. */
+export function subjectName(subject: Subject): string {
+  return subject.kind === 'metric' ? `${subject.metric}.${statisticName(subject.statistic)}` : subject.kind;
+}
+
+/** What a limit and the observed value beside it are counted in. */
+export function subjectUnit(subject: Subject): DisplayUnit {
+  switch (subject.kind) {
+    case 'metric':
+      return metricOf(subject.metric).unit;
+    case 'throughput_rps':
+      return 'requests_per_second';
+    case 'error_rate':
+    case 'goodput':
+      return 'fraction';
+  }
+}
+
+function statisticName(statistic: Statistic): string {
+  return statistic.kind === 'percentile' ? `p${statistic.percent}` : statistic.kind;
+}

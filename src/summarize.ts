@@ -1,0 +1,58 @@
+import { METRICS } from './metrics.ts';
+import type { FailedRequest, FailureGroup, Flag, Summary } from './model.ts';
+import type { RecordTable } from './records.ts';
+import { collectSamples, isMeasured, toDistribution } from './samples.ts';
+import { summarizePrompts } from './summarize-prompts.ts';
+
+/** Groups of like failures that a summary holds; of more, the most frequent. */
+export const MOST_FAILURE_GROUPS = 20;
+
+/**
+ * The figures of a run: the candidate's measured requests only. `totalTimeSeconds` is the wall time of the measured
+ * phase without `delay` pauses and without the baseline arm's requests. `samples` spares a second pass over the table.
+ */
+export function summarize(table: RecordTable, totalTimeSeconds: number, samples = collectSamples(table)): Summary {
+  const { attempted, failed, warmup, failures, flags } = countRequests(table);
+  const completed = attempted - failed;
+  const metrics = METRICS.map(({ name }) => [name, toDistribution(samples[name].values)]);
+  return {
+    attempted,
+    completed,
+    failed,
+    warmup,
+    errorRate: attempted === 0 ? null : failed / attempted,
+    totalTimeSeconds,
+    throughputRps: completed === 0 || totalTimeSeconds <= 0 ? null : completed / totalTimeSeconds,
+    metrics: Object.fromEntries(metrics) as Summary['metrics'],
+    failures: failures.slice(0, MOST_FAILURE_GROUPS),
+    ...summarizePrompts(table),
+    flags,
+  };
+}
+
+type Counts = Pick<Summary, 'attempted' | 'failed' | 'warmup' | 'failures' | 'flags'>;
+
+function countRequests(table: RecordTable): Counts {
+  const groups = new Map<string, FailureGroup>();
+  const flags: Partial<Record<Flag, number>> = {};
+  const counts = { attempted: 0, failed: 0, warmup: 0 };
+  for (const record of table.rows()) {
+    if (record.arm === 'candidate' && record.phase === 'warmup') counts.warmup += 1;
+    if (!isMeasured(record)) continue;
+    counts.attempted += 1;
+    if (record.outcome === 'failed') {
+      counts.failed += 1;
+      countFailure(groups, record);
+    } else {
+      for (const flag of record.flags) flags[flag] = (flags[flag] ?? 0) + 1;
+    }
+  }
+  const mostFrequentFirst = [...groups.values()].sort((a, b) => b.count - a.count);
+  return { ...counts, failures: mostFrequentFirst, flags };
+}
+
+function countFailure(groups: Map<string, FailureGroup>, record: FailedRequest): void {
+  const { failure, httpStatus, failureMessage: message } = record;
+  const key = JSON.stringify([failure, httpStatus, message]);
+  groups.set(key, { failure, httpStatus, message, count: (groups.get(key)?.count ?? 0) + 1 });
+}

@@ -106,19 +106,19 @@ describe('percentileInterval', () => {
   });
 });
 
-describe('longRunVariance', () => {
-  /** The textbook form: autocovariances with Bartlett weights. */
-  function newey(residuals: readonly number[], lags: number, groups: number): number {
-    const n = residuals.length;
-    let total = 0;
-    for (let lag = 0; lag <= lags; lag++) {
-      let covariance = 0;
-      for (let i = lag; i < n; i++) covariance += residuals[i]! * residuals[i - lag]!;
-      total += (lag === 0 ? 1 : 2 * (1 - lag / (lags + 1))) * covariance;
-    }
-    return total / Math.max(1, n - groups);
+/** The textbook form: autocovariances with Bartlett weights. */
+function newey(residuals: readonly number[], lags: number, groups: number): number {
+  const n = residuals.length;
+  let total = 0;
+  for (let lag = 0; lag <= lags; lag++) {
+    let covariance = 0;
+    for (let i = lag; i < n; i++) covariance += residuals[i]! * residuals[i - lag]!;
+    total += (lag === 0 ? 1 : 2 * (1 - lag / (lags + 1))) * covariance;
   }
+  return total / Math.max(1, n - groups);
+}
 
+describe('longRunVariance', () => {
   test('is the Newey-West sum of values centred by group', () => {
     const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3];
     const groups = ['a', 'b', 'a', 'b', 'a', 'b', 'a', 'b', 'a', 'b'];

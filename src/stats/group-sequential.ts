@@ -1,7 +1,7 @@
 import { memoize } from './memoize.ts';
 import { normalDensity, normalQuantile, normalUpperTail } from './normal.ts';
 
-const CELLS = 128;
+const CELLS = 64;
 const REACH = 8;
 
 /**
@@ -19,7 +19,7 @@ export function nominalAlpha(fractions: readonly number[], alpha: number): numbe
 const remembered = memoize((alpha: number, ...fractions: number[]): number => {
   let low = alpha / fractions.length;
   let high = alpha;
-  while (high - low > 1e-7 * alpha) {
+  while (high - low > 1e-6 * alpha) {
     const middle = (low + high) / 2;
     if (crossingRisk(fractions, normalQuantile(1 - middle)) > alpha) high = middle;
     else low = middle;

@@ -31,13 +31,14 @@ export function tailRatio({ candidate, baseline, figure }: TailPairs): PointEvid
   const random = createRandom('tail-ratio');
   const counts = new Uint32Array(n);
   const estimate = logRatio(counts.fill(1));
+  if (!Number.isFinite(estimate)) return null;
   const resampled = Float64Array.from({ length: RESAMPLES }, () => {
     counts.fill(0);
     for (let i = 0; i < n; i++) counts[Math.floor(random() * n)]!++;
     return logRatio(counts);
   });
   const standardError = standardDeviation(resampled);
-  return Number.isFinite(estimate) && standardError !== null ? { kind: 'point', estimate, standardError } : null;
+  return standardError === null ? null : { kind: 'point', estimate, standardError };
 }
 
 /** The figure of values of which each occurs a number of times; the numbers sum to their length. */

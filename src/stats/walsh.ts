@@ -21,11 +21,13 @@ export function splitWalsh(sorted: SortedSamples, value: number): Split {
   let j = sorted.length - 1;
   for (let i = 0; i < sorted.length; i++) {
     while (j >= i && (sorted[i]! + sorted[j]!) / 2 > value) j--;
-    const next = Math.max(i, j + 1);
-    if (next < sorted.length) above = Math.min(above, (sorted[i]! + sorted[next]!) / 2);
+    const next = j < i ? i : j + 1;
+    const nextUp = next < sorted.length ? (sorted[i]! + sorted[next]!) / 2 : Infinity;
+    if (nextUp < above) above = nextUp;
     if (j < i) break;
     upTo += j - i + 1;
-    below = Math.max(below, (sorted[i]! + sorted[j]!) / 2);
+    const largest = (sorted[i]! + sorted[j]!) / 2;
+    if (largest > below) below = largest;
   }
   return { upTo, below, above };
 }

@@ -1,0 +1,11 @@
+/** The oldest Node that runs the rest: `RegExp.escape` came with it, and the HTTP client needs 22.19. */
+const NEEDED_MAJOR = 24;
+
+/**
+ * One line for whoever runs this on an older Node, or null when the version is fine.
+ * This file and the entries that use it must load on Node 16, so that the line is seen instead of a crash.
+ */
+export function describeOldNode(version: string): string | null {
+  if (Number.parseInt(version, 10) >= NEEDED_MAJOR) return null;
+  return `llm-latency needs Node ${NEEDED_MAJOR} or newer, this is Node ${version}. Install it from https://nodejs.org, or put "npx -p node@${NEEDED_MAJOR}" before the command.`;
+}

@@ -1,0 +1,32 @@
+import type { Gates, Threshold } from '../model.ts';
+import { rowOf, type Given } from './given.ts';
+import type { InputValues } from './read-values.ts';
+
+/** What the job is held to. */
+export function readGates(values: InputValues, given: Given): Gates {
+  const latency = values['max-average-latency'];
+  const errorRate: Threshold = {
+    source: `max-error-rate ${given.text('max-error-rate')?.text.trim() ?? rowOf('max-error-rate').default}`,
+    subject: { kind: 'error_rate' },
+    operator: '<=',
+    limit: values['max-error-rate'],
+    warnOnly: false,
+  };
+  return {
+    thresholds: latency === null ? [errorRate] : [averageLatency(latency, given), errorRate],
+    confidence: 'point',
+    onInconclusive: 'warn',
+    reportOnly: values['report-only'],
+  };
+}
+
+function averageLatency(ms: number, given: Given): Threshold {
+  const text = given.text('max-average-latency')?.text.trim() ?? '';
+  return {
+    source: `max-average-latency ${/\d$/.test(text) ? `${text}s` : text}`,
+    subject: { kind: 'metric', metric: 'latency', statistic: { kind: 'average' } },
+    operator: '<=',
+    limit: ms / 1000,
+    warnOnly: false,
+  };
+}

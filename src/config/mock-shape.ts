@@ -1,0 +1,28 @@
+import type { MockShape, Spread } from '../model.ts';
+import type { Given } from './given.ts';
+import type { Problems } from './problems.ts';
+import type { InputValues } from './read-values.ts';
+import { highEnd, lowEnd } from './spread.ts';
+
+/** How the mock behaves; a first token that could only come after the last one is a problem. */
+export function readMockShape(values: InputValues, given: Given, problems: Problems): MockShape {
+  const latencyMs = values['mock-latency'];
+  const ttftMs = given.isSet('mock-ttft') ? values['mock-ttft'] : earlyIn(latencyMs);
+  const latest = highEnd(latencyMs);
+  if (latest !== null && lowEnd(ttftMs) > latest) {
+    problems.add('mock-ttft: is later than mock-latency at its longest; the first token comes before the last one');
+  }
+  return {
+    latencyMs,
+    ttftMs,
+    outputTokens: values['mock-output-tokens'],
+    errorRate: values['mock-error-rate'],
+    timeScale: values['mock-time-scale'],
+  };
+}
+
+/** A fifth to three fifths of the shortest latency: `60ms..180ms` for the default latency, and never after the end. */
+function earlyIn(latencyMs: Spread): Spread {
+  const shortest = lowEnd(latencyMs);
+  return { kind: 'uniform', low: shortest / 5, high: (shortest * 3) / 5 };
+}

@@ -1,0 +1,72 @@
+import { parseDocument } from 'yaml';
+import { describeError, InputError } from '../errors.ts';
+import type { JsonObject, JsonValue } from '../model.ts';
+import { printable } from '../foreign-text.ts';
+
+/**
+ * Reads a YAML or JSON mapping of plain data.
+ * @throws {InputError} without the input's name, which the caller puts in front
+ */
+export function parseMapping(text: string): JsonObject {
+  const value = readYaml(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError('the value is no mapping; write for example temperature: 0.7');
+  }
+  return toJson(value, '') as JsonObject;
+}
+
+/**
+ * Parses YAML of the core schema, without custom tags, repeated keys or expanding aliases without end.
+ * @throws {InputError} with the place of the mistake
+ */
+export function readYaml(text: string): unknown {
+  try {
+    const document = parseDocument(text, { schema: 'core', uniqueKeys: true, stringKeys: true, logLevel: 'error' });
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem !== undefined) throw problem;
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (thrown) {
+    const reason = thrown instanceof RangeError ? 'nested too deeply' : firstLine(describeError(thrown));
+    throw new InputError(`not valid YAML: ${reason}`);
+  }
+}
+
+function firstLine(message: string): string {
+  return printable((message.split('\n')[0] ?? '').replace(/:$/, ''));
+}
+
+/** Copies plain data, so that nothing but JSON gets into a request body. */
+function toJson(value: unknown, path: string): JsonValue {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) return value.map((item, index) => toJson(item, `${path}[${index}]`));
+  if (typeof value === 'object') {
+    const entries = Object.entries(value).map(([key, item]) => [key, toJson(item, `${path}.${key}`)] as const);
+    return Object.fromEntries(entries);
+  }
+  throw new InputError(`${path.replace(/^\./, '')} is ${String(value)}, which JSON cannot hold; write a finite number`);
+}
+
+/** The input to use instead of a reserved key of a request body. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  model: 'model',
+  stream: 'stream',
+  messages: 'prompts or prompts-file',
+  prompt: 'prompts or prompts-file',
+  input: 'prompts or prompts-file',
+  contents: 'prompts or prompts-file',
+  system: 'a system message in prompts-file',
+  max_tokens: 'max-output-tokens',
+  max_completion_tokens: 'max-output-tokens',
+  max_output_tokens: 'max-output-tokens',
+};
+
+/** One sentence for each parameter that only the action itself may set. */
+export function reservedParameters(parameters: JsonObject, reserved: readonly string[]): string[] {
+  return Object.keys(parameters)
+    .filter((key) => reserved.includes(key) || key === '__proto__')
+    .map((key) => {
+      const instead = INSTEAD[key];
+      return `${key} is set by the action itself; ${instead === undefined ? 'remove it' : `use ${instead}`}`;
+    });
+}

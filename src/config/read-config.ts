@@ -1,0 +1,100 @@
+import type { Config, OutputPlan, Patience, Plan, PromptList } from '../model.ts';
+import { createRedactor } from '../redact.ts';
+import { readGates } from './gates.ts';
+import { readGiven, type Entry, type Given, type RawInputs } from './given.ts';
+import { readMockShape } from './mock-shape.ts';
+import { createProblems, type Problems } from './problems.ts';
+import { readPromptList } from './prompts/prompt-list.ts';
+import { readProxy } from './proxy.ts';
+import { readValues, type InputValues } from './read-values.ts';
+import { readSecrets } from './secrets.ts';
+import { mockTarget, realTarget, type ReadTarget } from './target.ts';
+
+/** What a configuration depends on besides the inputs. */
+export interface ReadContext {
+  readonly entry: Entry;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Used where the user left the input alone. */
+  readonly defaults: { readonly outputDir: string; readonly artifactName: string };
+}
+
+/**
+ * Turns what the user wrote into everything that a run needs. Reads the prompts file once; sends nothing.
+ * @throws {InputError} that lists every problem found, one a line
+ */
+export async function readConfig(raw: RawInputs, context: ReadContext): Promise<Config> {
+  const problems = createProblems();
+  const given = readGiven({ raw, ...context }, problems);
+  const values = readValues(given, problems);
+  const proxy = readProxy(context.environment);
+  const secrets = readSecrets(values, { raw, proxy, environment: context.environment });
+  const mock = given.mode === 'mock' ? readMockShape(values, given, problems) : null;
+  const target = readTarget(values, given, problems);
+  const prompts = await readPrompts(values, problems);
+  const read = problems.settle<{ target: ReadTarget; prompts: PromptList }>(
+    { target, prompts },
+    createRedactor(secrets),
+  );
+  return {
+    mode: values.mode,
+    target: read.target.target,
+    mock,
+    prompts: read.prompts,
+    plan: readPlan(values),
+    patience: readPatience(values),
+    gates: readGates(values, given),
+    output: readOutput(values, given, context),
+    proxy,
+    notes: [...given.notes, ...read.target.notes],
+    secrets,
+  };
+}
+
+function readTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
+  if (given.mode === null) return null;
+  return given.mode === 'mock' ? mockTarget(values, problems) : realTarget(values, given, problems);
+}
+
+async function readPrompts(values: InputValues, problems: Problems): Promise<PromptList | null> {
+  const { prompts, 'prompts-file': file } = values;
+  if (prompts !== null && file !== null) {
+    problems.add('prompts: contradicts prompts-file; set one of the two');
+    return null;
+  }
+  return problems.attemptAsync(() => readPromptList({ file, inline: prompts }));
+}
+
+function readPlan(values: InputValues): Plan {
+  return {
+    repeat: values.repeat,
+    warmup: values.warmup,
+    order: values.order,
+    seed: values.seed,
+    delayMs: values.delay,
+    connection: values.connection,
+    cacheBust: values['cache-bust'],
+  };
+}
+
+function readPatience(values: InputValues): Patience {
+  return {
+    timeoutMs: values.timeout,
+    idleTimeoutMs: values['idle-timeout'],
+    maxDurationMs: values['max-duration'],
+    maxRequests: values['max-requests'],
+    stopAfterFailures: values['stop-after-failures'],
+    retries: values.retries,
+    waitForReadyMs: values['wait-for-ready'],
+  };
+}
+
+function readOutput(values: InputValues, given: Given, { defaults }: ReadContext): OutputPlan {
+  return {
+    dir: given.isSet('output-dir') ? values['output-dir'] : defaults.outputDir,
+    promptText: values['prompt-text'],
+    uploadArtifact: values['upload-artifact'],
+    artifactName: values['artifact-name'] ?? defaults.artifactName,
+    retentionDays: values['retention-days'],
+    jobSummary: values['job-summary'],
+  };
+}

@@ -1,0 +1,96 @@
+import { InputError } from '../errors.ts';
+import type { JsonObject, Spread } from '../model.ts';
+import { parseArtifactName } from './artifact-name.ts';
+import { parseChoice, parseFlag } from './choice.ts';
+import { parseDuration } from './duration.ts';
+import { rowOf, type Given } from './given.ts';
+import { parseHeaders } from './headers.ts';
+import type { InputRow } from './input-row.ts';
+import { INPUTS, type InputName, type RowOfKind } from './inputs.ts';
+import { parseKey } from './key.ts';
+import { parseInteger, parseNumber } from './number.ts';
+import { parseMapping } from './parameters.ts';
+import type { Problems } from './problems.ts';
+import { parseRate } from './rate.ts';
+import { parseDurationSpread, parseTokenSpread } from './spread.ts';
+import { parseEndpointUrl, type GivenUrl } from './url.ts';
+
+type Row = RowOfKind<(typeof INPUTS)[number]['kind']>;
+
+/** What a row's text is read as: durations in milliseconds, rates as fractions. */
+type ValueOf<R extends Row> = R extends { choices: readonly (infer Choice)[] }
+  ? Choice
+  : {
+      text: string;
+      lines: string;
+      url: GivenUrl;
+      key: string;
+      headers: [name: string, value: string][];
+      mapping: JsonObject;
+      'artifact-name': string;
+      flag: boolean;
+      rate: number;
+      'duration-spread': Spread;
+      'token-spread': Spread;
+      choice: never;
+      integer: number;
+      number: number;
+      duration: number;
+    }[R['kind']];
+
+/** The value of every input; null where it is not set and has no default. */
+export type InputValues = {
+  readonly [R in Row as R['name']]: R extends { default: '' } ? ValueOf<R> | null : ValueOf<R>;
+};
+
+/** Reads every input. One that cannot be read is a problem, and its default stands in for it. */
+export function readValues(given: Given, problems: Problems): InputValues {
+  const entries = INPUTS.map(({ name }) => [name, readValue(name, given, problems)] as const);
+  return Object.fromEntries(entries) as InputValues;
+}
+
+function readValue(name: InputName, given: Given, problems: Problems): unknown {
+  const row = rowOf(name);
+  const source = given.text(name);
+  const value = source === null ? null : problems.attempt(() => labelled(source.label, () => parse(row, source.text)));
+  return value ?? (row.default === '' ? null : parse(row, row.default));
+}
+
+/** Puts the input's name in front of what its reader says. */
+function labelled<Value>(label: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (thrown) {
+    throw thrown instanceof InputError ? new InputError(`${label}: ${thrown.message}`) : thrown;
+  }
+}
+
+function parse(row: InputRow, text: string): unknown {
+  switch (row.kind) {
+    case 'choice':
+      return parseChoice(text, row.choices);
+    case 'integer':
+      return parseInteger(text, row);
+    case 'number':
+      return parseNumber(text, row);
+    case 'duration':
+      return parseDuration(text, row);
+    default:
+      return PARSERS[row.kind](text);
+  }
+}
+
+/** Readers that need nothing but the text. */
+const PARSERS = {
+  text: (text: string) => text.trim(),
+  lines: (text: string) => text,
+  url: parseEndpointUrl,
+  key: parseKey,
+  headers: parseHeaders,
+  mapping: parseMapping,
+  'artifact-name': parseArtifactName,
+  flag: parseFlag,
+  rate: parseRate,
+  'duration-spread': parseDurationSpread,
+  'token-spread': parseTokenSpread,
+} as const;

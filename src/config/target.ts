@@ -1,0 +1,139 @@
+import type { ApiFormat } from '../api/format.ts';
+import { detectApi, endpointProblem, formatOf } from '../api/registry.ts';
+import type { Auth, Target } from '../model.ts';
+import { withoutCredentials } from './credentials.ts';
+import type { Given } from './given.ts';
+import { reservedParameters } from './parameters.ts';
+import type { Problems } from './problems.ts';
+import type { InputValues } from './read-values.ts';
+import { quote } from './wording.ts';
+
+/** What requests are sent to, and what was chosen for the user on the way. */
+export interface ReadTarget {
+  readonly target: Target;
+  readonly notes: readonly string[];
+}
+
+/** The mock's address; it is never looked up. */
+const MOCK_URL = 'http://mock.invalid/v1/chat/completions';
+
+/** Target of a run against the mock, or null when there was a problem. */
+export function mockTarget(values: InputValues, problems: Problems): ReadTarget | null {
+  if (values.api !== 'auto' && values.api !== 'openai-chat') {
+    problems.add(`api: the mock speaks openai-chat only, not ${values.api}; leave api out`);
+    return null;
+  }
+  refuseReserved(values, formatOf('openai-chat'), problems);
+  const target = {
+    ...requestShape(values),
+    url: MOCK_URL,
+    apiKey: null,
+    model: values.model ?? 'mock',
+    api: 'openai-chat',
+    auth: 'none',
+    headers: [],
+    maxOutputTokens: values['max-output-tokens'],
+  } as const;
+  return { target, notes: [] };
+}
+
+/** Target of a run against a real endpoint, or null when there was a problem. */
+export function realTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
+  const endpoint = values['endpoint-url'];
+  if (endpoint === null) {
+    refuseMissing(values, given, problems);
+    return null;
+  }
+  const chosen = chooseFormat(values, endpoint.url, problems);
+  if (chosen === null) return null;
+  const { format } = chosen;
+  refuseReserved(values, format, problems);
+  refuseStream(values, { format, url: endpoint.url }, problems);
+  if (values.model === null && format.modelInBody(endpoint.url)) problems.add(missing('model', 'LLM_MODEL_NAME'));
+  const auth = values.auth === 'auto' ? format.auth(endpoint.url) : values.auth;
+  const tokens = tokenLimit(values, format);
+  const target = {
+    ...requestShape(values),
+    url: endpoint.text,
+    apiKey: keyFor(auth, { values, given }, problems),
+    model: values.model,
+    api: format.name,
+    auth,
+    headers: values.headers ?? [],
+    maxOutputTokens: tokens.limit,
+  };
+  return { target, notes: [...chosen.notes, ...tokens.notes] };
+}
+
+function requestShape(values: InputValues): Pick<Target, 'stream' | 'parameters'> {
+  return { stream: values.stream, parameters: values.parameters ?? {} };
+}
+
+function refuseMissing(values: InputValues, given: Given, problems: Problems): void {
+  if (given.text('endpoint-url') === null) problems.add(missing('endpoint-url', 'LLM_ENDPOINT_URL'));
+  if (given.text('api-key') === null && values.auth !== 'none') problems.add(missing('api-key', 'LLM_API_KEY'));
+}
+
+function missing(name: 'endpoint-url' | 'api-key' | 'model', variable: string): string {
+  const without = name === 'api-key' ? ' (or auth: none, where the endpoint takes no key)' : '';
+  return `${name}: missing; set the input ${name} or the environment variable ${variable}${without}. mode: mock needs none.`;
+}
+
+function chooseFormat(
+  values: InputValues,
+  url: URL,
+  problems: Problems,
+): { readonly format: ApiFormat; readonly notes: readonly string[] } | null {
+  const impossible = endpointProblem(url);
+  const found = values.api === 'auto' ? detectApi(url) : { format: formatOf(values.api) };
+  const problem = impossible ?? ('problem' in found ? found.problem : null);
+  if (problem !== null || 'problem' in found) {
+    problems.add(`endpoint-url: ${problem}`);
+    return null;
+  }
+  const { format } = found;
+  if (values.api === 'auto') return { format, notes: [`api: ${format.name}, by the path ${url.pathname}.`] };
+  const usual = `api: ${format.name}, as set, although its endpoints usually end in ${format.path}.`;
+  return { format, notes: format.recognises(url) ? [] : [usual] };
+}
+
+function refuseReserved(values: InputValues, format: ApiFormat, problems: Problems): void {
+  for (const problem of reservedParameters(values.parameters ?? {}, format.reserved)) {
+    problems.add(`parameters: ${problem}`);
+  }
+}
+
+function refuseStream(values: InputValues, { format, url }: { format: ApiFormat; url: URL }, problems: Problems): void {
+  const fitting = format.urlFor?.(url, values.stream) ?? null;
+  if (fitting === null || fitting === url.href) return;
+  const other = String(!values.stream);
+  problems.add(
+    `endpoint-url: stream: ${values.stream} needs the URL ${withoutCredentials(fitting)}; use it, or set stream: ${other}`,
+  );
+}
+
+function tokenLimit(values: InputValues, format: ApiFormat): { limit: number | null; notes: readonly string[] } {
+  const given = values['max-output-tokens'];
+  const required = format.requiredMaxOutputTokens;
+  if (given !== null || required === null) return { limit: given, notes: [] };
+  return { limit: required, notes: [`max-output-tokens: ${required}, because ${format.name} requires a limit.`] };
+}
+
+function keyFor(
+  auth: Auth,
+  { values, given }: { values: InputValues; given: Given },
+  problems: Problems,
+): string | null {
+  if (auth === 'none') {
+    if (given.text('api-key')?.label === 'api-key')
+      problems.add('api-key: is never sent with auth: none; drop one of the two');
+    return null;
+  }
+  const header = auth === 'bearer' ? 'authorization' : auth;
+  const own = values.headers?.find(([name]) => name.toLowerCase() === header);
+  if (own !== undefined) {
+    problems.add(`headers: ${quote(own[0])} is what api-key is sent in; remove it, or send it alone with auth: none`);
+  }
+  if (given.text('api-key') === null && own === undefined) problems.add(missing('api-key', 'LLM_API_KEY'));
+  return values['api-key'];
+}

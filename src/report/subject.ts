@@ -16,7 +16,7 @@ export function subjectUnit(subject: Subject): DisplayUnit {
       return 'requests_per_second';
     case 'error_rate':
     case 'goodput':
-      return 'fraction';
+      return 'share';
   }
 }
 

@@ -3,48 +3,59 @@ import type { Unit } from '../metrics.ts';
 /** Stands for a value that is not known. */
 export const UNKNOWN_TEXT = '–';
 
-/** What reports show a value in: the units of metrics, and those of figures that belong to a whole run. */
-export type DisplayUnit = Unit | 'fraction' | 'requests_per_second';
+/** What a reported value is counted in: the units of metrics, and those of figures that belong to a whole run. */
+export type DisplayUnit = Unit | 'share' | 'requests_per_second';
 
-/** A value for the eye, with three significant digits and its unit: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2 %`. */
-export function formatValue(value: number | null, unit: DisplayUnit): string {
+const USUAL_DIGITS = 3;
+
+/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2%`; with as many significant digits as asked for. */
+export function formatValue(value: number | null, unit: DisplayUnit, digits = USUAL_DIGITS): string {
   if (value === null || !Number.isFinite(value)) return UNKNOWN_TEXT;
   switch (unit) {
     case 'seconds':
-      return formatSeconds(value);
+      return formatSeconds(value, digits);
     case 'tokens_per_second':
-      return `${digits(value)} tok/s`;
+      return `${significant(value, digits)} tok/s`;
     case 'tokens':
-      return Number.isInteger(value) ? String(value) : value.toFixed(1);
+      return Number.isInteger(value) ? formatInteger(value) : significant(value, digits);
     case 'requests_per_second':
-      return `${digits(value)} req/s`;
-    case 'fraction':
-      return formatPercent(value);
+      return `${significant(value, digits)} req/s`;
+    case 'share':
+      return formatShare(value, digits);
   }
 }
 
+/** A value with enough digits to stand on the right side of the limit beside it: 2.0004 s is over 2 s, 2.00 s is not. */
+export function formatBeside(value: number | null, limit: number, unit: DisplayUnit): string {
+  const looks = (of: number | null, digits: number) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
+  let digits = USUAL_DIGITS;
+  while (value !== limit && digits < 9 && looks(value, digits) === looks(limit, digits)) digits += 1;
+  return formatValue(value, unit, digits);
+}
+
 /** Seconds for the eye; from two minutes on as `2 min 5 s`, from two hours on as `2 h 5 min`. */
-export function formatSeconds(seconds: number): string {
+export function formatSeconds(seconds: number, digits = USUAL_DIGITS): string {
   const size = Math.abs(seconds);
-  if (size < 0.9995) return `${digits(seconds * 1000)} ms`;
-  if (size < 119.5) return `${digits(seconds)} s`;
-  const whole = Math.round(size);
+  if (size < 0.9995) return `${significant(seconds * 1000, digits)} ms`;
+  if (size < 119.5 || digits > USUAL_DIGITS) return `${significant(seconds, digits)} s`;
   const sign = seconds < 0 ? '-' : '';
+  const whole = Math.round(size);
   if (whole < 7200) return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;
   const minutes = Math.round(size / 60);
   return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A fraction as a percentage: `3.2 %`; never rounded to `0 %` or `100 %` unless it is exactly that. */
-export function formatPercent(fraction: number): string {
-  const percent = Number((fraction * 100).toFixed(9));
-  if (Number.isInteger(percent)) return `${percent} %`;
-  if (percent < 0.05) return '< 0.1 %';
-  if (percent > 99.9 && percent < 100) return '> 99.9 %';
-  return `${percent.toFixed(1)} %`;
+/** A fraction as a percentage; never rounded to `0%` or `100%` unless it is exactly that. */
+export function formatShare(share: number, digits = USUAL_DIGITS): string {
+  const percent = Number((share * 100).toFixed(9));
+  if (Number.isInteger(percent)) return `${percent}%`;
+  if (digits > USUAL_DIGITS) return `${percent.toPrecision(digits)}%`;
+  if (percent < 0.05) return '< 0.1%';
+  if (percent > 99.9 && percent < 100) return '> 99.9%';
+  return `${percent.toFixed(1)}%`;
 }
 
-/** `1 request`, `2 requests`, with thousands set apart. */
+/** `1 request`, `2 requests`, `1,200 requests`. */
 export function formatCount(count: number, noun: string): string {
   return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -54,11 +65,11 @@ export function formatInteger(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Three significant digits without an exponent: `0.842`, `8.42`, `84.2`, `842`, `1234`. */
-function digits(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 99.95) return value.toFixed(0);
-  if (size >= 9.995) return value.toFixed(1);
-  if (size >= 0.9995) return value.toFixed(2);
-  return size === 0 ? '0' : value.toFixed(3);
+/** Significant digits without an exponent, with every digit before the point and none below a thousandth. */
+function significant(value: number, digits: number): string {
+  if (value === 0) return '0';
+  if (value > 0 && value < 0.0005) return '< 0.001';
+  const rounded = Number(value.toPrecision(digits));
+  const power = Math.floor(Math.log10(Math.abs(rounded)));
+  return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));
 }

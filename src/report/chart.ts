@@ -1,0 +1,74 @@
+import { collectSamples } from '../samples.ts';
+import { quantile, sortSamples } from '../stats/quantile.ts';
+import type { Report } from './report.ts';
+import { formatCount } from './units.ts';
+
+/** Points that a line may have: more cannot be told apart, and Mermaid refuses sources over 50,000 characters. */
+const MOST_POINTS = 100;
+/** Fewer requests than this make no picture. */
+const FEWEST_REQUESTS = 5;
+
+/** A Mermaid diagram, and a sentence that says what its lines are. */
+export interface Chart {
+  readonly caption: string;
+  readonly source: string;
+}
+
+/**
+ * Latency, and time to first token where every answer has one, over the run as a Mermaid `xychart-beta`; null with
+ * too few answers. It holds only our own words and numbers, so that no foreign text can break it.
+ */
+export function chartOverTime(report: Report): Chart | null {
+  const { latency, ttft } = collectSamples(report.records);
+  const count = latency.values.length;
+  if (count < FEWEST_REQUESTS) return null;
+  const size = Math.ceil(count / MOST_POINTS);
+  const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(latency.values, size, 0.5) }];
+  if (size > 1) lines.unshift({ name: 'slowest request', points: pointsOf(latency.values, size, 1) });
+  if (ttft.values.length === count) {
+    lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points: pointsOf(ttft.values, size, 0.5) });
+  }
+  const top = Math.max(...lines[0]!.points);
+  if (top <= 0) return null;
+  return {
+    caption: captionOf(
+      lines.map((line) => line.name),
+      size,
+    ),
+    source: sourceOf(
+      lines.map((line) => line.points),
+      top,
+      count,
+    ),
+  };
+}
+
+/** One point for every `size` values: a quantile of them. */
+function pointsOf(values: Float64Array, size: number, p: number): number[] {
+  const points: number[] = [];
+  for (let start = 0; start < values.length; start += size) {
+    points.push(quantile(sortSamples(values.subarray(start, start + size)), p) ?? 0);
+  }
+  return points;
+}
+
+function captionOf(names: readonly string[], size: number): string {
+  const each = size === 1 ? 'Each answer' : `Every ${formatCount(size, 'answer')}`;
+  if (names.length === 1) return `${each} in the order of sending: ${names[0]}.`;
+  return `${each} in the order of sending; from top to bottom: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`;
+}
+
+const COLOURS = ['#d1495b', '#2f6db5', '#3a9d6e'];
+
+function sourceOf(lines: readonly (readonly number[])[], top: number, count: number): string {
+  const [factor, unit] = top < 1 ? [1000, 'ms'] : [1, 's'];
+  const colours = lines.length === 3 ? COLOURS : COLOURS.slice(1);
+  const theme = { xyChart: { plotColorPalette: colours.join(', ') } };
+  return [
+    `%%{init: ${JSON.stringify({ xyChart: { width: 900, height: 300 }, themeVariables: theme })}}%%`,
+    'xychart-beta',
+    `    x-axis "Answers in the order of sending" 1 --> ${count}`,
+    `    y-axis "${unit}" 0 --> ${(top * factor * 1.05).toFixed(3)}`,
+    ...lines.map((points) => `    line [${points.map((point) => (point * factor).toFixed(3)).join(', ')}]`),
+  ].join('\n');
+}

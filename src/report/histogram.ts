@@ -1,0 +1,60 @@
+import type { SortedSamples } from '../stats/quantile.ts';
+import { quantile } from '../stats/quantile.ts';
+import { formatInteger, formatSeconds } from './units.ts';
+
+/** Rows that a histogram aims at. */
+const ROWS = 12;
+const BAR_WIDTH = 30;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** Values from `low` on and below `high`; the last one is open upwards when `high` is null. */
+export interface Bin {
+  readonly low: number;
+  readonly high: number | null;
+  readonly count: number;
+}
+
+/**
+ * Sorts values into bins of equal, round width. Values far above the rest, more than three times the 90th
+ * percentile, share an open bin at the end, so that one outlier does not flatten the picture. None without values.
+ */
+export function histogram(sorted: SortedSamples): Bin[] {
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined) return [];
+  const top = Math.min(most, 3 * (quantile(sorted, 0.9) ?? most));
+  const width = roundWidth((top - least) / ROWS);
+  const start = Math.floor(least / width);
+  const counts: number[] = [];
+  for (const value of sorted) {
+    const bin = Math.floor(Math.min(value, top) / width) - start;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return Array.from(counts, (count, i) => {
+    const isOpen = i === counts.length - 1 && top < most;
+    return { low: (start + i) * width, high: isOpen ? null : (start + i + 1) * width, count: count ?? 0 };
+  });
+}
+
+/** A histogram as lines of text with bars; for a fixed-width font. */
+export function renderHistogram(bins: readonly Bin[]): string {
+  const largest = Math.max(...bins.map((bin) => bin.count));
+  const labels = bins.map(({ low, high }) =>
+    high === null ? `${formatSeconds(low)} and more` : `${formatSeconds(low)} – ${formatSeconds(high)}`,
+  );
+  const width = Math.max(...labels.map((label) => label.length));
+  return bins
+    .map(({ count }, i) => `${labels[i]!.padStart(width)}  ${bar(count / largest, BAR_WIDTH)} ${formatInteger(count)}`)
+    .join('\n');
+}
+
+/** A bar of block characters for a share of `width`, to an eighth of a character; never empty for more than nothing. */
+export function bar(share: number, width: number): string {
+  const eighths = share > 0 ? Math.max(1, Math.round(share * width * 8)) : 0;
+  return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!;
+}
+
+/** The next of 1, 2, 2.5, 5 times a power of ten; a microsecond at least. */
+function roundWidth(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(width, 1e-6)));
+  return power * ([1, 2, 2.5, 5, 10].find((step) => step * power >= width * 0.999999) ?? 1);
+}

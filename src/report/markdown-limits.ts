@@ -1,0 +1,51 @@
+import type { Answer, Check, Interval, Verdict } from '../model.ts';
+import { codeText, plainText } from './markdown-escape.ts';
+import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
+import { subjectUnit } from './subject.ts';
+import type { DisplayUnit } from './units.ts';
+import { formatBeside, formatInteger, formatValue, UNKNOWN_TEXT } from './units.ts';
+
+/** Limits that the table holds; who sets more reads them in metrics_summary.json. */
+const MOST_ROWS = 100;
+
+/** Marks of an answer, and of a verdict that is one. */
+export const ANSWER_MARKS: Readonly<Record<Answer, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+
+/** The limits beside what was observed, and why each one that was not kept was not; empty without limits. */
+export function limitsSection({ checks, reason }: Verdict): string {
+  if (checks.length === 0) return '';
+  const columns = [
+    textColumn('Limit'),
+    figureColumn('Observed'),
+    textColumn('Confidence interval'),
+    figureColumn('Requests'),
+    textColumn('Answer'),
+  ];
+  const table = markdownTable(columns, checks.slice(0, MOST_ROWS).map(limitRow));
+  const omitted =
+    checks.length > MOST_ROWS ? [`${checks.length - MOST_ROWS} more limits: see metrics_summary.json.`] : [];
+  const reasons = checks
+    .slice(0, MOST_ROWS)
+    .filter((check) => check.answer !== 'pass' && check.reason !== reason)
+    .map((check) => `- ${codeText(check.threshold.source)}: ${plainText(check.reason)}`);
+  return ['### Limits', table, ...omitted, reasons.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function limitRow(check: Check): string[] {
+  const { threshold, observed, interval, samples, answer } = check;
+  const unit = subjectUnit(threshold.subject);
+  return [
+    codeText(threshold.source),
+    `**${formatBeside(observed, threshold.limit, unit)}**`,
+    formatInterval(interval, threshold.limit, unit),
+    formatInteger(samples),
+    `${ANSWER_MARKS[answer]} ${answer}${threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : ''}`,
+  ];
+}
+
+function formatInterval(interval: Interval | null, limit: number, unit: DisplayUnit): string {
+  const { low, high } = interval ?? { low: null, high: null };
+  if (low !== null && high !== null) return `${formatBeside(low, limit, unit)} to ${formatBeside(high, limit, unit)}`;
+  if (low !== null) return `at least ${formatValue(low, unit)}`;
+  return high === null ? UNKNOWN_TEXT : `at most ${formatValue(high, unit)}`;
+}

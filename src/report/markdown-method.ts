@@ -1,0 +1,55 @@
+import { METRICS } from '../metrics.ts';
+import type { OpenedConnection } from '../model.ts';
+import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
+import { codeBlock, codeText, plainText } from './markdown-escape.ts';
+import type { Report } from './report.ts';
+import { formatSeconds, formatShare } from './units.ts';
+
+/** How the figures came about, folded. With `settings`, the inputs as they were understood are in it. */
+export function methodSection(report: Report, settings: boolean): string {
+  const lines = [
+    'One request at a time, the next one after the last was answered: this is latency without load, not capacity.',
+    'Figures are over answered, measured requests; warm-up and failed requests are in none of them.',
+    `Percentiles interpolate linearly (Hyndman-Fan type 7); each bound of an interval holds with ${formatShare(BOUND_CONFIDENCE)} confidence on its own unless a limit asked for another.`,
+    ...definitions(report),
+    `Connection: ${connectionText(report.connection)}.`,
+    `Seed ${report.seed}, run ${codeText(report.runId)}, started ${report.startedAt}.`,
+    `${environmentText(report)}; ${codeText(`${report.tool.name} ${report.tool.version}`)}.`,
+    `Comparable with runs of fingerprint ${codeText(report.fingerprint.hash.slice(0, 12))}.`,
+  ];
+  const config = JSON.stringify(report.config, null, 2);
+  const settingsText = settings
+    ? codeBlock(config, 'json')
+    : 'The settings are in metrics_summary.json; here they would take too much room.';
+  return [
+    '<details><summary>How this was measured</summary>',
+    lines.map((line) => `- ${line}`).join('\n'),
+    settingsText,
+    '</details>',
+  ].join('\n\n');
+}
+
+function definitions({ summary }: Report): string[] {
+  return METRICS.filter(({ name }) => summary.metrics[name].count > 0).map(
+    ({ label, definition }) => `${label}: ${plainText(definition)}.`,
+  );
+}
+
+function connectionText(connection: OpenedConnection | null): string {
+  if (connection === null) return 'opened by the requests, if any was needed';
+  const steps = [
+    ['DNS', connection.dnsSeconds],
+    ['TCP', connection.tcpSeconds],
+    ['TLS', connection.tlsSeconds],
+  ] as const;
+  const known = steps.flatMap(([name, seconds]) => (seconds === null ? [] : [`${name} ${formatSeconds(seconds)}`]));
+  const detail = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  const proxy = connection.viaProxy ? ', through a proxy' : '';
+  return `opened before the first request in ${formatSeconds(connection.connectSeconds)}${detail}${proxy}`;
+}
+
+function environmentText({ environment }: Report): string {
+  const { runnerImage, region, os, architecture, node } = environment;
+  const place = [runnerImage, region].filter((part) => part !== null);
+  return [...place, os, architecture, `Node ${node}`].map((part) => codeText(part)).join(', ');
+}

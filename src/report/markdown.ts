@@ -1,0 +1,134 @@
+import type { CutShort, Verdict } from '../model.ts';
+import { collectSamples } from '../samples.ts';
+import { sortSamples } from '../stats/quantile.ts';
+import { chartOverTime } from './chart.ts';
+import { histogram, renderHistogram } from './histogram.ts';
+import { codeBlock, codeText, plainText } from './markdown-escape.ts';
+import { failuresSection } from './markdown-failures.ts';
+import { ANSWER_MARKS, limitsSection } from './markdown-limits.ts';
+import { methodSection } from './markdown-method.ts';
+import { metricsSection } from './markdown-metrics.ts';
+import { promptsSection } from './markdown-prompts.ts';
+import type { Report } from './report.ts';
+import { formatCount, formatInteger } from './units.ts';
+
+/** What the job summary may be told beside the report. */
+export interface MarkdownOptions {
+  /** Where the files can be had; relative to the page or absolute. null = they were not uploaded. */
+  readonly artifactUrl: string | null;
+  /** Most bytes of UTF-8. GitHub drops a whole job summary above 1,024 KiB. */
+  readonly budget?: number;
+}
+
+/** What a job summary may take: below GitHub's 1,024 KiB, which count before masking. */
+export const MARKDOWN_BUDGET = 900 * 1024;
+
+/** How much of the detail is shown. */
+interface Detail {
+  readonly promptRows: number;
+  readonly pictures: boolean;
+  readonly settings: boolean;
+  readonly notes: number;
+}
+
+const FULL: Detail = { promptRows: 40, pictures: true, settings: true, notes: 30 };
+/** From full to least; the first that fits is taken. */
+const DETAILS: readonly Detail[] = [
+  FULL,
+  { ...FULL, promptRows: 10 },
+  { ...FULL, promptRows: 0 },
+  { ...FULL, promptRows: 0, settings: false },
+  { promptRows: 0, pictures: false, settings: false, notes: 5 },
+];
+
+/**
+ * The report as GitHub Markdown for the job summary: the verdict and the figure that decided it, limits, figures,
+ * pictures, prompts, failures, notes, and how it was measured. Foreign text is escaped. What is too large for the
+ * budget is left out a section at a time, rows of prompts first, and the text says so; a budget too small for
+ * anything else leaves the verdict.
+ */
+export function renderMarkdown(report: Report, { artifactUrl, budget = MARKDOWN_BUDGET }: MarkdownOptions): string {
+  for (const detail of DETAILS) {
+    const leftOut = detail === FULL ? '' : 'Shortened to fit: the files hold everything.';
+    const sections = [...sectionsOf(report, detail), leftOut, filesLine(artifactUrl)];
+    const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    if (Buffer.byteLength(text) <= budget) return text;
+  }
+  return `${heading(report.verdict)}\n`;
+}
+
+function sectionsOf(report: Report, detail: Detail): string[] {
+  const { summary, verdict } = report;
+  return [
+    heading(verdict),
+    subtitle(report),
+    cutShortAlert(report),
+    limitsSection(verdict),
+    metricsSection(report),
+    detail.pictures ? picturesSection(report) : '',
+    promptsSection(report, detail.promptRows),
+    failuresSection(summary),
+    notesSection(report, detail.notes),
+    methodSection(report, detail.settings),
+  ];
+}
+
+const STATUS_WORDS: Readonly<Record<Verdict['status'], string>> = {
+  pass: `${ANSWER_MARKS.pass} Pass`,
+  fail: `${ANSWER_MARKS.fail} Fail`,
+  inconclusive: `${ANSWER_MARKS.inconclusive} Inconclusive`,
+  skipped: '⏭️ Skipped',
+  error: `${ANSWER_MARKS.fail} Not measured`,
+};
+
+function heading({ status, reason }: Verdict): string {
+  return `## ${STATUS_WORDS[status]}: ${plainText(reason)}`;
+}
+
+function subtitle({ target, mode, summary }: Report): string {
+  const place = mode === 'mock' ? 'built-in mock' : target.url === null ? '' : codeText(target.url, 200);
+  const model = target.model === null ? '' : codeText(target.model);
+  const warmup = summary.warmup === 0 ? '' : ` after ${formatInteger(summary.warmup)} for warm-up`;
+  const requests = `${formatCount(summary.attempted, 'request')}${warmup}`;
+  return [model, target.api, place, requests].filter((part) => part !== '').join(' · ');
+}
+
+const CUT_SHORT: Readonly<Record<NonNullable<CutShort>, string>> = {
+  'max-duration': 'the time of `max-duration` was over',
+  'max-requests': '`max-requests` was reached',
+  'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
+  interrupted: 'it was interrupted',
+};
+
+function cutShortAlert({ cutShort, planned, summary }: Report): string {
+  if (cutShort === null) return '';
+  const sent = formatInteger(summary.attempted);
+  const of =
+    planned === null ? formatCount(summary.attempted, 'request') : `${sent} of ${formatCount(planned, 'request')}`;
+  return `> [!WARNING]\n> The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
+}
+
+function picturesSection(report: Report): string {
+  const chart = chartOverTime(report);
+  if (chart === null) return '';
+  const bins = histogram(sortSamples(collectSamples(report.records).latency.values));
+  return [
+    '### Latency over the run',
+    codeBlock(chart.source, 'mermaid'),
+    chart.caption,
+    ...(bins.length > 1 ? ['### Distribution of latency', codeBlock(renderHistogram(bins))] : []),
+  ].join('\n\n');
+}
+
+function notesSection({ notes }: Report, most: number): string {
+  if (notes.length === 0) return '';
+  const omitted = notes.length > most ? [`- ${notes.length - most} more: see metrics_summary.json.`] : [];
+  const lines = notes.slice(0, most).map((note) => `- ${plainText(note)}`);
+  return ['### Notes', [...lines, ...omitted].join('\n')].join('\n\n');
+}
+
+function filesLine(artifactUrl: string | null): string {
+  if (artifactUrl === null) return '';
+  const target = artifactUrl.replace(/[<>\s]/g, encodeURIComponent);
+  return `[All files of this run](<${target}>): every request in metrics_requests.csv, the figures in metrics_summary.json.`;
+}

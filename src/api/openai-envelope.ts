@@ -1,0 +1,66 @@
+import { errorIn } from './error-body.ts';
+import type { Reading } from './format.ts';
+import { at, listOf, quantityOf, sumOf, textOf } from './json.ts';
+import { openaiUsage } from './usage.ts';
+
+/** What chat chunks, completion chunks and their whole answers have around their choices. */
+export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 'output' | 'reasoning' | 'end'> {
+  const choices = listOf(at(body, 'choices'));
+  const finishReason = choices.reduce<string | null>(
+    (last, choice) => textOf(at(choice, 'finish_reason')) ?? last,
+    null,
+  );
+  const usage = at(body, 'usage') ?? at(body, 'x_groq', 'usage');
+  return {
+    finishReason,
+    usage: openaiUsage(usage, 'prompt', 'completion'),
+    model: textOf(at(body, 'model')),
+    requestId: textOf(at(body, 'id')),
+    serverSeconds: secondsIn(body, usage),
+    error: errorIn(body, name) ?? errorIn(at(body, 'x_groq')) ?? choiceError(choices, finishReason),
+  };
+}
+
+/** OpenRouter puts an upstream failure into the choice, as an error, as a finish reason or as both. */
+function choiceError(choices: readonly unknown[], finishReason: string | null): Reading['error'] {
+  const told = choices.map((choice) => errorIn(choice)).find((error) => error !== null);
+  if (told !== undefined) return told;
+  return finishReason === 'error'
+    ? { message: 'the server ended the answer with finish_reason "error"', code: null }
+    : null;
+}
+
+/**
+ * Time that the server reports in a body, as a total over its phases: Groq (seconds, waiting in its queue included),
+ * llama.cpp and vLLM (`--enable-per-request-metrics`), Fireworks (`perf_metrics_in_response`, seconds, often as text),
+ * Bedrock, OpenRouter (`X-OpenRouter-Metadata`), LocalAI (`Extra-Usage`). Milliseconds unless said otherwise.
+ */
+function secondsIn(body: unknown, usage: unknown): number | null {
+  const groq = quantityOf(at(usage, 'total_time'));
+  if (groq !== null) return groq + (quantityOf(at(usage, 'queue_time')) ?? 0);
+  const fireworks = secondsText(at(body, 'perf_metrics'), [
+    'server-processing-time',
+    'fireworks-server-processing-time',
+  ]);
+  if (fireworks !== null) return fireworks;
+  const ms =
+    phases(at(body, 'timings'), ['prompt_ms', 'predicted_ms']) ??
+    phases(at(body, 'metrics'), ['queue_time_ms', 'time_to_first_token_ms', 'generation_time_ms']) ??
+    quantityOf(at(body, 'metrics', 'latencyMs')) ??
+    quantityOf(at(body, 'openrouter_metadata', 'generation_time')) ??
+    phases(usage, ['timing_prompt_processing', 'timing_token_generation']);
+  return ms === null ? null : ms / 1000;
+}
+
+function phases(source: unknown, names: readonly string[]): number | null {
+  return sumOf(...names.map((name) => quantityOf(at(source, name))));
+}
+
+function secondsText(source: unknown, names: readonly string[]): number | null {
+  for (const name of names) {
+    const value = at(source, name);
+    const seconds = quantityOf(typeof value === 'string' && value.trim() !== '' ? Number(value) : value);
+    if (seconds !== null) return seconds;
+  }
+  return null;
+}

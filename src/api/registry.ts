@@ -1,0 +1,54 @@
+import type { ApiName } from '../model.ts';
+import { anthropicMessages } from './anthropic-messages.ts';
+import { cohere } from './cohere.ts';
+import { guessEndpoint } from './endpoint-guess.ts';
+import { endpointProblem } from './endpoint-problem.ts';
+import type { ApiFormat } from './format.ts';
+import { gemini } from './gemini.ts';
+import { shownUrl } from './hosts.ts';
+import { ollama } from './ollama.ts';
+import { openaiChat } from './openai-chat.ts';
+import { openaiCompletions } from './openai-completions.ts';
+import { openaiResponses } from './openai-responses.ts';
+
+export { answerProblem } from './answer-problem.ts';
+export { endpointProblem } from './endpoint-problem.ts';
+
+/** Every wire format, the most used first. */
+export const FORMATS: readonly ApiFormat[] = [
+  openaiChat,
+  openaiResponses,
+  openaiCompletions,
+  anthropicMessages,
+  gemini,
+  ollama,
+  cohere,
+];
+
+/** The format of that name. Throws for a name that no format has, which the types rule out. */
+export function formatOf(name: ApiName): ApiFormat {
+  const format = FORMATS.find((each) => each.name === name);
+  if (format === undefined) throw new Error(`no wire format is called ${name}`);
+  return format;
+}
+
+/**
+ * Reads the API off a URL. A URL that cannot be measured, or whose API cannot be told, gives a sentence instead, with
+ * the likely correction.
+ */
+export function detectApi(text: string): { readonly format: ApiFormat } | { readonly problem: string } {
+  const problem = endpointProblem(text);
+  if (problem !== null) return { problem };
+  const url = new URL(text);
+  const format = FORMATS.find(({ recognises }) => recognises(url));
+  return format === undefined ? { problem: unrecognised(url) } : { format };
+}
+
+function unrecognised(url: URL): string {
+  const guess = guessEndpoint(url);
+  const otherwise = 'if the URL is right, say with "api" which one it speaks';
+  if (guess !== null)
+    return `${shownUrl(url)} is no endpoint of a known API; did you mean ${guess}? Otherwise, ${otherwise}`;
+  const known = FORMATS.map(({ name, path }) => `${name} (…${path})`).join(', ');
+  return `the path of ${shownUrl(url)} tells no API; ${otherwise}: ${known}`;
+}

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../measure/transport.ts';
 import { connectionReset } from './fault.ts';
@@ -76,7 +75,7 @@ function handOver(
 ): void {
   switch (step.kind) {
     case 'headers':
-      handler.onResponseStart?.(controller, step.status, step.headers, STATUS_CODES[step.status]);
+      handler.onResponseStart?.(controller, step.status, step.headers, '');
       break;
     case 'data':
       handler.onResponseData?.(controller, Buffer.from(step.text));

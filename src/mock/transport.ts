@@ -1,4 +1,4 @@
-import { Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Transport } from '../measure/transport.ts';
 import type { ConnectionMode, MockShape } from '../model.ts';
 import { createRandom } from '../random.ts';
@@ -37,21 +37,19 @@ export function openMockTransport(options: MockOptions): MockTransport {
   let requests = 0;
   let stamps = noStamps();
 
-  const dispatch: Dispatcher['dispatch'] = ({ method, body }, handler) => {
+  const dispatch: Dispatcher['dispatch'] = (request, handler) => {
     const own = stamps;
-    const ordinal = ++requests;
-    const random = createRandom(`mock ${seed} request ${ordinal}`);
-    const cost = drawConnectCost(random);
-    const request = method === 'POST' ? readChatRequest(body) : null;
-    const steps = writeScript({ request, shape, ordinal, random });
+    const { cost, steps } = answerTo(request, ++requests, options);
     const onSent = (): void => void (own.sentAt = clock.now());
     const onFirstByte = (): void => void (own.firstByteAt = clock.now());
-    const send = (): void => deliver({ clock, steps, handler, onSent, onFirstByte, onLost: () => connection.lost() });
+    const onLost = (): void => connection.lost();
+    const send = (): void => deliver({ clock, steps, handler, onSent, onFirstByte, onLost });
     const renew = steps[0]?.kind === 'reset';
     clock.turn(() => connection.use({ cost, renew, stamps: own }, send));
     return true;
   };
-  const dispatcher = Object.assign(new Dispatcher(), { dispatch });
+  // Not an instance: that would load all of undici, which takes longer than a whole mock run.
+  const dispatcher = { dispatch } as Dispatcher;
 
   return {
     clock,
@@ -69,6 +67,14 @@ export function openMockTransport(options: MockOptions): MockTransport {
     arrival: () => clock.now(),
     close: () => Promise.resolve(),
   };
+}
+
+/** What the n-th request is answered by, and what a connection costs it should it need one. */
+function answerTo({ method, body }: Dispatcher.DispatchOptions, ordinal: number, { seed, shape }: MockOptions) {
+  const random = createRandom(`mock ${seed} request ${ordinal}`);
+  const cost = drawConnectCost(random);
+  const request = method === 'POST' ? readChatRequest(body) : null;
+  return { cost, steps: writeScript({ request, shape, ordinal, random }) };
 }
 
 function noStamps(): Stamps {

@@ -5,12 +5,7 @@ import { isBedrockRuntime, isGeminiApi, isGithubModels, isVertex, pathOf, shownU
  * Why a URL cannot be measured, whatever API it is said to speak: a sentence that says what to use instead; null when
  * nothing speaks against it.
  */
-export function endpointProblem(text: string): string | null {
-  const url = URL.parse(text);
-  if (url === null || !/^(https?|wss?):$/.test(url.protocol)) return notAUrl(text);
-  if (url.protocol.startsWith('ws')) return `${shownUrl(url)} is a realtime (WebSocket) endpoint; ${ONLY_TEXT}`;
-  if (url.username !== '' || url.password !== '')
-    return `${shownUrl(url)} was given with a user name or password in it; put an Authorization header into "headers"`;
+export function endpointProblem(url: URL): string | null {
   if (isGithubModels(url)) return GITHUB_MODELS_RETIRED;
   if (isBedrockRuntime(url) && !url.pathname.startsWith('/openai/')) return bedrockProblem(url);
   return otherKindProblem(url) ?? geminiProblem(url);
@@ -70,13 +65,4 @@ function geminiProblem(url: URL): string | null {
     return `${shownUrl(url)} was given with the key in it, which would put it into logs; leave "key" out of the URL and set "api-key"`;
   if (!/\/models\/[^/:]+$/.test(pathOf(url))) return null;
   return `${shownUrl(url)} names a model but no method; did you mean ${guessEndpoint(url)}?`;
-}
-
-/** A text that is no URL may be a key in the wrong place, so it is repeated only where it looks like an address. */
-function notAUrl(text: string): string {
-  const plain = text.trim();
-  const address = /^[\w.-]+(:\d+)?(\/\S*)?$/.test(plain) && /[.:/]/.test(plain) ? URL.parse(`https://${plain}`) : null;
-  if (address === null) return 'this is not a URL; it should look like https://api.example.com/v1/chat/completions';
-  const local = /^(localhost|127\.|\[?::1)/.test(address.hostname);
-  return `the URL lacks its scheme; did you mean ${local ? 'http' : 'https'}://${address.host}${address.pathname}?`;
 }

@@ -36,10 +36,9 @@ export function formatOf(name: ApiName): ApiFormat {
  * Reads the API off a URL. A URL that cannot be measured, or whose API cannot be told, gives a sentence instead, with
  * the likely correction.
  */
-export function detectApi(text: string): { readonly format: ApiFormat } | { readonly problem: string } {
-  const problem = endpointProblem(text);
+export function detectApi(url: URL): { readonly format: ApiFormat } | { readonly problem: string } {
+  const problem = endpointProblem(url);
   if (problem !== null) return { problem };
-  const url = new URL(text);
   const format = FORMATS.find(({ recognises }) => recognises(url));
   return format === undefined ? { problem: unrecognised(url) } : { format };
 }

@@ -1,5 +1,5 @@
 import type { Answer, Check, Gates, Summary, Verdict } from '../model.ts';
-import { formatCount } from './format-quantity.ts';
+import { formatCount, formatInteger } from './format-quantity.ts';
 
 const TAIL: Readonly<Record<Answer, (others: number) => string>> = {
   fail: (others) => `${formatCount(others, 'more limit')} missed`,
@@ -35,7 +35,7 @@ function reasonOf(status: Answer, [first, ...others]: readonly Check[]): string 
 
 function nothingCompleted({ attempted, failed }: Pick<Summary, 'attempted' | 'failed'>): string {
   if (attempted === 0) return 'nothing was measured: no request was sent';
-  return `nothing was measured: ${failed} of ${formatCount(attempted)} failed`;
+  return `nothing was measured: ${formatInteger(failed)} of ${formatCount(attempted)} failed`;
 }
 
 function noLimits(
@@ -43,5 +43,5 @@ function noLimits(
   { attempted, completed }: Pick<Summary, 'attempted' | 'completed'>,
 ): string {
   const which = checks.length === 0 ? 'no limit is set' : 'only warn limits are set';
-  return `${which}; ${completed} of ${formatCount(attempted)} were answered`;
+  return `${which}; ${formatInteger(completed)} of ${formatCount(attempted)} were answered`;
 }

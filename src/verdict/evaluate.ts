@@ -17,15 +17,17 @@ export interface Evaluation {
   readonly confidence: Confidence;
   /** As in the summary: the measured phase without pauses. */
   readonly totalTimeSeconds: number;
+  /** The table's samples, to spare a pass over it. */
+  readonly samples?: Samples;
 }
 
 /**
  * Judges every threshold, in their order, by the candidate's measured requests. Pure: the same rows in the same
  * order give the same checks, to the letter. The rules are in docs/thresholds.md.
  */
-export function evaluate({ table, thresholds, confidence, totalTimeSeconds }: Evaluation): readonly Check[] {
+export function evaluate({ table, thresholds, confidence, totalTimeSeconds, samples }: Evaluation): readonly Check[] {
   const run: Run = {
-    samples: collectSamples(table),
+    samples: samples ?? collectSamples(table),
     tally: tallyRequests(
       table,
       thresholds.map(({ subject }) => subject),

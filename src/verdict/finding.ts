@@ -1,17 +1,18 @@
 import type { Check, Threshold } from '../model.ts';
 import type { Level } from './confidence.ts';
 import { formatCount } from './format-quantity.ts';
-import { limitPhrase } from './limit.ts';
+import { comparison, limitPhrase } from './limit.ts';
 import { subjectPhrase } from './subject.ts';
 
 /** What judging one threshold gives: a check without its threshold. */
 export type Finding = Omit<Check, 'threshold'>;
 
-/** Why nothing can be said. */
+/** What there was instead of evidence. */
 interface Doubt {
+  readonly observed: number | null;
   readonly samples: number;
-  /** What was seen instead of evidence. */
-  readonly seen: string;
+  /** What was counted; null = nothing was. */
+  readonly counted: string | null;
   /** How many requests would decide if they went on alike; null = no sensible number would. */
   readonly needed: number | null;
 }
@@ -22,12 +23,13 @@ export function nothingToJudge(reason: string): Finding {
 }
 
 /** The reason of an inconclusive answer where evidence was asked for. */
-export function undecided(threshold: Threshold, level: Level, { samples, seen, needed }: Doubt): string {
-  const question = `whether ${subjectPhrase(threshold.subject)} keeps the ${limitPhrase(threshold)}`;
-  const wayOut =
-    needed === null
-      ? 'not even a million like these would decide'
-      : `about ${formatCount(needed)} like these would decide`;
-  const verb = samples === 1 ? 'does' : 'do';
-  return `${formatCount(samples)} ${verb} not settle with ${level.text} confidence ${question} (${seen}); ${wayOut}`;
+export function undecided(threshold: Threshold, level: Level, doubt: Doubt): string {
+  const { observed, samples, counted, needed } = doubt;
+  const proof = `${formatCount(samples)} ${samples === 1 ? 'does' : 'do'} not prove`;
+  const claim =
+    observed === null
+      ? `${proof} with ${level.text} that ${subjectPhrase(threshold.subject)} keeps the ${limitPhrase(threshold)}`
+      : `${comparison(threshold, observed)}, but ${proof} it with ${level.text}`;
+  const wayOut = needed === null ? 'not even a million like these' : `about ${formatCount(needed)} like these`;
+  return `${claim}${counted === null ? '' : ` (${counted})`}; ${wayOut} would decide`;
 }

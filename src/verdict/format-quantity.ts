@@ -5,7 +5,7 @@ const USUAL_DIGITS = 3;
 /** As many as a double holds for certain. */
 const ALL_DIGITS = 15;
 
-/** A value as a sentence writes it: `842 ms`, `2.31 s`, `7.5%`, `41.2 tokens/s`. */
+/** A value as a sentence writes it: `842 ms`, `2.31 s`, `7.5 %`, `41.2 tok/s`. */
 export function formatQuantity(value: number, quantity: Quantity, digits = USUAL_DIGITS): string {
   const { factor, unit } = scaleOf(value, quantity);
   return `${round(value * factor, digits)}${unit}`;
@@ -26,9 +26,14 @@ export function formatBeside(value: number, limit: number, quantity: Quantity): 
   return formatQuantity(value, quantity, digits);
 }
 
-/** `1 request`, `42 requests`. */
+/** `1 request`, `1,200 requests`. */
 export function formatCount(count: number, noun = 'request'): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A whole number with a comma between thousands. */
+export function formatInteger(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function scaleOf(value: number, quantity: Quantity): { factor: number; unit: string } {
@@ -37,9 +42,9 @@ function scaleOf(value: number, quantity: Quantity): { factor: number; unit: str
 }
 
 const SCALES = {
-  share: { factor: 100, unit: '%' },
-  tokens_per_second: { factor: 1, unit: ' tokens/s' },
-  requests_per_second: { factor: 1, unit: ' requests/s' },
+  share: { factor: 100, unit: ' %' },
+  tokens_per_second: { factor: 1, unit: ' tok/s' },
+  requests_per_second: { factor: 1, unit: ' req/s' },
   tokens: { factor: 1, unit: ' tokens' },
 };
 

@@ -6,7 +6,7 @@ import { studentQuantile } from '../stats/student-t.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { nothingToJudge, undecided } from './finding.ts';
-import { formatBeside, formatCount, formatQuantity } from './format-quantity.ts';
+import { formatBeside, formatCount } from './format-quantity.ts';
 import { comparison, isUpperLimit, keeps } from './limit.ts';
 import { quantityOf } from './subject.ts';
 
@@ -23,25 +23,20 @@ export function judgeAverage(threshold: Threshold, { values }: MetricSamples, le
     return { ...found, answer: keeps(observed, threshold) ? 'pass' : 'fail', reason };
   }
 
-  const [best, worst] = isUpperLimit(threshold) ? [interval.low, interval.high] : [interval.high, interval.low];
+  const upper = isUpperLimit(threshold);
+  const quantity = quantityOf(threshold.subject);
+  const [best, worst] = upper ? [interval.low, interval.high] : [interval.high, interval.low];
   if (worst !== null && keeps(worst, threshold)) {
-    return { ...found, answer: 'pass', reason: sureReason(threshold, { observed, bound: worst, level }) };
+    const sure = `${upper ? 'at most' : 'at least'} ${formatBeside(worst, threshold.limit, quantity)}`;
+    return { ...found, answer: 'pass', reason: `${comparison(threshold, observed)}: ${sure} with ${level.text}` };
   }
   if (best !== null && !keeps(best, threshold)) {
-    return { ...found, answer: 'fail', reason: sureReason(threshold, { observed, bound: best, level }) };
+    const sure = `${upper ? 'at least' : 'at most'} ${formatBeside(best, threshold.limit, quantity)}`;
+    return { ...found, answer: 'fail', reason: `${comparison(threshold, observed)}: ${sure} with ${level.text}` };
   }
-  const seen = `observed ${formatQuantity(observed, quantityOf(threshold.subject))}`;
   const needed = requestsToSettle(values, threshold.limit, level.alpha);
-  const reason = undecided(threshold, level, { samples: values.length, seen, needed });
+  const reason = undecided(threshold, level, { observed, samples: values.length, counted: null, needed });
   return { ...found, answer: 'inconclusive', reason };
-}
-
-/** `average latency 2.31 s is over the limit of 2 s: at least 2.12 s with 95% confidence`. */
-function sureReason(threshold: Threshold, seen: { observed: number; bound: number; level: Level }): string {
-  const { observed, bound, level } = seen;
-  const value = formatBeside(bound, threshold.limit, quantityOf(threshold.subject));
-  const side = bound < observed ? 'at least' : 'at most';
-  return `${comparison(threshold, observed)}: ${side} ${value} with ${level.text} confidence`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { MetricSamples } from '../samples.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { nothingToJudge } from './finding.ts';
-import { formatCount, formatQuantity } from './format-quantity.ts';
+import { formatBeside, formatCount, formatInteger } from './format-quantity.ts';
 import { judgeAverage } from './judge-average.ts';
 import { judgeExtreme } from './judge-extreme.ts';
 import { judgePercentile } from './judge-percentile.ts';
@@ -21,6 +21,8 @@ export interface MetricEvidence {
   readonly level: Level;
 }
 
+/** Share of failed requests up to which figures of the answered ones are judged. */
+const MOST_FAILED = 0.2;
 /** Times that a request which is waited for in vain would have stretched. */
 const STRETCHED_BY_WAITING: readonly MetricName[] = ['latency', 'ttfb', 'ttft', 'ttfo', 'stream_end'];
 
@@ -31,8 +33,9 @@ export function judgeMetric(threshold: Threshold, subject: MetricSubject, eviden
   if (samples.values.length === 0) return nothingToJudge(whyNothing(metric, tally));
   const judge = (of: MetricSamples): Finding => judgeStatistic(threshold, statistic, of, level);
   const finding = judge(samples);
-  if (leavesSurvivors(tally))
+  if (leavesSurvivors(tally)) {
     return { ...finding, answer: 'inconclusive', reason: survivorReason(threshold, finding, tally) };
+  }
   if (finding.answer !== 'pass') return finding;
 
   const complete = withTimedOut(samples, metric, tally);
@@ -50,22 +53,23 @@ function judgeStatistic(threshold: Threshold, statistic: Statistic, samples: Met
 
 function whyNothing(metric: MetricName, { attempted, completed, failed }: Tally): string {
   if (attempted === 0) return 'nothing was measured';
-  if (completed === 0) return `nothing was measured: ${failed} of ${formatCount(attempted)} failed`;
+  if (completed === 0) return `nothing was measured: ${formatInteger(failed)} of ${formatCount(attempted)} failed`;
   const reason = `unknown when ${metricOf(metric).unknownWhen}`;
   return `no value for ${metricPhrase(metric)} in ${formatCount(completed)} (${reason})`;
 }
 
-/** More than a fifth failed: the answered ones no longer speak for all, whichever way they look. */
+/** So many failed that the answered ones no longer speak for all, whichever way they look. */
 function leavesSurvivors({ attempted, failed }: Tally): boolean {
-  return failed * 5 > attempted;
+  return failed / attempted > MOST_FAILED;
 }
 
 function survivorReason(threshold: Threshold, { observed }: Finding, { attempted, failed }: Tally): string {
-  const { subject } = threshold;
-  const seen = observed === null ? '' : `observed ${formatQuantity(observed, quantityOf(subject))}, `;
-  const share = formatQuantity(failed / attempted, 'share');
-  const why = `${failed} of ${formatCount(attempted)} failed (${share}), and above 20% the answered ones do not speak for all`;
-  return `${subjectPhrase(subject)} cannot be judged: ${why} (${seen}${limitPhrase(threshold)})`;
+  const { subject, limit } = threshold;
+  const seen = observed === null ? '' : `observed ${formatBeside(observed, limit, quantityOf(subject))}, `;
+  const share = formatBeside(failed / attempted, MOST_FAILED, 'share');
+  const failures = `${formatInteger(failed)} of ${formatCount(attempted)} failed (${share})`;
+  const why = 'and above 20 % the answered ones do not speak for all';
+  return `${subjectPhrase(subject)} cannot be judged: ${failures}, ${why} (${seen}${limitPhrase(threshold)})`;
 }
 
 /** The samples, and each timed-out request at its own value where it got that far, else at the time it had waited. */
@@ -76,10 +80,13 @@ function withTimedOut(samples: MetricSamples, metric: MetricName, { timedOut }: 
     const value = read(request) ?? request.waitedSeconds;
     return value === null ? [] : [{ value, prompt }];
   });
-  return {
-    values: Float64Array.from([...samples.values, ...added.map(({ value }) => value)]),
-    prompts: [...samples.prompts, ...added.map(({ prompt }) => prompt)],
-  };
+  const values = new Float64Array(samples.values.length + added.length);
+  values.set(samples.values);
+  values.set(
+    added.map(({ value }) => value),
+    samples.values.length,
+  );
+  return { values, prompts: samples.prompts.concat(added.map(({ prompt }) => prompt)) };
 }
 
 function flatteredReason(threshold: Threshold, withThem: Finding, added: number): string {

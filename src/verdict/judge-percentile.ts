@@ -7,7 +7,7 @@ import { minimumSamples, percentile, shareAbove, sortSamples } from '../stats/qu
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { undecided } from './finding.ts';
-import { formatCount, formatLimit, formatQuantity } from './format-quantity.ts';
+import { formatBeside, formatCount, formatInteger, formatLimit } from './format-quantity.ts';
 import { comparison, isUpperLimit, keeps, limitPhrase } from './limit.ts';
 import { quantityOf, subjectPhrase } from './subject.ts';
 
@@ -52,34 +52,31 @@ interface Judged {
 
 function evidenceReason(judged: Judged, level: Level): string {
   const { threshold, observed, count, answer } = judged;
-  if (answer !== 'inconclusive') return `${countReason(judged)} (${level.text} confidence)`;
-  const value = observed === null ? '' : `observed ${formatQuantity(observed, quantityOf(threshold.subject))}, `;
+  if (answer !== 'inconclusive') return `${countReason(judged)} (${level.text})`;
   return undecided(threshold, level, {
+    observed,
     samples: count.total,
-    seen: `${value}${missesPhrase(threshold, count)}`,
+    counted: missesPhrase(count),
     needed: requestsToDecide(count, level.alpha),
   });
 }
 
-/** `p95 latency 2.31 s is over the limit of 2 s: 12 of 100 requests were over it, at most 5% may be`. */
+/** `p95 latency 2.31 s is over the limit of 2 s: 12 of 100 requests missed it, at most 5 % may`. */
 function countReason({ threshold, observed, count, answer }: Judged): string {
-  const misses = missesPhrase(threshold, count);
+  const misses = missesPhrase(count);
   if (observed !== null) return `${comparison(threshold, observed)}: ${misses}`;
   const relation = answer === 'pass' ? 'keeps' : 'misses';
   return `${subjectPhrase(threshold.subject)} ${relation} the ${limitPhrase(threshold)}: ${misses}`;
 }
 
-function missesPhrase(threshold: Threshold, { over, total, allowedShare }: Count): string {
-  const verb = over === 1 ? 'was' : 'were';
-  const side = isUpperLimit(threshold) ? 'over' : 'under';
-  return `${over} of ${formatCount(total)} ${verb} ${side} it, at most ${formatLimit(allowedShare, 'share')} may be`;
+function missesPhrase({ over, total, allowedShare }: Count): string {
+  return `${formatInteger(over)} of ${formatCount(total)} missed it, at most ${formatLimit(allowedShare, 'share')} may`;
 }
 
 function tooFewReason(threshold: Threshold, percent: number, seen: { count: Count; furthest: number }): string {
   const { count, furthest } = seen;
+  const needed = `needs at least ${formatCount(minimumSamples(percent))} with a value and got ${formatInteger(count.total)}`;
   const word = isUpperLimit(threshold) ? 'largest' : 'smallest';
-  const value = formatQuantity(furthest, quantityOf(threshold.subject));
-  const needed = formatCount(minimumSamples(percent));
-  const has = `${formatCount(count.total)} ${count.total === 1 ? 'has' : 'have'} a value`;
-  return `${subjectPhrase(threshold.subject)} takes ${needed}, ${has} (${word} ${value}, ${limitPhrase(threshold)})`;
+  const value = formatBeside(furthest, threshold.limit, quantityOf(threshold.subject));
+  return `${subjectPhrase(threshold.subject)} ${needed} (${word} ${value}, ${limitPhrase(threshold)})`;
 }

@@ -5,7 +5,7 @@ import { proportionInterval } from '../stats/intervals.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { nothingToJudge, undecided } from './finding.ts';
-import { formatCount } from './format-quantity.ts';
+import { formatCount, formatInteger } from './format-quantity.ts';
 import { comparison, isUpperLimit, keeps } from './limit.ts';
 import { metricPhrase } from './subject.ts';
 import type { Tally } from './tally.ts';
@@ -45,7 +45,7 @@ export function judgeGoodput(
 function judgeShare(threshold: Threshold, { hits, total, did }: Share, level: Level): Finding {
   if (total === 0) return nothingToJudge('nothing was measured');
   const observed = hits / total;
-  const seen = `${hits} of ${formatCount(total)} ${did}`;
+  const seen = `${formatInteger(hits)} of ${formatCount(total)} ${did}`;
   const found = { observed, interval: proportionInterval(hits, total, level.alpha), samples: total };
   if (!level.needsEvidence) {
     const answer = keeps(observed, threshold) ? 'pass' : 'fail';
@@ -57,11 +57,11 @@ function judgeShare(threshold: Threshold, { hits, total, did }: Share, level: Le
   const count = { over: upper ? hits : total - hits, total, allowedShare };
   const answer = judgeCount(count, level.alpha);
   if (answer !== 'inconclusive') {
-    const reason = `${comparison(threshold, observed)} with ${level.text} confidence (${seen})`;
+    const reason = `${comparison(threshold, observed)} with ${level.text} (${seen})`;
     return { ...found, answer, reason };
   }
   const needed = requestsToDecide(count, level.alpha);
-  return { ...found, answer, reason: undecided(threshold, level, { samples: total, seen, needed }) };
+  return { ...found, answer, reason: undecided(threshold, level, { observed, samples: total, counted: seen, needed }) };
 }
 
 /** Holds completed / total time to its limit, at every confidence by the observed value. */
@@ -71,7 +71,9 @@ export function judgeThroughput(
   totalTimeSeconds: number,
 ): Finding {
   if (completed === 0 || !(totalTimeSeconds > 0)) {
-    return nothingToJudge(`nothing was measured: ${completed} of ${formatCount(attempted)} were answered`);
+    return nothingToJudge(
+      `nothing was measured: ${formatInteger(completed)} of ${formatCount(attempted)} were answered`,
+    );
   }
   const observed = completed / totalTimeSeconds;
   const how = `${formatCount(completed)}; throughput has no interval, the observed value decides`;

@@ -4,14 +4,15 @@ import { describeSamples } from '../stats/describe.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import type { Drift, WarmupEffect } from '../stats/trend.ts';
 import { countOutliers, drift, warmupEffect } from '../stats/trend.ts';
-import { formatCount, formatQuantity } from './format-quantity.ts';
+import { formatCount, formatInteger, formatQuantity } from './format-quantity.ts';
 
 /**
  * What a reader should know of the candidate's latencies beside the figures, one sentence each with its full stop:
- * a slow start, a drift, requests far outside the rest. Notes change no figure and no verdict.
+ * a slow start, a drift, requests far outside the rest. Notes change no figure and no verdict. `samples` spares a pass
+ * over the table.
  */
-export function runNotes(table: RecordTable): readonly string[] {
-  const { values, prompts } = collectSamples(table).latency;
+export function runNotes(table: RecordTable, samples = collectSamples(table)): readonly string[] {
+  const { values, prompts } = samples.latency;
   const inOrder = Array.from(values);
   return [warmupNote(warmupEffect(inOrder, prompts)), driftNote(drift(inOrder, prompts)), outlierNote(values)].filter(
     (note) => note !== null,
@@ -45,7 +46,7 @@ function outlierNote(values: Float64Array): string | null {
     share === null ? '' : `, and the slowest request alone makes up ${formatQuantity(share, 'share')} of the average`;
   const lie = count === 1 ? 'lies' : 'lie';
   return (
-    `Outliers: ${count} of ${formatCount(values.length)} ${lie} far outside the rest ` +
+    `Outliers: ${formatInteger(count)} of ${formatCount(values.length)} ${lie} far outside the rest ` +
     `(more than three interquartile ranges)${slowest}. None was left out.`
   );
 }

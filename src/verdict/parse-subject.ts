@@ -41,7 +41,9 @@ export function parseSubject(scanner: Scanner): ParsedSubject {
   if (name === null) return scanner.expected('a subject', advice);
   if (!isMetric(name)) return scanner.fail(`${quoted(name)} is no subject; ${advice}${didYouMean(name, NAMES)}`, start);
 
-  if (scanner.take(/\./y) === null) scanner.expected('a statistic', `for example ${name}.p95 or ${name}.average`);
+  if (scanner.take(/\./y) === null) {
+    scanner.fail(`${name} alone says too little; for example ${name}.p95 or ${name}.average`, start);
+  }
   const statistic = parseStatistic(scanner);
   return { subject: { kind: 'metric', metric: name, statistic }, text: `${name}.${statisticName(statistic)}` };
 }

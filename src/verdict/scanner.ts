@@ -56,16 +56,17 @@ export function createScanner(line: Line): Scanner {
     atEnd: () => position === text.length,
     expected(what, advice) {
       const before = printable(text.slice(0, position).trim().slice(-60), 60);
-      const next = match(NEXT);
-      const found = next?.trim() === '' ? 'a space' : quoted(next ?? '');
       const place = before === '' ? 'at the start' : `after "${before}"`;
-      return fail(
-        `expected ${what} ${place}, found ${next === null ? 'the end of the line' : found}; ${advice}`,
-        position,
-      );
+      return fail(`expected ${what} ${place}, found ${describeFound(match(NEXT))}; ${advice}`, position);
     },
     fail,
   };
+}
+
+function describeFound(next: string | null): string {
+  if (next === null) return 'the end of the line';
+  if (next.trim() === '') return 'a space';
+  return printable(next) === '' ? 'an invisible character' : quoted(next);
 }
 
 /** Text of the user's in quotes, shortened to 40 characters. */

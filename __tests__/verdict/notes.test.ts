@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { createRandom, gauss } from '../../src/random.ts';
+import { runNotes } from '../../src/verdict/notes.ts';
+import { answered, refused, tableOf } from './run-rows.ts';
+
+/** Latencies around one second, four prompts in turn; `factor` bends them by position. */
+function run(count: number, factor: (index: number) => number) {
+  const random = createRandom(7);
+  return Array.from({ length: count }, (_, i) =>
+    answered(factor(i) * Math.exp(0.1 * gauss(random)), { promptId: `p${i % 4}` }),
+  );
+}
+
+describe('runNotes', () => {
+  test('an even run needs none', () => {
+    expect(runNotes(tableOf(run(60, () => 1)))).toEqual([]);
+  });
+
+  test('nothing measured needs none', () => {
+    expect(runNotes(tableOf(refused(), refused()))).toEqual([]);
+  });
+
+  test('a slow start', () => {
+    expect(runNotes(tableOf(run(60, (i) => (i < 6 ? 1.4 : 1))))).toEqual([
+      'Slow start: the first 6 requests took 1.5 times as long as the same prompts later. They count in every figure; "warmup: 6" leaves them out.',
+    ]);
+  });
+
+  test('a drift, either way', () => {
+    expect(runNotes(tableOf(run(60, (i) => 1 + i / 120)))).toEqual([
+      'Drift: answers became slower during the run (rank correlation with time 0.77), so the figures depend on when it was made.',
+    ]);
+    expect(runNotes(tableOf(run(60, (i) => 1.3 - i / 400)))).toEqual([
+      'Drift: answers became faster during the run (rank correlation with time -0.43), so the figures depend on when it was made.',
+    ]);
+  });
+
+  test('requests far outside the rest', () => {
+    expect(runNotes(tableOf(run(60, (i) => (i === 30 ? 20 : 1))))).toEqual([
+      'Outliers: 1 of 60 requests lies far outside the rest (more than three interquartile ranges), and the slowest request alone makes up 22.7 % of the average. None was left out.',
+    ]);
+  });
+});

@@ -35,7 +35,7 @@ export interface GivenSources {
 
 /** Puts inputs and environment together: inputs win, and in mock mode the environment's endpoint does not count. */
 export function readGiven({ raw, environment, entry }: GivenSources, problems: Problems): Given {
-  const set = new Map(Object.entries(raw).filter(([, text]) => text.trim() !== ''));
+  const set = new Map(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
   refuseUnknown([...set.keys()], problems);
   const mode = modeOf(set.get('mode'));
   const mock = mode === 'mock';

@@ -269,7 +269,7 @@ export const INPUTS = [
   {
     name: 'artifact-name',
     group: 'Results',
-    kind: 'artifact-name',
+    kind: 'text',
     githubOnly: true,
     default: '',
     actionDefault: 'llm-latency-${{ github.job }}-${{ strategy.job-index }}',

@@ -4,7 +4,7 @@
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const distances = candidates.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
-  const best = distances.sort((a, b) => a.distance - b.distance)[0];
+  const best = distances.toSorted((a, b) => a.distance - b.distance)[0];
   return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
     ? best.candidate
     : null;

@@ -31,6 +31,7 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
   const mock = given.mode === 'mock' ? readMockShape(values, given, problems) : null;
   const target = readTarget(values, given, problems);
   const prompts = await readPrompts(values, problems);
+  refuseNothingToMeasure(values, problems);
   const read = problems.settle<{ target: ReadTarget; prompts: PromptList }>(
     { target, prompts },
     createRedactor(secrets),
@@ -62,6 +63,14 @@ async function readPrompts(values: InputValues, problems: Problems): Promise<Pro
     return null;
   }
   return problems.attemptAsync(() => readPromptList({ file, inline: prompts }));
+}
+
+/** Warm-up requests count as sent ones. */
+function refuseNothingToMeasure(values: InputValues, problems: Problems): void {
+  const most = values['max-requests'];
+  if (most !== null && most <= values.warmup) {
+    problems.add(`max-requests: ${most} leaves nothing to measure after warmup: ${values.warmup}; allow more requests`);
+  }
 }
 
 function readPlan(values: InputValues): Plan {

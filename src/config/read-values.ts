@@ -1,6 +1,5 @@
 import { InputError } from '../errors.ts';
 import type { JsonObject, Spread } from '../model.ts';
-import { parseArtifactName } from './artifact-name.ts';
 import { parseChoice, parseFlag } from './choice.ts';
 import { parseDuration } from './duration.ts';
 import { rowOf, type Given } from './given.ts';
@@ -27,7 +26,6 @@ type ValueOf<R extends Row> = R extends { choices: readonly (infer Choice)[] }
       key: string;
       headers: [name: string, value: string][];
       mapping: JsonObject;
-      'artifact-name': string;
       flag: boolean;
       rate: number;
       'duration-spread': Spread;
@@ -88,7 +86,6 @@ const PARSERS = {
   key: parseKey,
   headers: parseHeaders,
   mapping: parseMapping,
-  'artifact-name': parseArtifactName,
   flag: parseFlag,
   rate: parseRate,
   'duration-spread': parseDurationSpread,

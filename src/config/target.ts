@@ -105,7 +105,7 @@ function refuseReserved(values: InputValues, format: ApiFormat, problems: Proble
 
 function refuseStream(values: InputValues, { format, url }: { format: ApiFormat; url: URL }, problems: Problems): void {
   const fitting = format.urlFor?.(url, values.stream) ?? null;
-  if (fitting === null || fitting === url.href) return;
+  if (fitting === null) return;
   const other = String(!values.stream);
   problems.add(
     `endpoint-url: stream: ${values.stream} needs the URL ${withoutCredentials(fitting)}; use it, or set stream: ${other}`,
@@ -114,7 +114,10 @@ function refuseStream(values: InputValues, { format, url }: { format: ApiFormat;
 
 function tokenLimit(values: InputValues, format: ApiFormat): { limit: number | null; notes: readonly string[] } {
   const given = values['max-output-tokens'];
-  const required = format.requiredMaxOutputTokens;
+  const { requiredMaxOutputTokens: required, leastMaxOutputTokens: least } = format;
+  if (given !== null && given < least) {
+    return { limit: least, notes: [`max-output-tokens: ${least}, the smallest limit that ${format.name} takes.`] };
+  }
   if (given !== null || required === null) return { limit: given, notes: [] };
   return { limit: required, notes: [`max-output-tokens: ${required}, because ${format.name} requires a limit.`] };
 }

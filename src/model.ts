@@ -391,7 +391,7 @@ export interface Verdict {
 }
 
 /** Why the run ended before every planned request was sent; null = it did not. */
-export type CutShort = null | 'max-duration' | 'max-requests' | 'stop-after-failures' | 'interrupted';
+export type CutShort = null | 'max-duration' | 'max-requests' | 'stop-after-failures' | 'interrupted' | 'write-failed';
 
 /** The connection that was opened before the first request. */
 export interface OpenedConnection {

@@ -75,6 +75,12 @@ function provenance(report: Report): JsonObject {
       tls_seconds: rounded(connection.tlsSeconds),
       via_proxy: connection.viaProxy,
     },
+    instrument: report.instrument && {
+      samples: report.instrument.samples,
+      low_seconds: rounded(report.instrument.lowSeconds),
+      median_seconds: rounded(report.instrument.medianSeconds),
+      high_seconds: rounded(report.instrument.highSeconds),
+    },
   };
 }
 

@@ -98,6 +98,7 @@ const CUT_SHORT: Readonly<Record<NonNullable<CutShort>, string>> = {
   'max-requests': '`max-requests` was reached',
   'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
   interrupted: 'it was interrupted',
+  'write-failed': 'the results could not be written any more',
 };
 
 function cutShortAlert({ cutShort, planned, summary }: Report): string {

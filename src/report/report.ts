@@ -2,6 +2,7 @@ import type {
   ApiName,
   CutShort,
   Environment,
+  Instrument,
   JsonObject,
   Mode,
   OpenedConnection,
@@ -51,6 +52,8 @@ export interface Report {
   readonly fingerprint: Fingerprint;
   /** null when connections were opened by the requests, or by none. */
   readonly connection: OpenedConnection | null;
+  /** How far our own figures are off; null in mock mode, and where it could not be found. */
+  readonly instrument: Instrument | null;
   /** Seeds the order of the prompts and the mock. */
   readonly seed: number;
   /** What `records` and `summary` hold of a prompt. */

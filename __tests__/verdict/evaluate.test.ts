@@ -129,6 +129,16 @@ describe('at point the observed value decides', () => {
     );
   });
 
+  test.each([
+    ['min', 1],
+    ['max', 4],
+    ['average', 2],
+    ['p50', 1.5],
+  ])('%s of 1, 1, 2 and 4', (statistic, observed) => {
+    const table = tableOf(answered(2), answered(1), answered(4), answered(1));
+    expect(judge(table, `latency.${statistic} < 9s`).observed).toBe(observed);
+  });
+
   test('shares at the limit exactly: 1 of 20 is 5 %', () => {
     const table = tableOf(times(19, answered(1)), refused());
     expect(judge(table, 'error_rate <= 5%')).toMatchObject({ answer: 'pass', observed: 0.05, samples: 20 });
@@ -316,6 +326,13 @@ describe('with a confidence pass and fail both need evidence', () => {
       2,
       0,
       'pass: average latency 3 s meets the minimum of 2 s: at least 3 s with 95 % confidence',
+    ],
+    [
+      'latency.average >= 2s',
+      '95%',
+      4,
+      1,
+      'inconclusive: average latency 2.6 s meets the minimum of 2 s, but 5 requests do not prove it with 95 % confidence; about 8 requests like these would decide',
     ],
     [
       'latency.average <= 2s',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
 import { InputError } from '../../src/errors.ts';
 import type { Threshold } from '../../src/model.ts';
 import { parseThresholds } from '../../src/verdict/grammar.ts';
@@ -169,6 +171,14 @@ describe('what is understood', () => {
   });
 });
 
+test('the documentation shows what is understood, and the message for what is not', () => {
+  const page = readFileSync(new URL('../../docs/thresholds.md', import.meta.url), 'utf8');
+  const [, yaml = ''] = /```yaml\n(.+?)```/s.exec(page) ?? [];
+  const { thresholds } = parseYaml(yaml) as { thresholds: string };
+  expect(parse(thresholds)).toHaveLength(6);
+  expect(page).toContain(messageOf('latency.p95 < 2s\nttft.p05x < 1s'));
+});
+
 describe('what is refused, and how', () => {
   test.each([
     ['latncy.p95 < 2s', `1: "latncy" is no subject; ${SUBJECTS}; did you mean "latency"?`],
@@ -239,7 +249,7 @@ describe('what is refused, and how', () => {
     expect(messageOf(text)).toBe(`thresholds line 1, column ${expected}`);
   });
 
-  test('the place is a line and a column in characters, counted from 1', () => {
+  test('the place is a line and a column, counted from 1', () => {
     expect(messageOf('# one\n\n   👍')).toBe(
       `thresholds line 3, column 4: expected a subject at the start, found "👍"; ${SUBJECTS}`,
     );

@@ -18,7 +18,7 @@ import { parseThreshold } from './parse-threshold.ts';
  *     number    = digits [ "." digits ] | "." digits
  *
  * Spaces are free except inside `metric.statistic`. `inputName` stands in messages. Throws InputError: one line
- * with line and column (both from 1, columns in characters) that says what is allowed; so does a limit that
+ * with line and column (both from 1) that says what is allowed; so does a limit that
  * repeats another.
  */
 export function parseThresholds(text: string, inputName: string): Threshold[] {

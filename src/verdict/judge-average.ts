@@ -46,7 +46,6 @@ export function judgeAverage(threshold: Threshold, { values }: MetricSamples, le
 function requestsToSettle(values: Float64Array, limit: number, alpha: number): number | null {
   const spread = standardDeviation(values);
   if (spread === null) return 2;
-  if (values.length >= MAX_REQUESTS) return null;
   const gap = Math.abs(average(values)! - limit);
   const settles = (n: number): boolean => (studentQuantile(1 - alpha, n - 1) * spread) / Math.sqrt(n) <= gap;
   let undecidedCount = values.length;

@@ -1,9 +1,9 @@
 /**
  * The allowed name that was probably meant, or null when none is near: few edits away, or one inside the other.
- * Capitals count as small letters, hyphens as underscores. Between equals, the first.
+ * Capitals count as small letters. Between equals, the first.
  */
 export function nearestName(seen: string, allowed: readonly string[]): string | null {
-  const word = seen.toLowerCase().replaceAll('-', '_').slice(0, 40);
+  const word = seen.toLowerCase().slice(0, 40);
   const byDistance = allowed
     .map((name) => ({ name, distance: editDistance(word, name) }))
     .toSorted((a, b) => a.distance - b.distance);

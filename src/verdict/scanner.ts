@@ -37,8 +37,7 @@ export function createScanner(line: Line): Scanner {
     return pattern.exec(text)?.[0] ?? null;
   }
   function fail(message: string, at: number): never {
-    const column = Array.from(text.slice(0, at)).length + 1;
-    throw new InputError(`${line.input} line ${line.number}, column ${column}: ${message}`);
+    throw new InputError(`${line.input} line ${line.number}, column ${at + 1}: ${message}`);
   }
 
   return {

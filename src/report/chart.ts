@@ -58,12 +58,13 @@ function captionOf(names: readonly string[], size: number): string {
   return `${each} in the order of sending; from top to bottom: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`;
 }
 
-const COLOURS = ['#d1495b', '#2f6db5', '#3a9d6e'];
+/** Of the slowest request, latency and time to first token; legible on white and on black. */
+const COLOURS = ['#e5534b', '#4184e4', '#2da44e'];
 
 function sourceOf(lines: readonly (readonly number[])[], top: number, count: number): string {
   const [factor, unit] = top < 1 ? [1000, 'ms'] : [1, 's'];
   const colours = lines.length === 3 ? COLOURS : COLOURS.slice(1);
-  const theme = { xyChart: { plotColorPalette: colours.join(', ') } };
+  const theme = { xyChart: { plotColorPalette: colours.join(', '), backgroundColor: 'transparent' } };
   return [
     `%%{init: ${JSON.stringify({ xyChart: { width: 900, height: 300 }, themeVariables: theme })}}%%`,
     'xychart-beta',

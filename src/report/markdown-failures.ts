@@ -31,7 +31,7 @@ export function failuresSection({ failures, failed, attempted }: Summary): strin
   const omitted = failed - failures.reduce((total, group) => total + group.count, 0);
   return [
     '### Failures',
-    `${formatInteger(failed)} of ${formatCount(attempted, 'request')} failed; they have no latency and are in no figure above.`,
+    `${formatInteger(failed)} of ${formatCount(attempted, 'request')} failed; they have no latency and are in none of the figures above.`,
     markdownTable(columns, rows),
     ...(omitted > 0 ? [`${formatCount(omitted, 'more failed request')}: see metrics_requests.csv.`] : []),
   ].join('\n\n');

@@ -2,8 +2,9 @@ import { METRICS } from '../metrics.ts';
 import type { OpenedConnection } from '../model.ts';
 import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
 import { codeBlock, codeText, plainText } from './markdown-escape.ts';
+import { markdownFold } from './markdown-table.ts';
 import type { Report } from './report.ts';
-import { formatSeconds, formatShare } from './units.ts';
+import { formatCount, formatSeconds, formatShare } from './units.ts';
 
 /** How the figures came about, folded. With `settings`, the inputs as they were understood are in it. */
 export function methodSection(report: Report, settings: boolean): string {
@@ -13,6 +14,7 @@ export function methodSection(report: Report, settings: boolean): string {
     `Percentiles interpolate linearly (Hyndman-Fan type 7); each bound of an interval holds with ${formatShare(BOUND_CONFIDENCE)} confidence on its own unless a limit asked for another.`,
     ...definitions(report),
     `Connection: ${connectionText(report.connection)}.`,
+    ...instrumentLines(report),
     `Seed ${report.seed}, run ${codeText(report.runId)}, started ${report.startedAt}.`,
     `${environmentText(report)}; ${codeText(`${report.tool.name} ${report.tool.version}`)}.`,
     `Comparable with runs of fingerprint ${codeText(report.fingerprint.hash.slice(0, 12))}.`,
@@ -21,12 +23,8 @@ export function methodSection(report: Report, settings: boolean): string {
   const settingsText = settings
     ? codeBlock(config, 'json')
     : 'The settings are in metrics_summary.json; here they would take too much room.';
-  return [
-    '<details><summary>How this was measured</summary>',
-    lines.map((line) => `- ${line}`).join('\n'),
-    settingsText,
-    '</details>',
-  ].join('\n\n');
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return markdownFold('How this was measured', `${list}\n\n${settingsText}`);
 }
 
 function definitions({ summary }: Report): string[] {
@@ -46,6 +44,16 @@ function connectionText(connection: OpenedConnection | null): string {
   const detail = known.length === 0 ? '' : ` (${known.join(', ')})`;
   const proxy = connection.viaProxy ? ', through a proxy' : '';
   return `opened before the first request in ${formatSeconds(connection.connectSeconds)}${detail}${proxy}`;
+}
+
+function instrumentLines({ instrument }: Report): string[] {
+  if (instrument === null) return [];
+  const [low, median, high] = [instrument.lowSeconds, instrument.medianSeconds, instrument.highSeconds].map((seconds) =>
+    formatSeconds(seconds),
+  );
+  return [
+    `Error of the instrument itself, found on ${formatCount(instrument.samples, 'request')} inside this process before the run: ${median} (${low} to ${high}).`,
+  ];
 }
 
 function environmentText({ environment }: Report): string {

@@ -1,27 +1,22 @@
 import type { PromptSummary } from '../model.ts';
-import { bar } from './histogram.ts';
 import { codeText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report } from './report.ts';
 import { formatInteger, formatValue } from './units.ts';
 
-const BAR_WIDTH = 10;
-
-/** The slowest prompts by average latency, `rows` of them at most, unanswered ones first; empty without rows or prompts. */
+/** The slowest prompts by average latency, `rows` of them at most, unanswered ones first; empty without rows or answers. */
 export function promptsSection({ summary, promptText }: Report, rows: number): string {
   const slowestFirst = [...summary.perPrompt].sort((a, b) => compareAverages(b, a));
   const shown = slowestFirst.slice(0, rows);
-  if (shown.length === 0) return '';
+  if (shown.length === 0 || summary.completed === 0) return '';
   const all = summary.perPrompt.length + summary.perPromptOmitted;
-  const longest = Math.max(0, ...shown.map((prompt) => prompt.latency.average ?? 0));
   const columns = [
     textColumn('Prompt'),
     ...['Requests', 'Failed', 'Average', 'Slowest', 'TTFT', 'Output tokens'].map(figureColumn),
-    textColumn(''),
   ];
   const table = markdownTable(
     columns,
-    shown.map((prompt) => promptRow(prompt, longest, promptText === 'full')),
+    shown.map((prompt) => promptRow(prompt, promptText === 'full')),
   );
   const omitted = all - shown.length;
   return [
@@ -31,9 +26,8 @@ export function promptsSection({ summary, promptText }: Report, rows: number): s
   ].join('\n\n');
 }
 
-function promptRow(prompt: PromptSummary, longest: number, withText: boolean): string[] {
+function promptRow(prompt: PromptSummary, withText: boolean): string[] {
   const { latency, ttft, averageOutputTokens } = prompt;
-  const share = latency.average === null || longest === 0 ? 0 : latency.average / longest;
   return [
     `${codeText(prompt.id, 40)} ${withText ? codeText(prompt.text, 80) : ''}`.trim(),
     formatInteger(prompt.attempted),
@@ -42,7 +36,6 @@ function promptRow(prompt: PromptSummary, longest: number, withText: boolean): s
     formatValue(latency.max, 'seconds'),
     formatValue(ttft.average, 'seconds'),
     formatValue(averageOutputTokens, 'tokens'),
-    bar(share, BAR_WIDTH),
   ];
 }
 

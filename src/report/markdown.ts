@@ -94,8 +94,8 @@ function subtitle({ target, mode, summary }: Report): string {
 }
 
 const CUT_SHORT: Readonly<Record<NonNullable<CutShort>, string>> = {
-  'max-duration': 'the time of `max-duration` was over',
-  'max-requests': '`max-requests` was reached',
+  'max-duration': 'the time that `max-duration` allows was over',
+  'max-requests': '`max-requests` allows no more',
   'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
   interrupted: 'it was interrupted',
   'write-failed': 'the results could not be written any more',
@@ -106,7 +106,8 @@ function cutShortAlert({ cutShort, planned, summary }: Report): string {
   const sent = formatInteger(summary.attempted);
   const of =
     planned === null ? formatCount(summary.attempted, 'request') : `${sent} of ${formatCount(planned, 'request')}`;
-  return `> [!WARNING]\n> The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
+  const asAsked = cutShort === 'max-duration' || cutShort === 'max-requests';
+  return `> [!${asAsked ? 'NOTE' : 'WARNING'}]\n> The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
 }
 
 function picturesSection(report: Report): string {

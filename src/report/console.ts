@@ -1,0 +1,108 @@
+import { printable } from '../foreign-text.ts';
+import type { Check, Phase, RequestRecord } from '../model.ts';
+import { logLine } from './log-line.ts';
+import type { Report } from './report.ts';
+import { subjectUnit } from './subject.ts';
+import { formatBeside, formatCount, formatSeconds } from './units.ts';
+
+const PHASE_MARKS: Readonly<Record<Phase, string>> = {
+  warmup: '  (warm-up)',
+  measured: '',
+  negotiation: '  (negotiation)',
+};
+
+/**
+ * A request's line in a log: `[1] Latency: 0.842s  TTFT: 0.103s  tokens: 57`, or
+ * `[2] FAILED rate_limit 429: slow down`; marked when it is in no figure. Never a workflow command.
+ */
+export function requestLine(record: RequestRecord): string {
+  const mark = PHASE_MARKS[record.phase] + (record.arm === 'baseline' ? '  (baseline)' : '');
+  if (record.outcome === 'ok') {
+    const ttft = record.ttftSeconds === null ? 'n/a' : `${record.ttftSeconds.toFixed(3)}s`;
+    const tokens = record.outputTokens ?? 'n/a';
+    return `[${record.index}] Latency: ${record.latencySeconds.toFixed(3)}s  TTFT: ${ttft}  tokens: ${tokens}${mark}`;
+  }
+  const status = record.httpStatus === null ? '' : ` ${record.httpStatus}`;
+  return logLine(`[${record.index}] FAILED ${record.failure}${status}: ${printable(record.failureMessage)}${mark}`);
+}
+
+/** The end of a run's log: `--- summary ---`, then `name: value` lines with `n/a` for what is not known, then the rest. */
+export function summaryLines(report: Report): string[] {
+  const { verdict, notes } = report;
+  return [
+    '--- summary ---',
+    ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
+    ...failureLines(report),
+    ...verdict.checks.map(checkLine),
+    ...notes.map((note) => `note: ${printable(note, 500)}`),
+    ...(report.cutShort === null ? [] : [`cut_short: ${report.cutShort}`]),
+    `verdict: ${verdict.status} - ${printable(verdict.reason, 500)}`,
+  ].map(logLine);
+}
+
+type Figure = readonly [name: string, value: number | null, decimals: number];
+
+/** The names that the action's outputs have, so that a reader finds one in the other. */
+function figures({ summary }: Report): Figure[] {
+  const { latency, ttft, output_tps: speed } = summary.metrics;
+  return [
+    ['total_requests', summary.attempted, 0],
+    ['failed_requests', summary.failed, 0],
+    ['error_rate', summary.errorRate, 4],
+    ['total_time_seconds', summary.totalTimeSeconds, 3],
+    ['average_latency_seconds', latency.average, 3],
+    ['min_latency_seconds', latency.min, 3],
+    ['max_latency_seconds', latency.max, 3],
+    ['p50_latency_seconds', latency.p50, 3],
+    ['p90_latency_seconds', latency.p90, 3],
+    ['p95_latency_seconds', latency.p95, 3],
+    ['p99_latency_seconds', latency.p99, 3],
+    ['p50_ttft_seconds', ttft.p50, 3],
+    ['p95_ttft_seconds', ttft.p95, 3],
+    ['p50_output_tokens_per_second', speed.p50, 1],
+    ['throughput_rps', summary.throughputRps, 3],
+  ];
+}
+
+function failureLines({ summary }: Report): string[] {
+  return summary.failures.map(({ failure, httpStatus, message, count }) => {
+    const status = httpStatus === null ? '' : ` ${httpStatus}`;
+    return `failed: ${formatCount(count, 'request')} with ${failure}${status}: ${printable(message)}`;
+  });
+}
+
+function checkLine({ threshold, observed, answer, reason }: Check): string {
+  const seen = formatBeside(observed, threshold.limit, subjectUnit(threshold.subject));
+  const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
+  return `limit: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${seen}${why}`;
+}
+
+/** How far a run has come. */
+export interface Progress {
+  readonly done: number;
+  readonly failed: number;
+  /** null when nobody knows. */
+  readonly planned: number | null;
+  /** Latency of the last request; null when it failed. */
+  readonly lastSeconds: number | null;
+  readonly averageSeconds: number | null;
+  /** Wall time since the first request. */
+  readonly elapsedSeconds: number;
+}
+
+/** The live line of a terminal, cut to its width: `12/40  last 842 ms  average 901 ms  1 failed  25 s left`. */
+export function liveLine(progress: Progress, width: number): string {
+  const { done, failed, planned, lastSeconds, averageSeconds, elapsedSeconds } = progress;
+  const left = planned === null || done === 0 ? null : (elapsedSeconds / done) * Math.max(0, planned - done);
+  const parts = [
+    planned === null ? `${done} done` : `${done}/${planned}`,
+    done === 0 ? '' : `last ${lastSeconds === null ? 'failed' : formatSeconds(lastSeconds)}`,
+    averageSeconds === null ? '' : `average ${formatSeconds(averageSeconds)}`,
+    failed === 0 ? '' : `${failed} failed`,
+    left === null ? '' : `${formatSeconds(left)} left`,
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .join('  ')
+    .slice(0, Math.max(0, width - 1));
+}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { uploadArtifact, type ArtifactRequest } from '../../src/github/artifact.ts';
+import { uploadArtifact, type ArtifactRequest, type UploadPatience } from '../../src/github/artifact.ts';
 import { readJobEnvironment, type JobEnvironment } from '../../src/github/environment.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { unzip } from '../support/unzip.ts';
@@ -39,7 +39,11 @@ function aJob(overrides: Partial<JobEnvironment> = {}): JobEnvironment {
 function aRequest(overrides: Partial<ArtifactRequest> = {}): ArtifactRequest {
   const folder = join(root, 'results');
   const files = ['a.csv', 'b.json'].map((name) => join(folder, name));
-  return { name: 'results', runId: RUN_ID, files, folder, retentionDays: null, timeoutMs: 60_000, ...overrides };
+  return { name: 'results', runId: RUN_ID, files, folder, retentionDays: null, patience: somePatience(), ...overrides };
+}
+
+function somePatience(overrides: Partial<UploadPatience> = {}): UploadPatience {
+  return { timeoutMs: 60_000, interruptedMs: 60_000, signal: new AbortController().signal, ...overrides };
 }
 
 test('the files arrive as they are, and the answer says where', async () => {
@@ -124,9 +128,23 @@ describe('an upload that fails says why and throws nothing', () => {
 
   test('the service never answers', async () => {
     service.failNext('CreateArtifact', 'silence');
-    await expect(uploadArtifact(aRequest({ timeoutMs: 300 }), aJob())).resolves.toEqual({
-      state: 'failed',
+    const patience = somePatience({ timeoutMs: 300 });
+    await expect(uploadArtifact(aRequest({ patience }), aJob())).resolves.toEqual({
+      state: 'given-up',
       reason: 'it was not done after 300 ms',
     });
+  });
+
+  test('the job is cancelled before or while the service does not answer', async () => {
+    service.failNext('CreateArtifact', 'silence');
+    service.failNext('CreateArtifact', 'silence');
+    const controller = new AbortController();
+    const patience = somePatience({ interruptedMs: 200, signal: controller.signal });
+    const cancelled = { state: 'given-up', reason: 'it was not done after 200 ms' };
+    const upload = uploadArtifact(aRequest({ patience }), aJob());
+    await service.called('CreateArtifact');
+    controller.abort();
+    await expect(upload).resolves.toEqual(cancelled);
+    await expect(uploadArtifact(aRequest({ patience }), aJob())).resolves.toEqual(cancelled);
   });
 });

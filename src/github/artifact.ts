@@ -14,29 +14,52 @@ export interface ArtifactRequest {
   /** Folder that paths inside the archive start from. */
   readonly folder: string;
   readonly retentionDays: number | null;
-  /** Longest time for all of it, a second attempt under another name included. */
-  readonly timeoutMs: number;
+  readonly patience: UploadPatience;
 }
 
-/** Where it went, or why it did not go there. */
+/** How long an upload may take, a second attempt under another name included. */
+export interface UploadPatience {
+  readonly timeoutMs: number;
+  /** What is left of it once the job is being cancelled. */
+  readonly interruptedMs: number;
+  /** Aborts when the job is being cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** Where it went, or why it did not go there; an upload that was given up may still hold a connection open. */
 export type Upload =
   | { readonly state: 'uploaded'; readonly name: string; readonly id: string; readonly url: string | null }
-  | { readonly state: 'failed'; readonly reason: string };
+  | { readonly state: 'failed' | 'given-up'; readonly reason: string };
 
 /** Uploads the files as one artifact; never throws. An upload that takes too long is left to itself. */
 export async function uploadArtifact(request: ArtifactRequest, job: JobEnvironment): Promise<Upload> {
   if (job.noArtifacts !== null) return { state: 'failed', reason: job.noArtifacts };
-  let stopWaiting = (): void => {};
-  const deadline = new Promise<Upload>((resolve) => {
-    const reason = `it was not done after ${formatSeconds(request.timeoutMs / 1000)}`;
-    const timer = setTimeout(() => resolve({ state: 'failed', reason }), request.timeoutMs);
-    stopWaiting = () => clearTimeout(timer);
-  });
+  const patience = startPatience(request.patience);
   const upload = uploadUnderFreeName(request, job).catch((error: unknown): Upload => ({
     state: 'failed',
     reason: firstLine(describeError(error)),
   }));
-  return Promise.race([upload, deadline]).finally(stopWaiting);
+  const tooLong = patience.over.then((ms): Upload => {
+    return { state: 'given-up', reason: `it was not done after ${formatSeconds(ms / 1000)}` };
+  });
+  return Promise.race([upload, tooLong]).finally(patience.stop);
+}
+
+/** `over` resolves, with the time that it had, when the time is up: after `timeoutMs`, or soon after the interruption. */
+function startPatience({ timeoutMs, interruptedMs, signal }: UploadPatience) {
+  const { promise: over, resolve } = Promise.withResolvers<number>();
+  let timer = setTimeout(() => resolve(timeoutMs), timeoutMs);
+  function hurry(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => resolve(interruptedMs), interruptedMs);
+  }
+  signal.addEventListener('abort', hurry, { once: true });
+  if (signal.aborted) hurry();
+  function stop(): void {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', hurry);
+  }
+  return { over, stop };
 }
 
 async function uploadUnderFreeName(request: ArtifactRequest, job: JobEnvironment): Promise<Upload> {

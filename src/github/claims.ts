@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { errorCode } from '../errors.ts';
+import { freeOutputDir } from '../report/write.ts';
 import type { JobEnvironment } from './environment.ts';
 
 /** What a name is for; names of different kinds never collide. */
@@ -37,4 +38,14 @@ function tryToClaim(folder: string, claim: string): 'mine' | 'taken' | 'unknown'
   } catch (error) {
     return errorCode(error) === 'EEXIST' ? 'taken' : 'unknown';
   }
+}
+
+/** The folder for a use's results: the one that was asked for, or `…-2` beside it when an earlier use in this job has it. */
+export function claimOutputDir(dir: string, job: JobEnvironment): string {
+  if (job.temp === null) return freeOutputDir(dir);
+  const whole = resolve(dir);
+  const claimed = claimName('output-dir', whole, job);
+  if (claimed === whole) return dir;
+  const isNamed = !['', '.', '..'].includes(basename(dir));
+  return isNamed ? `${dir.replace(/[\\/]+$/, '')}${claimed.slice(whole.length)}` : claimed;
 }

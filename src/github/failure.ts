@@ -1,0 +1,31 @@
+import { info, setFailed, setOutput } from '@actions/core';
+import { printable } from '../foreign-text.ts';
+import { logLine } from '../report/log-line.ts';
+import { plainText } from '../report/markdown-escape.ts';
+import type { Redact } from '../redact.ts';
+import type { JobEnvironment } from './environment.ts';
+import { writeJobSummary } from './publish.ts';
+
+/** Fails the job on wrong inputs: the output `verdict`, one error annotation, a line in the job summary. Nothing was sent. */
+export function failOnInput(message: string, job: JobEnvironment): void {
+  if (job.outputFile !== null) tryTo(() => setOutput('verdict', 'error'));
+  const lines = message.split('\n').map((line) => `- ${plainText(line)}`);
+  writeJobSummary(() => `## ❌ Not measured: the inputs are wrong\n\n${lines.join('\n')}\n`, job);
+  setFailed(message);
+}
+
+/** Fails the job on a mistake of ours, with what is needed to find it. */
+export function failOnBug(thrown: unknown, redact: Redact): void {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  for (const line of redact(stack).split('\n')) info(logLine(`  ${printable(line, 500)}`));
+  const message = redact(thrown instanceof Error ? thrown.message : String(thrown));
+  setFailed(`This is a mistake in llm-latency-action, not in your workflow. Please report it with the log: ${message}`);
+}
+
+function tryTo(act: () => void): void {
+  try {
+    act();
+  } catch {
+    info('The output "verdict" could not be set.');
+  }
+}

@@ -1,0 +1,79 @@
+import { endGroup, setOutput, startGroup } from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import { describeError } from '../errors.ts';
+import type { OutputPlan } from '../model.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Finished } from '../run.ts';
+import { uploadArtifact, type Upload, type UploadPatience } from './artifact.ts';
+import type { JobEnvironment } from './environment.ts';
+import { outputValues } from './outputs.ts';
+
+/** A finished run, on its way to the page of the job. */
+export interface Publication {
+  readonly finished: Finished;
+  readonly output: OutputPlan;
+  readonly job: JobEnvironment;
+  readonly patience: UploadPatience;
+}
+
+/** How publishing went. */
+export interface Published {
+  /** What could not be done, one sentence each; the results are on disk all the same. */
+  readonly problems: readonly string[];
+  /** An upload was given up and may still hold a connection open. */
+  readonly leftOpen: boolean;
+}
+
+/**
+ * Sets the outputs, uploads the files, writes the job summary; never throws. The outputs come first, so that they are there
+ * whatever becomes of the upload.
+ */
+export async function publish({ finished, output, job, patience }: Publication): Promise<Published> {
+  const problems = setOutputs(finished, null, job);
+  const upload = output.uploadArtifact ? await uploadFiles({ finished, output, job, patience }) : null;
+  const isUploaded = upload?.state === 'uploaded';
+  if (isUploaded) problems.push(...setOutputs(finished, upload, job));
+  if (upload !== null && !isUploaded) {
+    problems.push(`The results were not uploaded: ${upload.reason}. They are in ${output.dir} on this machine.`);
+  }
+  if (output.jobSummary) {
+    const artifactUrl = isUploaded ? relativeUrl(upload.id, job) : null;
+    problems.push(...writeJobSummary(() => renderMarkdown(finished.report, { artifactUrl }), job));
+  }
+  return { problems, leftOpen: upload?.state === 'given-up' };
+}
+
+/** Sets every output; later ones of a name replace earlier ones. */
+function setOutputs(finished: Finished, upload: Upload | null, job: JobEnvironment): string[] {
+  if (job.outputFile === null) return [];
+  try {
+    for (const [name, text] of outputValues({ ...finished, upload })) setOutput(name, text);
+    return [];
+  } catch (error) {
+    return [`The outputs could not be set: ${describeError(error)}.`];
+  }
+}
+
+/** The package tells each of its steps; a group folds them. */
+async function uploadFiles({ finished, output, job, patience }: Publication): Promise<Upload> {
+  startGroup('Upload of the results');
+  const { artifactName: name, dir: folder, retentionDays } = output;
+  const request = { name, runId: finished.report.runId, files: finished.files, folder, retentionDays, patience };
+  return await uploadArtifact(request, job).finally(endGroup);
+}
+
+/** Adds Markdown to the job summary; returns what went wrong. Outside of a job there is none, and nothing to say. */
+export function writeJobSummary(render: () => string, job: JobEnvironment): string[] {
+  if (job.summaryFile === null) return [];
+  try {
+    appendFileSync(job.summaryFile, render());
+    return [];
+  } catch (error) {
+    return [`The job summary could not be written: ${describeError(error)}.`];
+  }
+}
+
+/** Relative to the page of the workflow run: the runner masks secrets in a summary, and an owner's name may be one. */
+function relativeUrl(artifactId: string, { workflowRunId }: JobEnvironment): string | null {
+  return workflowRunId === null ? null : `./${workflowRunId}/artifacts/${artifactId}`;
+}

@@ -64,5 +64,6 @@ function geminiProblem(url: URL): string | null {
   if (url.searchParams.has('key'))
     return `${shownUrl(url)} was given with the key in it, which would put it into logs; leave "key" out of the URL and set "api-key"`;
   if (!/\/models\/[^/:]+$/.test(pathOf(url))) return null;
-  return `${shownUrl(url)} names a model but no method; did you mean ${guessEndpoint(url)}?`;
+  const guess = guessEndpoint(url);
+  return guess === null ? null : `${shownUrl(url)} names a model but no method; did you mean ${guess}?`;
 }

@@ -1,79 +1,52 @@
 import { parseArguments } from './command/arguments.ts';
-import { createProgressDisplay } from './command/progress.ts';
-import type { RawInputs } from './config/given.ts';
 import { InputError } from './errors.ts';
-import { watchInterruption, type Interruption } from './interruption.ts';
-import type { Config } from './model.ts';
 import { createRedactor } from './redact.ts';
 import { VERSION } from './version.ts';
 
-/** The command: reads flags and environment, runs, prints, sets the exit code. Never throws. */
+/** The command: does what its arguments say, and sets the exit code. Never throws. */
 export async function runCommand(): Promise<void> {
   ignoreClosedPipes();
   const secrets = [process.env['LLM_API_KEY'] ?? ''];
-  const fail = (thrown: unknown): void => {
-    process.exitCode = thrown instanceof InputError ? 2 : 3;
-    process.stderr.write(thrown instanceof InputError ? `${thrown.message}\n` : describeBug(thrown, secrets));
-  };
   process.once('uncaughtException', (thrown) => {
-    fail(thrown);
+    fail(thrown, secrets);
     setTimeout(() => process.exit(), 1000).unref();
   });
   try {
     process.exitCode = await obey(process.argv.slice(2), secrets);
   } catch (thrown) {
-    fail(thrown);
+    fail(thrown, secrets);
   }
 }
 
-/** Does what the arguments say; returns the exit code. Secrets are added as they become known. */
+/** Returns the exit code. Whatever the arguments do not ask for is not loaded. */
 async function obey(args: readonly string[], secrets: string[]): Promise<number> {
   const invocation = parseArguments(args);
-  if (invocation.kind === 'run') return measure(invocation.raw, secrets);
-  process.stdout.write(invocation.kind === 'version' ? `${VERSION}\n` : await help());
+  if (invocation.kind === 'run') {
+    const { raw } = invocation;
+    secrets.push(raw['api-key'] ?? '');
+    const { measure } = await import('./command/measure.ts');
+    return measure({ raw, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
+  }
+  if (invocation.kind === 'version') {
+    process.stdout.write(`${VERSION}\n`);
+  } else {
+    const { helpText } = await import('./config/help.ts');
+    process.stdout.write(helpText());
+  }
   return 0;
 }
 
-async function help(): Promise<string> {
-  const { helpText } = await import('./config/help.ts');
-  return helpText();
+/** Wrong input is 2, a mistake of ours 3. */
+function fail(thrown: unknown, secrets: readonly string[]): void {
+  const isOurs = !(thrown instanceof InputError);
+  process.exitCode = isOurs ? 3 : 2;
+  process.stderr.write(isOurs ? describeBug(thrown, secrets) : `${thrown.message}\n`);
 }
 
-async function measure(raw: RawInputs, secrets: string[]): Promise<number> {
-  secrets.push(raw['api-key'] ?? '');
-  const { readConfig } = await import('./config/read-config.ts');
-  const defaults = { outputDir: 'llm-latency-results', artifactName: '' };
-  const config = await readConfig(raw, { entry: 'command', environment: process.env, defaults });
-  secrets.push(...config.secrets);
-  const interruption = watchInterruption('end', () => {
-    process.stderr.write('\nEnding: writing what was measured so far. Once more ends at once.\n');
-  });
-  try {
-    return await runAndPrint(config, interruption);
-  } finally {
-    interruption.release();
-  }
-}
-
-async function runAndPrint(config: Config, { signal, exitCode }: Interruption): Promise<number> {
-  const [{ run }, console, { describeMachine }, { jobFails }] = await Promise.all([
-    import('./run.ts'),
-    import('./report/console.ts'),
-    import('./machine.ts'),
-    import('./verdict/conclude.ts'),
-  ]);
-  const display = createProgressDisplay(process.stdout);
-  for (const note of config.notes) display.say(note);
-  const { report, requestsCsv, summaryJson, problems } = await run(config, {
-    onStart: ({ planned }) => display.start(planned),
-    onRecord: display.record,
-    signal,
-    environment: describeMachine(null),
-  }).finally(display.end);
-  for (const line of console.summaryLines(report)) display.say(line);
-  display.say(`files: ${requestsCsv}, ${summaryJson}`);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
-  return exitCode() ?? (problems.length > 0 || jobFails(report.verdict, config.gates) ? 1 : 0);
+function describeBug(thrown: unknown, secrets: readonly string[]): string {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  const introduction = 'This is a mistake in llm-latency, not in what you did. Please report it with these lines:';
+  return `${introduction}\n${createRedactor(secrets)(stack)}\n`;
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe; measuring goes on, the files hold everything. */
@@ -83,9 +56,4 @@ function ignoreClosedPipes(): void {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-}
-
-function describeBug(thrown: unknown, secrets: readonly string[]): string {
-  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return `This is a mistake in llm-latency, not in what you did. Please report it with these lines:\n${createRedactor(secrets)(stack)}\n`;
 }

@@ -96,14 +96,6 @@ describe('names', () => {
 });
 
 describe('an upload that fails says why and throws nothing', () => {
-  test('no service', async () => {
-    await expect(uploadArtifact(aRequest(), readJobEnvironment({}))).resolves.toEqual({
-      state: 'failed',
-      reason: 'no artifact service is available here',
-    });
-    expect(service.calls).toEqual([]);
-  });
-
   test('the service is gone', async () => {
     await service.close();
     await expect(uploadArtifact(aRequest(), aJob())).resolves.toEqual({

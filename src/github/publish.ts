@@ -29,10 +29,13 @@ export interface Published {
  * whatever becomes of the upload.
  */
 export async function publish({ finished, output, job, patience }: Publication): Promise<Published> {
-  const problems = setOutputs(finished, null, job);
+  const problems = setOutputs(outputValues({ ...finished, upload: null }), job);
   const upload = output.uploadArtifact ? await uploadFiles({ finished, output, job, patience }) : null;
   const isUploaded = upload?.state === 'uploaded';
-  if (isUploaded) problems.push(...setOutputs(finished, upload, job));
+  if (isUploaded) {
+    const isNew = ([name]: readonly [string, string]): boolean => name.startsWith('artifact-');
+    problems.push(...setOutputs(outputValues({ ...finished, upload }).filter(isNew), job));
+  }
   if (upload !== null && !isUploaded) {
     problems.push(`The results were not uploaded: ${upload.reason}. They are in ${output.dir} on this machine.`);
   }
@@ -43,11 +46,11 @@ export async function publish({ finished, output, job, patience }: Publication):
   return { problems, leftOpen: upload?.state === 'given-up' };
 }
 
-/** Sets every output; later ones of a name replace earlier ones. */
-function setOutputs(finished: Finished, upload: Upload | null, job: JobEnvironment): string[] {
+/** Sets outputs; a later one of a name replaces an earlier one. */
+function setOutputs(values: readonly (readonly [name: string, text: string])[], job: JobEnvironment): string[] {
   if (job.outputFile === null) return [];
   try {
-    for (const [name, text] of outputValues({ ...finished, upload })) setOutput(name, text);
+    for (const [name, text] of values) setOutput(name, text);
     return [];
   } catch (error) {
     return [`The outputs could not be set: ${describeError(error)}.`];
@@ -56,6 +59,7 @@ function setOutputs(finished: Finished, upload: Upload | null, job: JobEnvironme
 
 /** The package tells each of its steps; a group folds them. */
 async function uploadFiles({ finished, output, job, patience }: Publication): Promise<Upload> {
+  if (job.noArtifacts !== null) return { state: 'failed', reason: job.noArtifacts };
   startGroup('Upload of the results');
   const { artifactName: name, dir: folder, retentionDays } = output;
   const request = { name, runId: finished.report.runId, files: finished.files, folder, retentionDays, patience };

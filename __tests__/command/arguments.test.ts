@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseArguments } from '../../src/command/arguments.ts';
+import { InputError } from '../../src/errors.ts';
+
+const raw = (...args: string[]): unknown => {
+  const invocation = parseArguments(args);
+  return invocation.kind === 'run' ? invocation.raw : invocation.kind;
+};
+
+describe('reads', () => {
+  test.each<[string[], unknown]>([
+    [[], {}],
+    [['--mock'], { mode: 'mock' }],
+    [['--model', 'm'], { model: 'm' }],
+    [['--model=m'], { model: 'm' }],
+    [['--parameters=a=b'], { parameters: 'a=b' }],
+    [['--model='], { model: '' }],
+    [['--model', ''], { model: '' }],
+    [['--delay', '-5s'], { delay: '-5s' }],
+    [['--stream'], { stream: 'true' }],
+    [['--stream', 'false', '--model', 'm'], { stream: 'false', model: 'm' }],
+    [['--stream', '--model', 'm'], { stream: 'true', model: 'm' }],
+    [['--stream=false'], { stream: 'false' }],
+    [['--model', 'a', '--model', 'b'], { model: 'b' }],
+    [['--headers', 'a: 1', '--headers=b: 2'], { headers: 'a: 1\nb: 2' }],
+    [['--prompts', 'one', '--prompts', 'two'], { prompts: 'one\ntwo' }],
+    [['--prompts=--what is this?'], { prompts: '--what is this?' }],
+    [['--mode', 'real', '--mock'], { mode: 'mock' }],
+  ])('%j', (args, expected) => {
+    expect(raw(...args)).toEqual(expected);
+  });
+
+  test.each([['--help'], ['-h']])('%s, whatever else is there', (flag) => {
+    expect(raw('--mock', flag, '--no-such')).toBe('help');
+  });
+
+  test('--version', () => {
+    expect(raw('--version')).toBe('version');
+  });
+});
+
+describe('refuses, in one line', () => {
+  test.each<[string[], string]>([
+    [['--modell', 'm'], '--modell: there is no such flag. Did you mean --model?'],
+    [['--frobnicate'], '--frobnicate: there is no such flag. --help lists them all.'],
+    [['--mok'], '--mok: there is no such flag. Did you mean --mock?'],
+    [['--mock=true'], '--mock: takes no value; leave it out'],
+    [['--model'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
+    [['--model', '--mock'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
+    [
+      ['--prompts', 'hello', 'world!!'],
+      'argument 3 ("worl…") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
+    ],
+    [
+      ['--'],
+      'argument 1 ("--") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
+    ],
+    [
+      ['-m'],
+      'argument 1 ("-m") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
+    ],
+  ])('%j', (args, message) => {
+    expect(() => parseArguments(args)).toThrow(new InputError(message));
+  });
+
+  test('without showing what could be a key', () => {
+    const key = 'sk-canary-0123456789';
+    for (const args of [[key], ['--api-kye', key], [`--api-kye=${key}`], ['--mock', key]]) {
+      expect(() => parseArguments(args)).toThrow(InputError);
+      expect(() => parseArguments(args)).not.toThrow(/canary/);
+    }
+  });
+});

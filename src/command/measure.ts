@@ -1,0 +1,56 @@
+import type { RawInputs } from '../config/given.ts';
+import { readConfig } from '../config/read-config.ts';
+import { watchInterruption } from '../interruption.ts';
+import { describeMachine } from '../machine.ts';
+import type { Config } from '../model.ts';
+import { summaryLines } from '../report/console.ts';
+import { run, type Finished } from '../run.ts';
+import { jobFails } from '../verdict/conclude.ts';
+import { createProgressDisplay } from './progress.ts';
+
+/** What the command hands to a measurement. */
+export interface CommandRun {
+  readonly raw: RawInputs;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Gets every secret as soon as it is known. */
+  readonly onSecrets: (secrets: readonly string[]) => void;
+}
+
+/**
+ * Measures and prints; returns the exit code: 0 pass, 1 a limit missed, nothing measured or a file not written, 130 or 143
+ * interrupted.
+ * @throws {InputError}
+ */
+export async function measure({ raw, environment, onSecrets }: CommandRun): Promise<number> {
+  const defaults = { outputDir: 'llm-latency-results', artifactName: '' };
+  const config = await readConfig(raw, { entry: 'command', environment, defaults });
+  onSecrets(config.secrets);
+  const interruption = watchInterruption('end', () => {
+    process.stderr.write('\nEnding: writing what was measured so far. Once more ends at once.\n');
+  });
+  try {
+    const finished = await runAndPrint(config, interruption.signal);
+    return interruption.exitCode() ?? exitCode(finished, config);
+  } finally {
+    interruption.release();
+  }
+}
+
+async function runAndPrint(config: Config, signal: AbortSignal): Promise<Finished> {
+  const display = createProgressDisplay(process.stdout);
+  for (const note of config.notes) display.say(note);
+  const finished = await run(config, {
+    onStart: ({ planned }) => display.start(planned),
+    onRecord: display.record,
+    signal,
+    environment: describeMachine(null),
+  }).finally(display.end);
+  for (const line of summaryLines(finished.report)) display.say(line);
+  display.say(`files: ${finished.files.join(', ')}`);
+  for (const problem of finished.problems) process.stderr.write(`${problem}\n`);
+  return finished;
+}
+
+function exitCode({ report, problems }: Finished, { gates }: Config): number {
+  return problems.length > 0 || jobFails(report.verdict, gates) ? 1 : 0;
+}

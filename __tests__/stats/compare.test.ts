@@ -189,6 +189,14 @@ describe('minimumPairs', () => {
 });
 
 describe('pairsToDecide', () => {
+  test('more metrics need more pairs each', () => {
+    const undecided = pairs(spread(0.15, 0.6, 21));
+    const [alone] = compareMetrics([undecided], 0.05);
+    const [among] = compareMetrics([undecided, undecided], 0.05);
+    const ratio = (1.959964 + 0.841621) / (1.644854 + 0.841621);
+    expect(among!.pairsToDecide! / alone!.pairsToDecide!).toBeCloseTo(ratio ** 2, 1);
+  });
+
   test('is the published formula without run-to-run noise', () => {
     const differences = spread(0.15, 0.6, 21);
     const deviation = 1.4826 * 0.3;

@@ -93,10 +93,10 @@ describe('planLooks', () => {
   });
 
   test('only limits: every look counts, however early', () => {
-    expect(planLooks({ ...plan, metrics: 0, total: 20 })).toMatchObject({
-      at: [2, 4, 8, 14, 20],
-      alphaForCounts: 0.01,
-    });
+    for (const runNoise of [NO_RUN_NOISE, deploymentNoise(0.05)]) {
+      const looks = planLooks({ ...plan, metrics: 0, total: 20, runNoise });
+      expect(looks).toMatchObject({ at: [2, 4, 8, 14, 20], alphaForCounts: 0.01 });
+    }
   });
 
   test('with run-to-run noise Holm does not set the fewest pairs', () => {

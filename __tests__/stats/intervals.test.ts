@@ -82,6 +82,16 @@ describe('percentileInterval', () => {
     expect(high).toBeGreaterThanOrEqual(sorted[ranks.high! - 1]!);
   });
 
+  test('prompts that never cross the percentile still leave it uncertain', () => {
+    // Two prompts, one all below the median and one all above: nothing varies within them.
+    const samples = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? 1 + i / 2 : 11 + (i - 1) / 2));
+    // t(0.995, 20/7) √(0.0625/20) = 0.343 of 19 steps either way: wider than ranks 4 to 17.
+    expect(percentileInterval(of(samples, 2), 50, 0.005)).toEqual({
+      low: expect.closeTo(10.5 - 19 * 0.34324, 3),
+      high: expect.closeTo(10.5 + 19 * 0.34324, 3),
+    });
+  });
+
   test('gets wider when the same values drift', () => {
     const steady = simulate('drift', { n: 200, prompts: 1, drift: 0 });
     const drifting = steady.toSorted((a, b) => a - b);

@@ -76,6 +76,7 @@ describe('drift', () => {
   test('is unknown from prompts sent once, few requests, or zero latencies', () => {
     expect(drift([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 'abcdefghijkl'.split(''))).toBeNull();
     expect(drift([1, 2, 3, 4], ['a', 'b', 'a', 'b'])).toBeNull();
+    expect(drift([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 'aaaabbbbcdef'.split(''))).toBeNull();
     expect(drift(same(0, 20), same('a', 20))).toBeNull();
     expect(drift(same(1, 20), same('a', 20))).toBeNull();
   });
@@ -85,6 +86,7 @@ describe('countOutliers', () => {
   test('counts what lies three interquartile ranges out, on either side', () => {
     const usual = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8];
     expect(countOutliers(sortSamples(usual))).toBe(0);
+    expect(countOutliers(sortSamples([...usual, 3.5]))).toBe(0);
     expect(countOutliers(sortSamples([...usual, 12]))).toBe(1);
     expect(countOutliers(sortSamples([...usual, 12, 0.05]))).toBe(2);
   });

@@ -2,7 +2,7 @@ import type { RunNoise } from './evidence.ts';
 import { nominalAlpha } from './group-sequential.ts';
 import { minimumPairs } from './pairs-needed.ts';
 
-const LOOKS = [0.1, 0.2, 0.4, 0.7, 1];
+const LOOK_PERCENTS = [10, 20, 40, 70, 100];
 
 /** What is going to be judged. */
 export interface Budget {
@@ -33,9 +33,7 @@ export interface LookPlan {
  * over all looks.
  */
 export function planLooks({ total, metrics, alpha, runNoise }: Budget): LookPlan {
-  // Rounded first: 0.7 * 10 is a little more than 7.
-  const counts = LOOKS.map((fraction) => Math.ceil(Number((total * fraction).toFixed(6))));
-  const at = [...new Set(counts)];
+  const at = [...new Set(LOOK_PERCENTS.map((percent) => Math.ceil((total * percent) / 100)))];
   const level = (): number => {
     const fractions = at.map((count) => count / total);
     return Math.max(1, metrics) * nominalAlpha(fractions, alpha / Math.max(1, metrics));

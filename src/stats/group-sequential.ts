@@ -13,7 +13,7 @@ const REACH = 8;
  * McPherson & Rowe, J. R. Stat. Soc. A 132, 1969.
  */
 export function nominalAlpha(fractions: readonly number[], alpha: number): number {
-  return fractions.length === 1 ? alpha : remembered(alpha, ...fractions);
+  return remembered(alpha, ...fractions);
 }
 
 const remembered = memoize((alpha: number, ...fractions: number[]): number => {

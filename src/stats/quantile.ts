@@ -30,7 +30,7 @@ export function quantile(sorted: SortedSamples, p: number): number | null {
   const below = Math.floor(h);
   const low = sorted[below]!;
   const high = sorted[below + 1] ?? low;
-  return Math.min(high, low + (h - below) * (high - low));
+  return low + (h - below) * (high - low);
 }
 
 /**

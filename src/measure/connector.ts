@@ -17,99 +17,81 @@ export interface ConnectPhases {
   readonly tlsMs: number | null;
 }
 
-/** Called for each read of a socket, with the bytes (null at its end); what it returns is handed on, nothing on null. */
-export type OnRead = (bytes: Buffer | null) => Buffer | null;
+/** How opening a connection goes on. */
+export interface ConnectEvents {
+  /** The first thing on the network: the DNS look-up, or the TCP connect to an address. */
+  readonly onStart: (at: number) => void;
+  readonly onEnd: (...result: [error: Error, phases: null] | [error: null, phases: ConnectPhases]) => void;
+}
 
-/** How a connect ended. */
-export type OnConnect = (...result: [error: Error, phases: null] | [error: null, phases: ConnectPhases]) => void;
+/** Opens a connection; the socket is the one that will be ready. */
+export type Connect = (options: buildConnector.Options, events: ConnectEvents) => Socket;
+
+interface Marks {
+  start: number | null;
+  resolved: number | null;
+  attempt: number | null;
+  tcp: number | null;
+}
 
 /**
- * Opens connections and stamps their phases. Built on undici's own connector; sessions are not cached, so that every
- * TLS handshake is a full one, and the certificate store is read once, ahead of the timed part.
+ * HTTP/1.1 only and no timer of undici's: the request's own deadline counts. Sessions are not cached, so that every TLS
+ * handshake is a full one.
  */
-export function createConnector(
-  url: URL,
-  { onRead, tls }: { readonly onRead: OnRead; readonly tls: ConnectionOptions },
-) {
-  const secureContext = url.protocol === 'https:' ? createSecureContext(tls) : null;
-  const target = {
-    hostname: url.hostname.replace(/^\[|\]$/g, ''),
-    host: url.host,
-    protocol: url.protocol,
-    port: url.port,
-  };
+export const CONNECTOR_OPTIONS = { allowH2: false, maxCachedSessions: 0, timeout: 0 } as const;
 
-  function connect(options: buildConnector.Options, done: OnConnect, onStart: (at: number) => void): void {
-    const stamps = { start: null as number | null, resolved: null as number | null, attempt: 0, tcp: 0 };
+/** Makes connections whose phases are stamped, on top of undici's own connector. */
+export function createConnector(url: URL, tls: ConnectionOptions): Connect {
+  // Reading the certificate store takes some 15 ms, so it is done here, ahead of the timed part.
+  const secure = url.protocol === 'https:' ? { secureContext: createSecureContext(tls) } : {};
+
+  return (options, { onStart, onEnd }) => {
+    const marks: Marks = { start: null, resolved: null, attempt: null, tcp: null };
     const started = (): void => {
-      if (stamps.start === null) onStart((stamps.start = machineClock.now()));
+      if (marks.start === null) onStart((marks.start = machineClock.now()));
     };
-    const lookup = stampedLookup(started, stamps);
     const open = buildConnector({
       ...tls,
-      ...BASE_OPTIONS,
-      lookup,
-      ...(secureContext === null ? {} : { secureContext }),
+      ...secure,
+      ...CONNECTOR_OPTIONS,
+      lookup: stampedLookup(started, () => (marks.resolved = machineClock.now())),
     } as buildConnector.BuildOptions);
-    const socket = open(options, (...result) => {
-      if (result[0] !== null) return done(result[0], null);
+    // The function's type leaves out that it returns the socket.
+    const socket = open(options, (...[error]) => {
       const readyAt = machineClock.now();
-      const startedAt = stamps.start ?? readyAt;
-      watch(socket, onRead);
-      done(null, {
-        socket,
-        startedAt,
-        readyAt,
-        dnsMs: stamps.resolved === null ? null : stamps.resolved - startedAt,
-        tcpMs: (stamps.tcp === 0 ? readyAt : stamps.tcp) - stamps.attempt,
-        tlsMs: secureContext === null ? null : readyAt - stamps.tcp,
-      });
+      if (error === null) onEnd(null, phasesOf(marks, socket, readyAt, url.protocol === 'https:'));
+      else onEnd(error, null);
     }) as unknown as Socket;
     socket.on('connectionAttempt', () => {
       started();
-      stamps.attempt = machineClock.now();
+      marks.attempt = machineClock.now();
     });
     // Ahead of undici's own listener, which may write the request at once.
-    socket.prependListener('connect', () => (stamps.tcp = machineClock.now()));
-  }
-
-  return {
-    connect,
-    watch: (socket: Socket) => watch(socket, onRead),
-    /** Opens a connection ahead of any request. Rejects with the socket's error. */
-    open: () =>
-      new Promise<ConnectPhases>((resolve, reject) => {
-        connect(
-          target,
-          (error, phases) => (error === null ? resolve(phases) : reject(error)),
-          () => undefined,
-        );
-      }),
+    socket.prependListener('connect', () => (marks.tcp = machineClock.now()));
+    return socket;
   };
 }
 
-/** HTTP/1.1 only, a full handshake each time, and no timer of undici's: the request's own deadline counts. */
-const BASE_OPTIONS = { allowH2: false, maxCachedSessions: 0, timeout: 0 };
+function phasesOf(marks: Marks, socket: Socket, readyAt: number, secure: boolean): ConnectPhases {
+  const startedAt = marks.start ?? readyAt;
+  const tcpAt = marks.tcp ?? readyAt;
+  return {
+    socket,
+    startedAt,
+    readyAt,
+    dnsMs: marks.resolved === null ? null : marks.resolved - startedAt,
+    tcpMs: tcpAt - (marks.attempt ?? startedAt),
+    tlsMs: secure ? readyAt - tcpAt : null,
+  };
+}
 
-function stampedLookup(started: () => void, stamps: { resolved: number | null }): typeof lookup {
+function stampedLookup(onStart: () => void, onEnd: () => void): typeof lookup {
   const stamped = (name: string, options: object, callback: (...result: unknown[]) => void): void => {
-    started();
+    onStart();
     lookup(name, options, (...result: unknown[]) => {
-      stamps.resolved = machineClock.now();
+      onEnd();
       callback(...result);
     });
   };
   return stamped as unknown as typeof lookup;
-}
-
-/**
- * Stamps a socket's reads at the first moment that JavaScript sees them: `push` is what Node calls with the bytes that it
- * read, before any stream machinery or parser runs.
- */
-function watch(socket: Socket, onRead: OnRead): void {
-  const push = socket.push.bind(socket);
-  socket.push = (bytes: Buffer | null, encoding?: BufferEncoding): boolean => {
-    const kept = onRead(bytes);
-    return kept === null && bytes !== null ? true : push(kept, encoding);
-  };
 }

@@ -1,56 +1,87 @@
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress, type Gunzip } from 'node:zlib';
-import { MAX_ANSWER_BYTES, type Exchange } from './exchange.ts';
+import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
+import type { Transform } from 'node:stream';
+import type { Exchange } from './exchange.ts';
 import { headerText } from './failure.ts';
+import { MAX_ANSWER_BYTES } from './receipt.ts';
 
 /**
  * Undoes a compression that the server applied although none was asked for. Each network chunk keeps its stamp and gets the
  * text that it completed; what the compressor held back arrives late, so such rows are flagged `compressed`.
  */
 export async function decompressed(exchange: Exchange): Promise<Exchange> {
-  const encoding = headerText(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
-  const decoder = decoderFor(encoding);
-  if (decoder === null || exchange.chunks.length === 0) return exchange;
+  const encoding = contentEncoding(exchange);
+  if (encoding === null || exchange.chunks.length === 0) return exchange;
+  const create = DECODERS.get(encoding);
+  if (create === undefined)
+    return undecodable(exchange, [], `the answer is compressed in a way unknown here: ${encoding}`);
+  const decoder = create();
+  const inflate = createFeed(decoder);
   const chunks: Buffer[] = [];
-  let size = 0;
-  let broken = false;
-  decoder.on('error', () => (broken = true));
-  for (const chunk of exchange.chunks) {
-    const text = broken ? Buffer.alloc(0) : await pass(decoder, chunk);
-    size += text.length;
-    chunks.push(text);
-    if (size <= MAX_ANSWER_BYTES) continue;
+  let room = MAX_ANSWER_BYTES;
+  try {
+    for (const chunk of exchange.chunks) {
+      const text = await inflate(chunk, room);
+      chunks.push(text);
+      room -= text.length;
+      if (room < 0) return { ...exchange, chunks, interruption: { kind: 'too-large' } };
+    }
+    return { ...exchange, chunks };
+  } catch {
+    return undecodable(
+      exchange,
+      chunks,
+      `the answer says that it is compressed with ${encoding}, but it is not readable as such`,
+    );
+  } finally {
     decoder.destroy();
-    return { ...exchange, chunks, interruption: { kind: 'too-large' } };
   }
-  decoder.destroy();
-  return { ...exchange, chunks };
 }
 
-function decoderFor(encoding: string): Gunzip | null {
-  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
-  if (encoding === 'deflate') return createInflate();
-  if (encoding === 'br') return createBrotliDecompress() as unknown as Gunzip;
-  return encoding === 'zstd' ? (createZstdDecompress() as unknown as Gunzip) : null;
+/** The compression of an answer's body, or null. */
+export function contentEncoding(exchange: Pick<Exchange, 'headers'>): string | null {
+  const encoding = headerText(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
+  return encoding === '' || encoding === 'identity' ? null : encoding;
 }
 
-/** Feeds one chunk and collects what comes out of it, until the decoder wants more. */
-function pass(decoder: Gunzip, chunk: Buffer): Promise<Buffer> {
-  return new Promise((resolve) => {
-    const out: Buffer[] = [];
-    let size = 0;
-    const collect = (text: Buffer): void => {
-      out.push(text);
-      size += text.length;
-      // A decompression bomb: the caller sees the size and stops.
-      if (size > MAX_ANSWER_BYTES) finish();
-    };
-    const finish = (): void => {
-      decoder.off('data', collect);
-      decoder.off('error', finish);
-      resolve(Buffer.concat(out));
-    };
-    decoder.on('data', collect);
-    decoder.once('error', finish);
-    decoder.write(chunk, () => setImmediate(finish));
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+  ['zstd', createZstdDecompress],
+]);
+
+/** How the connection ended says more than that its last bytes make no sense. */
+function undecodable(exchange: Exchange, chunks: readonly Buffer[], reason: string): Exchange {
+  return { ...exchange, chunks, interruption: exchange.interruption ?? { kind: 'undecodable', reason } };
+}
+
+/** Feeds one chunk at a time and gives what came out of it, a little more than `room` bytes at most. Rejects on bad data. */
+function createFeed(decoder: Transform): (chunk: Buffer, room: number) => Promise<Buffer> {
+  let failed: Error | null = null;
+  let out: Buffer[] = [];
+  let size = 0;
+  let onProgress: (() => void) | null = null;
+  decoder.on('data', (text: Buffer) => {
+    out.push(text);
+    size += text.length;
+    onProgress?.();
   });
+  decoder.on('error', (error) => {
+    failed = error;
+    onProgress?.();
+  });
+  return (chunk, room) =>
+    new Promise((resolve, reject) => {
+      const finish = (): void => {
+        onProgress = null;
+        if (failed !== null) return reject(failed);
+        resolve(Buffer.concat(out));
+        out = [];
+        size = 0;
+      };
+      // A small answer can blow up to gigabytes, so it is cut off while it comes.
+      onProgress = () => (failed !== null || size > room ? finish() : undefined);
+      decoder.write(chunk, () => setImmediate(finish));
+    });
 }

@@ -1,6 +1,6 @@
 import type { CutShort, Patience, Plan, PromptList, RequestRecord } from '../model.ts';
 import { sequence } from './sequence.ts';
-import type { Session, Step } from './session.ts';
+import type { Session } from './session.ts';
 import { wait, type Clock } from './transport.ts';
 
 /** How the sending went. */
@@ -11,11 +11,8 @@ export interface Drive {
   readonly totalTimeMs: number;
 }
 
-/**
- * Sends everything, strictly one request at a time. A row is handed on, and handled, before the next request starts.
- * Stops on the run's limits: time, number of requests, failures in a row, or the signal.
- */
-export async function drive(options: {
+/** What a drive needs. */
+export interface DriveOptions {
   readonly prompts: PromptList;
   readonly plan: Plan;
   readonly patience: Patience;
@@ -23,52 +20,61 @@ export async function drive(options: {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onRecord: (record: RequestRecord) => void;
-}): Promise<Drive> {
-  const { plan, patience, clock, signal } = options;
-  const startedAt = clock.now();
-  const tally = createTally();
-  let sent = 0;
-  let measuredMs = 0;
+}
 
-  /** Why no further request may start. */
-  function stopReason(): CutShort {
-    if (signal.aborted) return 'interrupted';
-    if (tally.failuresInARow() >= patience.stopAfterFailures) return 'stop-after-failures';
-    if (patience.maxRequests !== null && sent >= patience.maxRequests) return 'max-requests';
-    if (patience.maxDurationMs !== null && clock.now() - startedAt >= patience.maxDurationMs) return 'max-duration';
-    return null;
-  }
-
-  async function send(step: Step): Promise<void> {
+/**
+ * Sends everything, strictly one request at a time. A row is handed on, and handled, before the next request starts.
+ * Stops on the run's limits: time, number of requests, failures in a row, or the signal.
+ */
+export async function drive(options: DriveOptions): Promise<Drive> {
+  const { prompts, plan, session, clock, signal } = options;
+  const limits = createLimits(options);
+  let index = 0;
+  let totalTimeMs = 0;
+  for await (const step of sequence(prompts, plan)) {
+    if (index > 0 && limits.reached() === null) {
+      await wait(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
+    }
+    const cutShort = limits.reached();
+    if (cutShort !== null) return { cutShort, totalTimeMs };
     const before = clock.now();
-    await options.session.send(
+    await session.send(
       step,
-      () => (sent += 1),
+      () => (index += 1),
       (record) => {
-        tally.count(record);
+        limits.count(record);
         options.onRecord(record);
       },
     );
-    if (step.phase === 'measured') measuredMs += clock.now() - before;
+    if (step.phase === 'measured') totalTimeMs += clock.now() - before;
   }
-
-  for await (const step of sequence(options.prompts, plan)) {
-    if (sent > 0) await wait(clock, plan.delayMs, signal);
-    const reason = stopReason();
-    if (reason !== null) return { cutShort: reason, totalTimeMs: measuredMs };
-    await send(step);
-  }
-  return { cutShort: signal.aborted ? 'interrupted' : null, totalTimeMs: measuredMs };
+  return { cutShort: signal.aborted ? 'interrupted' : null, totalTimeMs };
 }
 
-/** Counts failures in a row; a refused negotiation is no failure of the endpoint. */
-function createTally() {
-  let failures = 0;
+/** Keeps the run's limits. A refused negotiation is no failure of the endpoint, and none of the requests that were asked for. */
+function createLimits({ patience, clock, signal }: DriveOptions) {
+  const { stopAfterFailures, maxRequests, maxDurationMs } = patience;
+  const startedAt = clock.now();
+  let sent = 0;
+  let failuresInARow = 0;
+
+  function remainingMs(): number {
+    return maxDurationMs === null ? Infinity : startedAt + maxDurationMs - clock.now();
+  }
+
   return {
-    failuresInARow: () => failures,
-    count(record: RequestRecord): void {
-      if (record.phase === 'negotiation') return;
-      failures = record.outcome === 'ok' ? 0 : failures + 1;
+    remainingMs,
+    count({ phase, outcome }: RequestRecord): void {
+      if (phase === 'negotiation') return;
+      sent += 1;
+      failuresInARow = outcome === 'ok' ? 0 : failuresInARow + 1;
+    },
+    /** Why no further request may start; null = one may. */
+    reached(): CutShort {
+      if (signal.aborted) return 'interrupted';
+      if (failuresInARow >= stopAfterFailures) return 'stop-after-failures';
+      if (maxRequests !== null && sent >= maxRequests) return 'max-requests';
+      return remainingMs() <= 0 ? 'max-duration' : null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
+import { watchDeadlines, type Deadlines, type DeadlineWatch, type GivenUp } from './deadlines.ts';
+import { createReceipt, type Received } from './receipt.ts';
 import type { Transport } from './transport.ts';
-import { createPayloadWatch } from './payload.ts';
 
 /** A request as bytes, ready to go. */
 export interface WireRequest {
@@ -9,131 +10,76 @@ export interface WireRequest {
   readonly body: string;
 }
 
-/** When an exchange is given up. */
-export interface Deadlines {
-  readonly timeoutMs: number;
-  readonly idleTimeoutMs: number | null;
-  readonly signal: AbortSignal;
-}
-
 /** Why an exchange ended before the answer did. */
 export type Interruption =
-  | { readonly kind: 'timeout' | 'idle-timeout' | 'too-large' | 'aborted' }
-  | { readonly kind: 'error'; readonly error: unknown };
-
-/** Headers by lower-case name, as undici gives them. */
-export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
+  | { readonly kind: GivenUp | 'too-large' }
+  | { readonly kind: 'error'; readonly error: unknown }
+  | { readonly kind: 'undecodable'; readonly reason: string };
 
 /** What one request left on the wire: stamps (milliseconds on the transport's clock) and bytes, nothing interpreted. */
-export interface Exchange {
+export interface Exchange extends Received {
   /** The first thing it did on the network: DNS look-up of a new connection, or its bytes handed to an open one. null = it never got there. */
   readonly t0: number | null;
-  /** Wall-clock time of t0, or of the attempt when there is no t0. */
+  /** Wall-clock time of t0, or of the end when there is no t0. */
   readonly epochMs: number;
   readonly connectMs: number | null;
   readonly connection: 'new' | 'reused' | null;
+  readonly sentAt: number | null;
   readonly firstByteAt: number | null;
-  readonly headersAt: number | null;
-  readonly status: number | null;
-  readonly headers: ResponseHeaders;
-  readonly chunks: readonly Buffer[];
-  /** When each chunk was read from the socket. */
-  readonly arrivals: readonly number[];
   /** When the body, or the exchange, ended. */
   readonly endedAt: number;
+  /** The longest that this process could not attend to its sockets meanwhile. */
+  readonly stalledMs: number;
   readonly interruption: Interruption | null;
 }
 
-/** Bytes of an answer that are read at most; an LLM's longest answers are far below. */
-export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
-
-/**
- * Sends one request and collects everything that comes back. Never throws. The only reader of the clock:
- * inside the timed window there is one stamp and one array push for each network chunk.
- */
+/** Sends one request and collects everything that comes back. Never throws. The only reader of the clock. */
 export function exchange(transport: Transport, request: WireRequest, deadlines: Deadlines): Promise<Exchange> {
-  const { clock } = transport;
-  const arrivals: number[] = [];
-  const chunks: Buffer[] = [];
-  let status: number | null = null;
-  let headers: ResponseHeaders = {};
-  let headersAt: number | null = null;
-  let bytes = 0;
-
   return new Promise((resolve) => {
+    const startedAt = transport.clock.now();
     let settled = false;
-    let controller: Dispatcher.DispatchController | null = null;
-    const startedAt = clock.now();
-    const payload = createPayloadWatch();
-    let cancelIdle = (): void => undefined;
-    const cancelTotal = clock.after(deadlines.timeoutMs, () => giveUp({ kind: 'timeout' }));
-    const onAbort = (): void => giveUp({ kind: 'aborted' });
-    deadlines.signal.addEventListener('abort', onAbort, { once: true });
-
-    function awaitPayload(): void {
-      if (deadlines.idleTimeoutMs === null) return;
-      cancelIdle();
-      cancelIdle = clock.after(deadlines.idleTimeoutMs, () => giveUp({ kind: 'idle-timeout' }));
-    }
-
-    function giveUp(interruption: Interruption): void {
-      settle(interruption, clock.now());
-      controller?.abort(new Error(interruption.kind));
-    }
+    let watch: DeadlineWatch | null = null;
 
     function settle(interruption: Interruption | null, endedAt: number): void {
       if (settled) return;
       settled = true;
-      cancelTotal();
-      cancelIdle();
-      deadlines.signal.removeEventListener('abort', onAbort);
-      const wire = readStamps(transport, startedAt);
-      resolve({ ...wire, headersAt, status, headers, chunks, arrivals, endedAt, interruption });
+      watch?.stop();
+      const received = receipt.received();
+      const stamps = readStamps(transport, received.headersAt === null ? null : startedAt);
+      resolve({ ...received, ...stamps, endedAt, interruption });
     }
 
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart(given) {
-        controller = given;
-        if (settled) given.abort(new Error('given up'));
-      },
-      onResponseStart(_, statusCode, responseHeaders) {
-        if (statusCode < 200) return;
-        headersAt = transport.arrival();
-        status = statusCode;
-        headers = responseHeaders;
-      },
-      onResponseData(_, chunk) {
-        if (settled) return;
-        arrivals.push(transport.arrival());
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes > MAX_ANSWER_BYTES) giveUp({ kind: 'too-large' });
-        else if (deadlines.idleTimeoutMs !== null && payload.carries(chunk)) awaitPayload();
-      },
-      onResponseEnd() {
-        settle(null, transport.arrival());
-      },
-      onResponseError(_, error) {
-        settle({ kind: 'error', error }, clock.now());
-      },
-    };
+    function giveUp(kind: GivenUp | 'too-large'): void {
+      settle({ kind }, transport.clock.now());
+      receipt.abort(new Error(kind));
+    }
 
-    awaitPayload();
-    if (deadlines.signal.aborted) return onAbort();
+    const receipt = createReceipt(transport, {
+      onData: (chunk) => watch?.sawChunk(chunk),
+      onOverflow: () => giveUp('too-large'),
+      onEnd: (at) => settle(null, at),
+      onError: (error, at) => settle({ kind: 'error', error }, at),
+    });
     transport.begin();
+    if (deadlines.signal.aborted) return giveUp('aborted');
+    watch = watchDeadlines(transport.clock, deadlines, giveUp);
     try {
-      transport.dispatcher().dispatch(dispatchOptions(request), handler);
+      transport.dispatcher().dispatch(dispatchOptions(request), receipt.handler);
     } catch (error) {
-      settle({ kind: 'error', error }, clock.now());
+      settle({ kind: 'error', error }, transport.clock.now());
     }
   });
 }
 
-function readStamps(transport: Transport, startedAt: number) {
-  const { connectStartedAt, connectMs, sentAt, firstByteAt } = transport.stamps();
-  const t0 = connectStartedAt ?? sentAt;
-  const connection: Exchange['connection'] = connectStartedAt !== null ? 'new' : sentAt !== null ? 'reused' : null;
-  return { t0, epochMs: transport.clock.epochMs(t0 ?? startedAt), connectMs, connection, firstByteAt };
+type WireFacts = Pick<Exchange, 't0' | 'epochMs' | 'connectMs' | 'connection' | 'sentAt' | 'firstByteAt' | 'stalledMs'>;
+
+/** An answer proves that the request was sent, so there `sureAt` stands in for a stamp that is missing. */
+function readStamps(transport: Transport, sureAt: number | null): WireFacts {
+  const { connectStartedAt, connectMs, sentAt, firstByteAt, stalledMs = 0 } = transport.stamps();
+  const t0 = connectStartedAt ?? sentAt ?? sureAt;
+  const connection = connectStartedAt !== null ? 'new' : sentAt !== null ? 'reused' : null;
+  const epochMs = transport.clock.epochMs(t0 ?? transport.clock.now());
+  return { t0, epochMs, connectMs, connection, sentAt, firstByteAt, stalledMs };
 }
 
 function dispatchOptions(request: WireRequest): Dispatcher.DispatchOptions {

@@ -5,29 +5,33 @@ export interface PayloadWatch {
 
 /**
  * A cheap look at each chunk, for the idle timeout: SSE comments (`: ping`), ping events and blank lines are signs of life
- * but no answer. A line that a chunk cuts is judged when it is complete, so a comment sent byte by byte stays a comment.
+ * but no answer. A line that a chunk cuts counts as soon as it can no longer become one of these.
  */
 export function createPayloadWatch(): PayloadWatch {
-  let rest = '';
+  let unfinished = '';
   return {
     carries(chunk) {
-      const lines = (rest + chunk.toString('latin1')).split(/\r\n|\n|\r/);
-      rest = (lines.pop() ?? '').slice(0, LONGEST_SIGN_OF_LIFE);
-      return (
-        lines.some((line) => !isSignOfLife(line)) || (rest.length >= LONGEST_SIGN_OF_LIFE && !rest.startsWith(':'))
-      );
+      const [first = '', ...others] = chunk.toString('latin1').split(/[\r\n]/);
+      const lines = [unfinished + first, ...others].map(withoutBlanks);
+      unfinished = lines.pop()!.slice(0, LONGEST_SIGN);
+      return !lines.every(isSign) || !mayBecomeSign(unfinished);
     },
   };
 }
 
-/** No ping line is longer; a longer unfinished line that is no comment is an answer on its way. */
-const LONGEST_SIGN_OF_LIFE = 200;
+/** As they are without blanks; an event's name and an empty `data` come with the pings. */
+const SIGNS = ['event:ping', 'data:{"type":"ping"}', 'data:'];
+/** One character more than the longest sign is enough to know that a line is none. */
+const LONGEST_SIGN = 1 + Math.max(...SIGNS.map((sign) => sign.length));
 
-function isSignOfLife(line: string): boolean {
-  return (
-    line === '' ||
-    line.startsWith(':') ||
-    /^event: ?ping$/.test(line) ||
-    /^data: ?(\{\s*"type":\s*"ping"\s*\}\s*)?$/.test(line)
-  );
+function withoutBlanks(line: string): string {
+  return line.slice(0, 200).replace(/[ \t]/g, '');
+}
+
+function isSign(line: string): boolean {
+  return line === '' || line.startsWith(':') || SIGNS.includes(line);
+}
+
+function mayBecomeSign(line: string): boolean {
+  return isSign(line) || SIGNS.some((sign) => sign.startsWith(line));
 }

@@ -1,10 +1,10 @@
 import { requestId, serverSeconds } from '../api/server-time.ts';
 import { printable, printableCell } from '../foreign-text.ts';
-import type { Arm, Flag, Phase, RequestFacts, RequestRecord } from '../model.ts';
+import type { Arm, Flag, Phase, RequestFacts, RequestRecord, Usage } from '../model.ts';
 import type { Redact } from '../redact.ts';
 import type { Answer } from './answer.ts';
-import { headerText, type Failure } from './failure.ts';
 import type { Exchange } from './exchange.ts';
+import type { Failure } from './failure.ts';
 
 /** What is known of a request before it is sent. */
 export interface RequestLabel {
@@ -25,7 +25,6 @@ export interface RecordParts {
   readonly answer: Answer | null;
   readonly failure: Failure | null;
   readonly attempts: number;
-  /** Flags that only the caller can know. */
   readonly flags: readonly Flag[];
   readonly redact: Redact;
 }
@@ -38,28 +37,25 @@ export function toRecord(parts: RecordParts): RequestRecord {
   const { exchange, answer, failure, redact } = parts;
   const facts = factsOf(parts);
   const since = sinceT0(exchange);
-  if (failure !== null) {
-    const failureMessage = printableCell(redact(failure.message), MESSAGE_LENGTH);
-    const waitedSeconds = since(exchange.endedAt);
-    return {
-      ...facts,
-      outcome: 'failed',
-      latencySeconds: null,
-      failure: failure.failure,
-      failureMessage,
-      waitedSeconds,
-    };
+  if (failure === null) {
+    const lastChunk = answer?.whole === false ? answer.contentChunks.at(-1) : undefined;
+    const end = lastChunk === undefined ? exchange.endedAt : exchange.arrivals[lastChunk]!;
+    return { ...facts, outcome: 'ok', latencySeconds: since(end)! };
   }
-  const lastChunk = answer?.contentChunks.at(-1);
-  const end =
-    answer === null || answer.whole || lastChunk === undefined ? exchange.endedAt : exchange.arrivals[lastChunk];
-  return { ...facts, outcome: 'ok', latencySeconds: since(end ?? exchange.endedAt) ?? 0 };
+  return {
+    ...facts,
+    outcome: 'failed',
+    latencySeconds: null,
+    failure: failure.failure,
+    failureMessage: shown(failure.message, redact, MESSAGE_LENGTH),
+    waitedSeconds: since(exchange.endedAt),
+  };
 }
 
-function factsOf(parts: RecordParts): RequestFacts {
-  const { label, exchange, answer, failure, attempts, redact } = parts;
+function factsOf({ label, exchange, answer, failure, attempts, flags, redact }: RecordParts): RequestFacts {
   const since = sinceT0(exchange);
-  const named = (text: string | null): string | null => (text === null ? null : printableCell(redact(text)));
+  const said = answer?.said ?? null;
+  const named = (text: string | null): string | null => (text === null ? null : shown(text, redact));
   return {
     ...label,
     promptId: printable(label.promptId),
@@ -71,16 +67,20 @@ function factsOf(parts: RecordParts): RequestFacts {
     ttfbSeconds: since(exchange.headersAt),
     ...contentTimes(exchange, answer),
     streamEndSeconds: failure === null && exchange.interruption === null ? since(exchange.endedAt) : null,
-    inputTokens: answer?.usage.inputTokens ?? null,
-    outputTokens: answer?.usage.outputTokens ?? null,
-    reasoningTokens: answer?.usage.reasoningTokens ?? null,
-    cachedTokens: answer?.usage.cachedTokens ?? null,
-    finishReason: named(answer?.finishReason ?? null),
-    model: named(answer?.models.at(-1) ?? null),
-    serverSeconds: answer?.serverSeconds ?? serverSeconds(exchange.headers),
-    requestId: named(requestId(exchange.headers) ?? answer?.requestId ?? null),
-    flags: flagsOf(parts),
+    ...(said?.usage ?? NO_USAGE),
+    finishReason: named(said?.finishReason ?? null),
+    model: named(said?.model ?? null),
+    serverSeconds: said?.serverSeconds ?? serverSeconds(exchange.headers),
+    requestId: named(requestId(exchange.headers) ?? said?.requestId ?? null),
+    flags,
   };
+}
+
+const NO_USAGE: Usage = { inputTokens: null, outputTokens: null, reasoningTokens: null, cachedTokens: null };
+
+/** Foreign text for a file: a second pass finds a secret that control characters had cut. */
+function shown(text: string, redact: Redact, length?: number): string {
+  return redact(printableCell(redact(text), length));
 }
 
 type ContentTimes = Pick<RequestFacts, 'ttftSeconds' | 'ttfoSeconds' | 'maxGapSeconds' | 'chunks'>;
@@ -90,36 +90,20 @@ function contentTimes(exchange: Exchange, answer: Answer | null): ContentTimes {
   if (answer === null || answer.whole)
     return { ttftSeconds: null, ttfoSeconds: null, maxGapSeconds: null, chunks: null };
   const since = sinceT0(exchange);
-  const at = (chunk: number | null | undefined) =>
-    chunk === null || chunk === undefined ? null : (exchange.arrivals[chunk] ?? null);
-  const stamps = answer.contentChunks.map((chunk) => at(chunk) ?? 0);
-  let maxGap: number | null = null;
-  for (let i = 1; i < stamps.length; i += 1) maxGap = Math.max(maxGap ?? 0, stamps[i]! - stamps[i - 1]!);
+  const { firstOutputChunk, contentChunks } = answer;
+  const stamps = contentChunks.map((chunk) => exchange.arrivals[chunk]!);
   return {
-    ttftSeconds: since(at(answer.contentChunks[0])),
-    ttfoSeconds: since(at(answer.firstOutputChunk)),
-    maxGapSeconds: maxGap === null ? null : toSeconds(maxGap),
+    ttftSeconds: since(stamps[0] ?? null),
+    ttfoSeconds: since(firstOutputChunk === null ? null : exchange.arrivals[firstOutputChunk]!),
+    maxGapSeconds: longestGapSeconds(stamps),
     chunks: stamps.length,
   };
 }
 
-/** Fewer chunks than this share of the output tokens: per-token speed is then an artefact of a server or proxy that bundles. */
-const COALESCED_BELOW = 0.5;
-
-function flagsOf({ label, exchange, answer, failure, flags }: RecordParts): Flag[] {
-  const found: Flag[] = [...flags];
-  const encoding = headerText(exchange, 'content-encoding');
-  if (encoding !== null && encoding !== '' && encoding !== 'identity') found.push('compressed');
-  if (answer === null) return found;
-  const { outputTokens, cachedTokens } = answer.usage;
-  if (label.stream && answer.whole && failure === null) found.push('not_streamed');
-  if (!answer.whole && outputTokens !== null && answer.contentChunks.length < outputTokens * COALESCED_BELOW)
-    found.push('coalesced');
-  if (cachedTokens !== null && cachedTokens > 0) found.push('cached_prompt');
-  if (/^(length|max_?(output_?)?tokens|model_context_window_exceeded)$/i.test(answer.finishReason ?? ''))
-    found.push('length_limited');
-  if (failure === null && !answer.whole && !answer.ended) found.push('no_end_marker');
-  return found;
+function longestGapSeconds(stamps: readonly number[]): number | null {
+  let longest: number | null = null;
+  for (let i = 1; i < stamps.length; i += 1) longest = Math.max(longest ?? 0, stamps[i]! - stamps[i - 1]!);
+  return longest === null ? null : toSeconds(longest);
 }
 
 /** Seconds from t0 to a stamp, to the microsecond, so that the CSV holds exactly what was judged. */

@@ -16,7 +16,9 @@ export async function* sequence(prompts: PromptList, plan: Plan): AsyncGenerator
 }
 
 async function* warmup(prompts: PromptList, count: number): AsyncGenerator<Step> {
-  for (let sent = 0; sent < count;) {
+  let sent = 0;
+  // A shard of a short list may hold no prompt at all.
+  while (sent < count && prompts.count > 0) {
     for await (const prompt of prompts.read()) {
       if (sent === count) return;
       yield { prompt, phase: 'warmup', round: 1 };
@@ -31,5 +33,5 @@ function shuffled(prompts: readonly Prompt[], seed: number, round: number): read
 
 /** How many requests a plan sends, warm-up included. */
 export function plannedRequests(prompts: PromptList, plan: Plan): number {
-  return plan.warmup + prompts.count * plan.repeat;
+  return prompts.count === 0 ? 0 : plan.warmup + prompts.count * plan.repeat;
 }

@@ -1,15 +1,13 @@
-import type { Adaptation, ApiFormat } from '../api/format.ts';
 import { readErrorBody } from '../api/error-body.ts';
-import { retryHint } from '../api/retry-hint.ts';
+import type { Adaptation, ApiFormat } from '../api/format.ts';
 import type { Arm, Flag, Patience, Phase, Prompt, RequestRecord, Target } from '../model.ts';
 import type { Redact } from '../redact.ts';
-import { readAnswer, type Answer } from './answer.ts';
-import { decompressed } from './decompress.ts';
-import { exchange, type Exchange, type WireRequest } from './exchange.ts';
-import { failureOf, headerText, type Failure } from './failure.ts';
+import { attemptWithRetries, type Attempt, type Outcome } from './attempt.ts';
+import { headerText } from './failure.ts';
+import { flagsOf } from './flags.ts';
 import { toRecord } from './record.ts';
+import type { Transport } from './transport.ts';
 import { toWireRequest } from './wire-request.ts';
-import { wait, type Transport } from './transport.ts';
 
 /** One thing to send: a prompt in its place in the run. */
 export interface Step {
@@ -39,94 +37,52 @@ export interface Session {
   send(step: Step, nextIndex: () => number, onRecord: (record: RequestRecord) => void): Promise<void>;
 }
 
-/** An exchange with everything that was read off it. */
-interface Attempt {
-  readonly exchange: Exchange;
-  readonly answer: Answer | null;
-  readonly failure: Failure | null;
-}
-
-/** A server's hint to wait is followed up to here; a longer one is not worth the job's time. */
-const LONGEST_RETRY_WAIT_MS = 60_000;
-
 /** Starts a session; opens nothing. */
 export function createSession(options: SessionOptions): Session {
-  const { transport, target, format, arm, shard, patience, runId, redact, signal } = options;
+  const { transport, target, format, arm, shard, redact, signal } = options;
+  const { stream } = target;
   const adaptations = new Set<Adaptation>();
-  let firstModel: string | null = null;
+  const modelChanged = createModelWatch();
 
-  async function attempt(request: WireRequest): Promise<Attempt> {
-    const { timeoutMs, idleTimeoutMs } = patience;
-    const raw = await exchange(transport, request, { timeoutMs, idleTimeoutMs, signal });
-    const received = await decompressed(raw);
-    const succeeded = raw.status !== null && raw.status >= 200 && raw.status < 300;
-    const answer = succeeded ? readAnswer(received.chunks, format, target.stream) : null;
-    return { exchange: received, answer, failure: failureOf(received, answer, request.url) };
-  }
-
-  /** Retries what may be retried; the last attempt counts. */
-  async function attemptWithRetries(request: WireRequest): Promise<Attempt & { attempts: number; resent: boolean }> {
-    let resent = false;
-    for (let attempts = 1; ; attempts += 1) {
-      let result = await attempt(request);
-      if (closedBeforeUse(result.exchange)) {
-        resent = true;
-        result = await attempt(request);
-      }
-      const waitMs = attempts > patience.retries ? null : retryWait(result, attempts);
-      if (waitMs === null || signal.aborted) return { ...result, attempts, resent };
-      await wait(transport.clock, waitMs, signal);
-    }
-  }
-
-  function modelFlags({ answer }: Attempt): Flag[] {
-    const models = answer?.models ?? [];
-    firstModel ??= models[0] ?? null;
-    return models.some((model) => model !== firstModel) ? ['model_changed'] : [];
+  function flagsFor(outcome: Outcome): Flag[] {
+    const flags = flagsOf({ ...outcome, format, stream, succeeded: outcome.failure === null });
+    if (modelChanged(outcome.answer?.models ?? [])) flags.push('model_changed');
+    if (outcome.resent) flags.push('resent');
+    if (transport.viaProxy) flags.push('via_proxy');
+    return flags;
   }
 
   return {
     async send({ prompt, phase, round }, nextIndex, onRecord) {
       for (;;) {
         const index = nextIndex();
-        const nonce = options.cacheBust ? `${runId.slice(0, 8)}-${index}` : null;
+        const nonce = options.cacheBust ? `${options.runId.slice(0, 8)}-${index}` : null;
         const request = toWireRequest({ target, format, prompt, adaptations, nonce, userAgent: options.userAgent });
-        const result = await attemptWithRetries(request);
-        const adaptation = refusedOption(result, format, adaptations);
-        const flags = modelFlags(result);
-        if (result.resent) flags.push('resent');
-        if (transport.viaProxy) flags.push('via_proxy');
-        const rowPhase = adaptation === null ? phase : 'negotiation';
+        const outcome = await attemptWithRetries({ ...options, stream }, request);
+        const refused = signal.aborted ? null : refusedOption(outcome, format, adaptations);
         const { id: promptId, text: promptText } = prompt;
-        const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream: target.stream };
-        onRecord(toRecord({ label, ...result, flags, redact }));
-        if (adaptation === null) return;
-        adaptations.add(adaptation);
+        const rowPhase = refused === null ? phase : 'negotiation';
+        const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
+        onRecord(toRecord({ label, ...outcome, flags: flagsFor(outcome), redact }));
+        if (refused === null) return;
+        adaptations.add(refused);
       }
     },
   };
 }
 
 /** The option that a 400 or 422 names and that can be left out, or null. */
-function refusedOption(result: Attempt, format: ApiFormat, used: ReadonlySet<Adaptation>): Adaptation | null {
-  const { status, chunks } = result.exchange;
-  if (status !== 400 && status !== 422) return null;
-  const body = Buffer.concat(chunks).toString('utf8');
-  return format.adapt(readErrorBody(body, headerText(result.exchange, 'content-type')), used);
+function refusedOption({ exchange }: Attempt, format: ApiFormat, used: ReadonlySet<Adaptation>): Adaptation | null {
+  if (exchange.status !== 400 && exchange.status !== 422) return null;
+  const body = Buffer.concat(exchange.chunks).toString('utf8');
+  return format.adapt(readErrorBody(body, headerText(exchange, 'content-type')), used);
 }
 
-/** A kept-alive connection that the server had closed before it saw the request: nobody's latency, so it is sent once more. */
-function closedBeforeUse({ connection, firstByteAt, interruption }: Exchange): boolean {
-  return connection === 'reused' && firstByteAt === null && interruption?.kind === 'error';
-}
-
-/** Milliseconds to wait before the next attempt; null = do not retry. */
-function retryWait({ exchange: { status, headers, chunks }, failure }: Attempt, attempts: number): number | null {
-  if (failure === null) return null;
-  const backoffMs = Math.min(500 * 2 ** (attempts - 1), 8000);
-  if (failure.failure === 'connect' || failure.failure === 'dns') return backoffMs;
-  if (status !== 429 && status !== 503) return null;
-  const body = Buffer.concat(chunks).toString('utf8');
-  const hint = retryHint({ status, headers, body, nowEpochMs: Date.now() });
-  return hint.retry ? Math.min(hint.waitMs ?? backoffMs, LONGEST_RETRY_WAIT_MS) : null;
+/** Tells whether an answer names another model than the first answer did: a fallback, or a router that spreads requests. */
+function createModelWatch(): (models: readonly string[]) => boolean {
+  let first: string | null = null;
+  return (models) => {
+    first ??= models[0] ?? null;
+    return models.some((model) => model !== first);
+  };
 }

@@ -1,79 +1,86 @@
 import { createParser } from 'eventsource-parser';
-import type { JsonObject } from '../model.ts';
+import { parseJson } from '../api/json.ts';
+import type { JsonValue } from '../model.ts';
 
 /** One event of a stream, and the network chunk that completed it. */
-export interface StreamEvent {
-  /** The parsed data, or `end` for the `[DONE]` marker. */
-  readonly data: JsonObject | 'end';
-  /** The SSE event field. */
-  readonly name: string | null;
-  readonly chunk: number;
-}
-
-/** A stream taken apart. */
-export interface StreamEvents {
-  readonly events: readonly StreamEvent[];
-  /** What is wrong with the stream as such: a sentence, or null. */
-  readonly problem: string | null;
-}
+export type StreamEvent =
+  | { readonly kind: 'data'; readonly data: JsonValue; readonly name: string | null; readonly chunk: number }
+  /** The `[DONE]` marker. */
+  | { readonly kind: 'end'; readonly chunk: number }
+  /** Bytes that do not follow the wire format: a sentence. */
+  | { readonly kind: 'malformed'; readonly problem: string; readonly chunk: number };
 
 /** Characters that one event may have. */
 const LONGEST_EVENT = 8 * 1024 * 1024;
+/** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
+const QUOTED = 2000;
 
 /**
  * Cuts chunks into events. Each belongs to the chunk that completed it. A last event without its blank line is delivered when
  * it is whole (llama.cpp ends that way), else dropped: then the stream was cut.
  */
-export function readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'ndjson'): StreamEvents {
-  const events: StreamEvent[] = [];
-  let problem: string | null = null;
-  let chunk = 0;
-  let atEnd = false;
-
-  function add(text: string, name: string | null): void {
-    const data = text === '[DONE]' ? 'end' : parseObject(text);
-    if (data !== null) events.push({ data, name, chunk });
-    else if (!atEnd) problem ??= `an event is not a JSON object: ${text}`;
-  }
-  function tooLarge(): void {
-    problem ??= `an event is longer than ${LONGEST_EVENT} characters`;
-  }
-
-  const feed = framing === 'sse' ? sseFeed(add, tooLarge) : ndjsonFeed(add);
+export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'ndjson'): Generator<StreamEvent> {
   const decoder = new TextDecoder();
-  for (; chunk < chunks.length; chunk += 1) feed(decoder.decode(chunks[chunk], { stream: true }));
-  atEnd = true;
+  let found: StreamEvent[] = [];
+  let chunk = 0;
+  const feed = feedOf(framing, {
+    onText: (text, name) => found.push(eventOf(text, name, chunk)),
+    onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
+  });
+  for (; chunk < chunks.length; chunk += 1) {
+    feed(decoder.decode(chunks[chunk], { stream: true }));
+    yield* found;
+    found = [];
+  }
   chunk = Math.max(0, chunks.length - 1);
   feed(`${decoder.decode()}\n\n`);
-  return { events, problem };
+  yield* found.filter((event) => event.kind !== 'malformed');
 }
 
-/** Lines of an SSE body that are no field and no comment: a raw JSON error between events, `error: {…}`. */
+function eventOf(text: string, name: string | null, chunk: number): StreamEvent {
+  if (text === '[DONE]') return { kind: 'end', chunk };
+  const data = parseJson(text);
+  if (data === undefined) return { kind: 'malformed', problem: `an event is not JSON: ${quoted(text)}`, chunk };
+  return { kind: 'data', data, name, chunk };
+}
+
+/** As much of a foreign text as a sentence about it needs. */
+export function quoted(text: string): string {
+  return text.slice(0, QUOTED);
+}
+
+/** Lines of an SSE body that are no field and no comment: a raw JSON error between events, `error: {…}`, a word of a proxy. */
 export function strayText(chunks: readonly Buffer[]): string {
   const lines = Buffer.concat(chunks)
     .toString('utf8')
     .split(/\r\n|\n|\r/);
-  const stray = lines.filter((line) => line !== '' && !/^\uFEFF?(?:data|event|id|retry)?(?::|$)/.test(line));
-  return stray
+  return lines
+    .filter((line) => line !== '' && !/^\uFEFF?(?:data|event|id|retry)?(?::|$)/.test(line))
     .join('\n')
-    .replace(/^error:/, '')
     .trim();
 }
 
-type Add = (text: string, name: string | null) => void;
+interface FeedEvents {
+  readonly onText: (text: string, name: string | null) => void;
+  readonly onProblem: (problem: string) => void;
+}
 
-function sseFeed(add: Add, tooLarge: () => void): (text: string) => void {
+function feedOf(framing: 'sse' | 'ndjson', events: FeedEvents): (text: string) => void {
+  return framing === 'sse' ? sseFeed(events) : ndjsonFeed(events);
+}
+
+function sseFeed({ onText, onProblem }: FeedEvents): (text: string) => void {
   let dead = false;
   const parser = createParser({
     maxBufferSize: LONGEST_EVENT,
     onEvent({ data, event }) {
       const text = data.trim();
-      if (text !== '') add(text, event ?? null);
+      if (text !== '') onText(text, event ?? null);
     },
     onError(error) {
       if (error.type !== 'max-buffer-size-exceeded') return;
       dead = true;
-      tooLarge();
+      onProblem(`an event is longer than ${LONGEST_EVENT} characters`);
     },
   });
   return (text) => {
@@ -81,7 +88,7 @@ function sseFeed(add: Add, tooLarge: () => void): (text: string) => void {
   };
 }
 
-function ndjsonFeed(add: Add): (text: string) => void {
+function ndjsonFeed({ onText }: FeedEvents): (text: string) => void {
   let rest: string[] = [];
   return (text) => {
     const lines = text.split('\n');
@@ -89,18 +96,8 @@ function ndjsonFeed(add: Add): (text: string) => void {
     for (const line of lines) {
       const whole = [...rest, line].join('').trim();
       rest = [];
-      if (whole !== '') add(whole, null);
+      if (whole !== '') onText(whole, null);
     }
     if (last !== '') rest.push(last);
   };
-}
-
-/** Parses a JSON object; null for anything else. */
-export function parseObject(text: string): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
-  } catch {
-    return null;
-  }
 }

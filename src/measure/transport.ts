@@ -21,6 +21,8 @@ export interface WireStamps {
   readonly sentAt: number | null;
   /** The first byte of the answer was read. */
   readonly firstByteAt: number | null;
+  /** The longest that this process could not attend to its sockets; left out where nothing can hold it up. */
+  readonly stalledMs?: number;
 }
 
 /**
@@ -30,11 +32,15 @@ export interface WireStamps {
 export interface Transport {
   readonly clock: Clock;
   readonly viaProxy: boolean;
-  /** Opens the connection ahead of the first request; null where there is nothing to open. Rejects like a request would. */
-  open(): Promise<OpenedConnection | null>;
-  /** Forgets the previous request's stamps. */
+  /**
+   * Opens the connection ahead of the first request; null where there is nothing to open. Rejects like a request would, and
+   * when the signal aborts first.
+   */
+  open(giveUp?: AbortSignal): Promise<OpenedConnection | null>;
+  /** Forgets the previous request's stamps, and a connection that it was still waiting for when it was given up. */
   begin(): void;
   dispatcher(): Dispatcher;
+  /** Asked for once, when the request is over. */
   stamps(): WireStamps;
   /** Clock reading for bytes that a handler was just given: the moment they were read from the socket. */
   arrival(): number;

@@ -1,0 +1,86 @@
+import type { ApiFormat } from '../api/format.ts';
+import { retryHint } from '../api/retry-hint.ts';
+import type { Patience } from '../model.ts';
+import { readAnswer, type Answer } from './answer.ts';
+import { decompressed } from './decompress.ts';
+import { exchange, type Exchange, type WireRequest } from './exchange.ts';
+import { failureOf, type Failure } from './failure.ts';
+import { wait, type Transport } from './transport.ts';
+
+/** An exchange with everything that was read off it. */
+export interface Attempt {
+  readonly exchange: Exchange;
+  readonly answer: Answer | null;
+  readonly failure: Failure | null;
+}
+
+/** The attempt that counts, and what came before it. */
+export interface Outcome extends Attempt {
+  readonly attempts: number;
+  /** A request went into a kept-alive connection that the server had closed, and was sent once more. */
+  readonly resent: boolean;
+}
+
+/** What attempts are made with. */
+export interface AttemptOptions {
+  readonly transport: Transport;
+  readonly format: ApiFormat;
+  readonly stream: boolean;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
+/** A server's hint to wait is followed up to here; a longer one is not worth the job's time. */
+const LONGEST_RETRY_WAIT_MS = 60_000;
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 8000;
+
+/** Sends a request and retries what may be retried; the last attempt counts. Never throws. */
+export async function attemptWithRetries(options: AttemptOptions, request: WireRequest): Promise<Outcome> {
+  const { transport, patience, signal } = options;
+  let resent = false;
+  for (let attempts = 1; ; attempts += 1) {
+    let result = await attempt(options, request);
+    if (closedBeforeUse(result.exchange)) {
+      resent = true;
+      result = await attempt(options, request);
+    }
+    const waitMs = attempts > patience.retries ? null : retryWaitMs(result, attempts);
+    if (waitMs !== null) await wait(transport.clock, waitMs, signal);
+    if (waitMs === null || signal.aborted) return { ...result, attempts, resent };
+  }
+}
+
+async function attempt(options: AttemptOptions, request: WireRequest): Promise<Attempt> {
+  const { transport, format, stream, patience, signal } = options;
+  const { timeoutMs, idleTimeoutMs } = patience;
+  const received = await decompressed(await exchange(transport, request, { timeoutMs, idleTimeoutMs, signal }));
+  const { status, chunks } = received;
+  const answer = status !== null && status >= 200 && status < 300 ? readAnswer(chunks, format, stream) : null;
+  return { exchange: received, answer, failure: failureOf(received, answer, request.url) };
+}
+
+/** Longer than any round trip, and shorter than anything a server would do with a request that it has accepted. */
+const CLOSE_RACE_MS = 1000;
+
+/**
+ * A kept-alive connection that the server had closed before it saw the request: its reset comes within a round trip. That is
+ * nobody's latency. A connection that breaks after a longer wait is the endpoint's failure.
+ */
+function closedBeforeUse({ connection, firstByteAt, sentAt, endedAt, interruption }: Exchange): boolean {
+  if (connection !== 'reused' || firstByteAt !== null || interruption?.kind !== 'error') return false;
+  return sentAt !== null && endedAt - sentAt < CLOSE_RACE_MS;
+}
+
+/** Milliseconds to wait before the next attempt; null = do not retry. */
+function retryWaitMs(
+  { exchange: { status, headers, chunks, epochMs }, failure }: Attempt,
+  attempts: number,
+): number | null {
+  if (failure === null) return null;
+  const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS);
+  if (status === null) return failure.failure === 'connect' || failure.failure === 'dns' ? backoffMs : null;
+  const body = Buffer.concat(chunks).toString('utf8');
+  const { retry, waitMs } = retryHint({ status, headers, body, nowEpochMs: epochMs });
+  return retry ? Math.min(waitMs ?? backoffMs, LONGEST_RETRY_WAIT_MS) : null;
+}

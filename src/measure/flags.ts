@@ -1,0 +1,36 @@
+import type { ApiFormat } from '../api/format.ts';
+import type { Flag } from '../model.ts';
+import type { Answer } from './answer.ts';
+import { contentEncoding } from './decompress.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Fewer chunks than this share of the output tokens: per-token speed is then an artefact of a server or proxy that bundles. */
+const COALESCED_BELOW = 0.5;
+/** A hold-up of our own process that could be seen in a latency. */
+const STALLED_MS = 20;
+/** What APIs call an answer that was cut at its token limit. */
+const LENGTH_LIMITED = /^(length|max_?(output_?)?tokens|model_context_window_exceeded)$/i;
+
+/** What makes a request's numbers doubtful, as far as the request itself shows it. */
+export function flagsOf(options: {
+  readonly exchange: Exchange;
+  readonly answer: Answer | null;
+  readonly format: ApiFormat;
+  readonly stream: boolean;
+  readonly succeeded: boolean;
+}): Flag[] {
+  const { exchange, answer, format, stream, succeeded } = options;
+  const flags: Flag[] = [];
+  const raise = (flag: Flag, doubtful: boolean): void => void (doubtful && flags.push(flag));
+  raise('event_loop_delay', exchange.stalledMs >= STALLED_MS);
+  raise('compressed', contentEncoding(exchange) !== null);
+  if (answer === null) return flags;
+  const { whole, said, contentChunks } = answer;
+  const { outputTokens = null, cachedTokens = null } = said.usage ?? {};
+  raise('not_streamed', succeeded && stream && whole);
+  raise('coalesced', !whole && contentChunks.length < (outputTokens ?? 0) * COALESCED_BELOW);
+  raise('cached_prompt', (cachedTokens ?? 0) > 0);
+  raise('length_limited', LENGTH_LIMITED.test(said.finishReason ?? ''));
+  raise('no_end_marker', succeeded && !whole && format.hasEndMarker && !said.end);
+  return flags;
+}

@@ -1,0 +1,61 @@
+import { describeError, errorCode } from '../errors.ts';
+import type { Exchange, Interruption } from './exchange.ts';
+import type { Failure } from './failure.ts';
+import { MAX_ANSWER_BYTES } from './receipt.ts';
+
+/** What an exchange failed of that ended before its answer did. */
+export function interruptionFailure(exchange: Exchange, interruption: Interruption): Failure {
+  switch (interruption.kind) {
+    case 'timeout':
+      return { failure: 'timeout', message: `gave up waiting ${stage(exchange)}` };
+    case 'idle-timeout':
+      return { failure: 'timeout', message: `gave up after too long a silence ${stage(exchange)}` };
+    case 'too-large':
+      return { failure: 'protocol', message: `the answer is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB` };
+    case 'aborted':
+      return { failure: 'aborted', message: 'the run was interrupted' };
+    case 'undecodable':
+      return { failure: 'protocol', message: interruption.reason };
+    default:
+      return errorFailure(exchange, firstError(interruption.error));
+  }
+}
+
+function stage({ t0, connection, connectMs, headersAt, chunks }: Exchange): string {
+  if (t0 === null || (connection === 'new' && connectMs === null)) return 'for a connection';
+  if (headersAt === null) return 'for the response headers';
+  return chunks.length === 0 ? 'for the first byte of the answer' : 'for the rest of the answer';
+}
+
+/** Where a name has several addresses and none of them answers, Node wraps one error for each. */
+function firstError(error: unknown): unknown {
+  return error instanceof AggregateError ? (error.errors[0] ?? error) : error;
+}
+
+function errorFailure(exchange: Exchange, error: unknown): Failure {
+  const code = errorCode(error) ?? '';
+  const message = describeError(error);
+  if (speaksHttp2(error, code))
+    return { failure: 'protocol', message: 'the server speaks only HTTP/2, and this tool measures over HTTP/1.1' };
+  if (DNS.test(code)) return { failure: 'dns', message };
+  if (TLS.test(code)) return { failure: 'tls', message };
+  if (PROTOCOL.test(code)) return { failure: 'protocol', message };
+  if (exchange.status !== null) return { failure: 'stream_truncated', message: `the connection broke: ${message}` };
+  if (exchange.firstByteAt !== null) return { failure: 'protocol', message: `the answer's head is broken: ${message}` };
+  return { failure: 'connect', message };
+}
+
+const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/;
+const TLS =
+  /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|UND_ERR_PRX_TLS)/;
+const PROTOCOL = /^(HPE_|UND_ERR_(HEADERS_OVERFLOW|RES_|INVALID_ARG))/;
+
+/** No common protocol in the TLS handshake, or HTTP/2's SETTINGS frame where a status line should be. */
+function speaksHttp2(error: unknown, code: string): boolean {
+  if (/NO_APPLICATION_PROTOCOL/.test(code)) return true;
+  const data: unknown = code.startsWith('HPE_') ? (error as { data?: unknown }).data : null;
+  return typeof data === 'string' && data.startsWith('\0\0') && data[3] === HTTP2_SETTINGS_TYPE;
+}
+
+/** A frame starts with three bytes of length (here a few settings of six bytes each), then comes its type. */
+const HTTP2_SETTINGS_TYPE = '\x04';

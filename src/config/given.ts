@@ -54,7 +54,7 @@ export function readGiven({ raw, environment, entry }: GivenSources, problems: P
     mode,
     text,
     isSet: (name) => isOther(rowOf(name), text(name)?.text),
-    notes: ignored.map((name) => `${name} is ignored: the mock has no endpoint to reach.`),
+    notes: ignored.map((name) => `${name}: ignored, because the mock has no endpoint to reach.`),
   };
   refuseMisplaced(given, { entry, set }, problems);
   return given;
@@ -78,7 +78,7 @@ function refuseUnknown(names: readonly string[], problems: Problems): void {
   const known: readonly string[] = INPUTS.map((row) => row.name);
   for (const name of names.filter((candidate) => !known.includes(candidate))) {
     const meant = didYouMean(name, known);
-    problems.add(`there is no input ${quote(name)}.${meant === '' ? ' The README lists them all.' : meant}`);
+    problems.add(`there is no input ${quote(name)}.${meant === '' ? ' The README and --help list them all.' : meant}`);
   }
 }
 

@@ -26,12 +26,13 @@ export function readYaml(text: string): unknown {
     if (problem !== undefined) throw problem;
     return document.toJS({ maxAliasCount: 100 });
   } catch (thrown) {
-    const reason = thrown instanceof RangeError ? 'nested too deeply' : firstLine(describeError(thrown));
-    throw new InputError(`not valid YAML: ${reason}`);
+    throw new InputError(`not valid YAML: ${firstLine(describeError(thrown))}`);
   }
 }
 
+/** Without the excerpt that the parser adds; it reports a stack overflow of its own as an error like any other. */
 function firstLine(message: string): string {
+  if (message.startsWith('Maximum call stack')) return 'nested too deeply';
   return printable((message.split('\n')[0] ?? '').replace(/:$/, ''));
 }
 
@@ -44,29 +45,34 @@ function toJson(value: unknown, path: string): JsonValue {
     const entries = Object.entries(value).map(([key, item]) => [key, toJson(item, `${path}.${key}`)] as const);
     return Object.fromEntries(entries);
   }
-  throw new InputError(`${path.replace(/^\./, '')} is ${String(value)}, which JSON cannot hold; write a finite number`);
+  throw new InputError(
+    `${printable(path.slice(1))} is ${String(value)}, which JSON cannot hold; write a finite number`,
+  );
 }
 
 /** The input to use instead of a reserved key of a request body. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  model: 'model',
-  stream: 'stream',
-  messages: 'prompts or prompts-file',
-  prompt: 'prompts or prompts-file',
-  input: 'prompts or prompts-file',
-  contents: 'prompts or prompts-file',
-  system: 'a system message in prompts-file',
-  max_tokens: 'max-output-tokens',
-  max_completion_tokens: 'max-output-tokens',
-  max_output_tokens: 'max-output-tokens',
-};
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['model', 'the input model'],
+  ['stream', 'the input stream'],
+  ['messages', 'prompts or prompts-file'],
+  ['prompt', 'prompts or prompts-file'],
+  ['input', 'prompts or prompts-file'],
+  ['contents', 'prompts or prompts-file'],
+  ['system', 'a system message in prompts-file'],
+  ['instructions', 'a system message in prompts-file'],
+  ['systemInstruction', 'a system message in prompts-file'],
+  ['system_instruction', 'a system message in prompts-file'],
+  ['max_tokens', 'max-output-tokens'],
+  ['max_completion_tokens', 'max-output-tokens'],
+  ['max_output_tokens', 'max-output-tokens'],
+]);
 
 /** One sentence for each parameter that only the action itself may set. */
 export function reservedParameters(parameters: JsonObject, reserved: readonly string[]): string[] {
   return Object.keys(parameters)
     .filter((key) => reserved.includes(key) || key === '__proto__')
     .map((key) => {
-      const instead = INSTEAD[key];
+      const instead = INSTEAD.get(key);
       return `${key} is set by the action itself; ${instead === undefined ? 'remove it' : `use ${instead}`}`;
     });
 }

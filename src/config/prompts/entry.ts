@@ -17,33 +17,48 @@ const filledText = v.pipe(
   text,
   v.check((value) => value.trim() !== '', 'is empty'),
 );
+const integer = v.pipe(
+  v.number(({ received }) => `must be a whole number, not ${received}`),
+  v.safeInteger(({ received }) => `must be a whole number, not ${received}`),
+);
 const id = v.pipe(
-  v.union([v.string(), v.pipe(v.number(), v.safeInteger())], 'must be text or a whole number'),
+  v.union([v.string(), integer], 'must be text or a whole number'),
   v.transform(String),
   v.regex(/^\P{Cc}{1,200}$/u, 'must have 1 to 200 characters, none of them a control character'),
   v.check((value) => value.trim() === value, 'must not begin or end with a blank'),
 );
-const tokenLimit = v.pipe(
-  v.number(({ received }) => `must be a whole number, not ${received}`),
-  v.safeInteger(({ received }) => `must be a whole number, not ${received}`),
-  v.minValue(1, ({ received }) => `must be at least 1, not ${received}`),
-);
-const message = v.strictObject({
+const turn = v.strictObject({
   role: v.picklist(ROLES, ({ received }) => `must be ${eitherOf(ROLES)}, not ${received}`),
   content: text,
 });
-const schema = v.strictObject({
+const entry = v.strictObject({
   id: v.optional(id),
   prompt: v.optional(filledText),
   system: v.optional(filledText),
-  messages: v.optional(v.pipe(v.array(message, 'must be a list'), v.nonEmpty('is an empty list'))),
-  'max-output-tokens': v.optional(tokenLimit),
+  messages: v.optional(
+    v.pipe(v.array(v.pipe(mapping('"role" and "content"'), turn), 'must be a list'), v.nonEmpty('is an empty list')),
+  ),
+  'max-output-tokens': v.optional(
+    v.pipe(
+      integer,
+      v.minValue(1, ({ received }) => `must be at least 1, not ${received}`),
+    ),
+  ),
 });
+const schema = v.pipe(mapping('"prompt"', 'a text or '), entry);
 
-type Fields = v.InferOutput<typeof schema>;
+/** A list passes for an object otherwise, and is told that it has the unknown key "0". */
+function mapping(keys: string, otherwise = '') {
+  return v.custom<object>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    ({ received }) => `must be ${otherwise}a mapping with ${keys}, not ${kindOf(received)}`,
+  );
+}
+
+type Fields = v.InferOutput<typeof entry>;
 
 /** What an entry may hold. */
-export const ENTRY_FIELDS: readonly string[] = Object.keys(schema.entries);
+export const ENTRY_FIELDS: readonly string[] = Object.keys(entry.entries);
 
 /**
  * Checks an entry: a text, or `{id?, prompt, system?, max-output-tokens?}`, or `{id?, messages, system?, max-output-tokens?}`.
@@ -82,13 +97,11 @@ function contradiction({ prompt, system, messages }: Fields): string | null {
 /** The first thing that is wrong, in words: unknown keys with the nearest known one, missing keys, wrong values. */
 function explain(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) => String(key));
+  if (path.length === 0) return issue.message;
   const key = quote(path.join('.'));
   if (issue.type !== 'strict_object') return `${key} ${issue.message}`;
-  if (path.length === 0) return `must be a text or a mapping with "prompt", not ${kindOf(issue.received)}`;
   if (issue.received === 'undefined') return `${key} is missing`;
-  if (issue.expected !== 'never')
-    return `${key} must be a mapping with "role" and "content", not ${kindOf(issue.received)}`;
-  const known = path.length === 1 ? ENTRY_FIELDS : Object.keys(message.entries);
+  const known = path.length === 1 ? ENTRY_FIELDS : Object.keys(turn.entries);
   return `unknown key ${key}; allowed are ${known.join(', ')}.${didYouMean(path.at(-1) ?? '', known)}`;
 }
 

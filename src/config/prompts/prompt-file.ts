@@ -13,31 +13,30 @@ export interface FileKind {
   readonly streamed: boolean;
 }
 
-const KINDS: Readonly<Record<string, FileKind>> = {
-  '.txt': { entries: textEntries, streamed: true },
-  '.jsonl': { entries: jsonLinesEntries, streamed: true },
-  '.csv': { entries: csvEntries, streamed: true },
-  '.json': { entries: jsonEntries, streamed: false },
-  '.yaml': { entries: yamlEntries, streamed: false },
-  '.yml': { entries: yamlEntries, streamed: false },
-};
+const KINDS: ReadonlyMap<string, FileKind> = new Map([
+  ['.txt', { entries: textEntries, streamed: true }],
+  ['.jsonl', { entries: jsonLinesEntries, streamed: true }],
+  ['.csv', { entries: csvEntries, streamed: true }],
+  ['.json', { entries: jsonEntries, streamed: false }],
+  ['.yaml', { entries: yamlEntries, streamed: false }],
+  ['.yml', { entries: yamlEntries, streamed: false }],
+]);
 
 /**
  * The kind of a prompts file, by its extension; the file must exist.
  * @throws {InputError}
  */
 export async function openPromptFile(path: string): Promise<FileKind> {
-  const extension = extname(path).toLowerCase();
-  const kind = Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;
-  if (kind === undefined) {
-    throw new InputError(
-      `${quote(path)} is no kind of file that is read; its name must end in ${eitherOf(Object.keys(KINDS))}`,
-    );
-  }
   const file = await stat(path).catch((thrown: unknown) => {
     throw errorCode(thrown) === 'ENOENT' ? new InputError(notFound(path)) : (unreadable(path, thrown) ?? thrown);
   });
   if (!file.isFile()) throw new InputError(`${quote(path)} is no file; give the path of one file`);
+  const kind = KINDS.get(extname(path).toLowerCase());
+  if (kind === undefined) {
+    throw new InputError(
+      `${quote(path)} is of no kind that is read; its name must end in ${eitherOf([...KINDS.keys()])}`,
+    );
+  }
   return kind;
 }
 

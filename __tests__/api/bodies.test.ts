@@ -3,13 +3,13 @@ import type { Adaptation, GenerationRequest } from '../../src/api/format.ts';
 import { formatOf } from '../../src/api/registry.ts';
 import type { ApiName, JsonObject, Message } from '../../src/model.ts';
 
-const CONVERSATION: readonly Message[] = [
+const CONVERSATION = [
   { role: 'system', content: 'Be brief.' },
   { role: 'user', content: 'Hi' },
   { role: 'assistant', content: 'Hello.' },
   { role: 'user', content: 'Bye' },
-];
-const HI: readonly Message[] = [{ role: 'user', content: 'Hi' }];
+] as const satisfies readonly Message[];
+const HI = [{ role: 'user', content: 'Hi' }] as const satisfies readonly Message[];
 
 function body(api: ApiName, url: string, parts: Partial<GenerationRequest> = {}): JsonObject {
   const request: GenerationRequest = {
@@ -134,7 +134,12 @@ describe('the plain body: model, messages, streaming, and nothing that was not a
   });
 
   test('Anthropic insists on a token limit', () => {
-    expect(body('anthropic-messages', ANTHROPIC)).toStrictEqual({ model: 'm', max_tokens: 1024, messages: HI, stream: true });
+    expect(body('anthropic-messages', ANTHROPIC)).toStrictEqual({
+      model: 'm',
+      max_tokens: 1024,
+      messages: HI,
+      stream: true,
+    });
     expect(body('anthropic-messages', ANTHROPIC, { stream: false, maxOutputTokens: 64 })).toStrictEqual({
       model: 'm',
       max_tokens: 64,
@@ -237,15 +242,20 @@ describe('parameters', () => {
   test('a key like __proto__ is a key', () => {
     const parameters = JSON.parse('{"__proto__": {"polluted": true}, "a": {"__proto__": 1}}') as JsonObject;
     const merged = body('openai-chat', VLLM, { stream: false, parameters });
-    expect(JSON.parse(JSON.stringify(merged))).toStrictEqual({ model: 'm', messages: HI, stream: false, ...parameters });
+    expect(JSON.parse(JSON.stringify(merged))).toStrictEqual({
+      model: 'm',
+      messages: HI,
+      stream: false,
+      ...parameters,
+    });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
 
-describe('refused options', () => {
-  const refused = (api: ApiName, message: string, used: readonly Adaptation[] = []): Adaptation | null =>
-    formatOf(api).adapt({ message, code: null }, new Set(used));
+const refused = (api: ApiName, message: string, used: readonly Adaptation[] = []): Adaptation | null =>
+  formatOf(api).adapt({ message, code: null }, new Set(used));
 
+describe('refused options', () => {
   const chat: readonly [string, Adaptation | null][] = [
     ['body.stream_options: Extra inputs are not permitted', 'without-stream-options'],
     ['stream_options is not supported', 'without-stream-options'],

@@ -70,25 +70,31 @@ describe('a Responses event carries', () => {
   });
 });
 
+const anthropicDelta = (parts: JsonObject): JsonObject => ({ type: 'content_block_delta', index: 0, delta: parts });
+
+const anthropicBlock = (parts: JsonObject): JsonObject => ({
+  type: 'content_block_start',
+  index: 0,
+  content_block: parts,
+});
+
 describe('an Anthropic event carries', () => {
-  const delta = (parts: JsonObject): JsonObject => ({ type: 'content_block_delta', index: 0, delta: parts });
-  const block = (parts: JsonObject): JsonObject => ({ type: 'content_block_start', index: 0, content_block: parts });
   const cases: readonly [string, JsonObject][] = [
-    ['o', delta({ type: 'text_delta', text: ' ' })],
-    ['', delta({ type: 'text_delta', text: '' })],
-    ['o', delta({ type: 'input_json_delta', partial_json: '{' })],
-    ['', delta({ type: 'input_json_delta', partial_json: '' })],
-    ['o', delta({ type: 'compaction_delta', content: 'So far' })],
-    ['r', delta({ type: 'thinking_delta', thinking: 'Hm' })],
-    ['', delta({ type: 'thinking_delta', thinking: '' })],
-    ['', delta({ type: 'signature_delta', signature: 'x' })],
-    ['', delta({ type: 'citations_delta', citation: { cited_text: 'x' } })],
-    ['', block({ type: 'text', text: '' })],
-    ['', block({ type: 'tool_use', name: 'f', input: {} })],
-    ['', block({ type: 'redacted_thinking', data: 'x' })],
-    ['', block({ type: 'web_search_tool_result', content: [{ title: 'x' }] })],
-    ['', block({ type: 'fallback', text: 'x' })],
-    ['o', block({ type: 'server_tool_use', name: 'f', input: { q: 1 } })],
+    ['o', anthropicDelta({ type: 'text_delta', text: ' ' })],
+    ['', anthropicDelta({ type: 'text_delta', text: '' })],
+    ['o', anthropicDelta({ type: 'input_json_delta', partial_json: '{' })],
+    ['', anthropicDelta({ type: 'input_json_delta', partial_json: '' })],
+    ['o', anthropicDelta({ type: 'compaction_delta', content: 'So far' })],
+    ['r', anthropicDelta({ type: 'thinking_delta', thinking: 'Hm' })],
+    ['', anthropicDelta({ type: 'thinking_delta', thinking: '' })],
+    ['', anthropicDelta({ type: 'signature_delta', signature: 'x' })],
+    ['', anthropicDelta({ type: 'citations_delta', citation: { cited_text: 'x' } })],
+    ['', anthropicBlock({ type: 'text', text: '' })],
+    ['', anthropicBlock({ type: 'tool_use', name: 'f', input: {} })],
+    ['', anthropicBlock({ type: 'redacted_thinking', data: 'x' })],
+    ['', anthropicBlock({ type: 'web_search_tool_result', content: [{ title: 'x' }] })],
+    ['', anthropicBlock({ type: 'fallback', text: 'x' })],
+    ['o', anthropicBlock({ type: 'server_tool_use', name: 'f', input: { q: 1 } })],
     ['', { type: 'message_start', message: { content: [], usage: { output_tokens: 1 } } }],
     ['', { type: 'ping' }],
     ['', { type: 'content_block_stop', index: 0 }],
@@ -138,18 +144,19 @@ describe('an Ollama line carries', () => {
   });
 });
 
+const cohereEvent = (type: string, message: JsonObject): JsonObject => ({ type, delta: { message } });
+
 describe('a Cohere event carries', () => {
-  const event = (type: string, message: JsonObject): JsonObject => ({ type, delta: { message } });
   const cases: readonly [string, JsonObject][] = [
-    ['o', event('content-delta', { content: { text: ' ' } })],
-    ['', event('content-delta', { content: { text: '' } })],
-    ['r', event('content-delta', { content: { thinking: 'x' } })],
-    ['r', event('tool-plan-delta', { tool_plan: 'x' })],
-    ['o', event('tool-call-start', { tool_calls: { function: { name: 'f', arguments: '' } } })],
-    ['o', event('tool-call-delta', { tool_calls: { function: { arguments: '{' } } })],
-    ['', event('content-start', { content: { type: 'text', text: '' } })],
-    ['', event('citation-start', { citations: { text: 'x' } })],
-    ['', event('debug', { content: { text: 'x' } })],
+    ['o', cohereEvent('content-delta', { content: { text: ' ' } })],
+    ['', cohereEvent('content-delta', { content: { text: '' } })],
+    ['r', cohereEvent('content-delta', { content: { thinking: 'x' } })],
+    ['r', cohereEvent('tool-plan-delta', { tool_plan: 'x' })],
+    ['o', cohereEvent('tool-call-start', { tool_calls: { function: { name: 'f', arguments: '' } } })],
+    ['o', cohereEvent('tool-call-delta', { tool_calls: { function: { arguments: '{' } } })],
+    ['', cohereEvent('content-start', { content: { type: 'text', text: '' } })],
+    ['', cohereEvent('citation-start', { citations: { text: 'x' } })],
+    ['', cohereEvent('debug', { content: { text: 'x' } })],
   ];
   test.each(cases)('%j: %j', (expected, data) => {
     expect(carried('cohere', data)).toBe(expected);

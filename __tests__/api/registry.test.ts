@@ -79,8 +79,9 @@ describe('the API of a URL', () => {
   });
 });
 
+const inBody = (text: string, api: ApiName): boolean => formatOf(api).modelInBody(new URL(text));
+
 test('where the model stands', () => {
-  const inBody = (text: string, api: ApiName): boolean => formatOf(api).modelInBody(new URL(text));
   expect(ENDPOINTS.filter(([text, api]) => !inBody(text, api)).map(([text]) => text)).toEqual(
     ENDPOINTS.map(([text]) => text).filter((text) => /deployments|:(streamG|g)enerate|RawPredict/.test(text)),
   );

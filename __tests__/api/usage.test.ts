@@ -95,6 +95,8 @@ describe('usage of a chat', () => {
   });
 });
 
+const geminiUsage = (usageMetadata: JsonObject): Usage | null => readUsage('gemini', { usageMetadata });
+
 describe('usage of the other APIs', () => {
   test('Responses', () => {
     const counts = {
@@ -125,12 +127,13 @@ describe('usage of the other APIs', () => {
   });
 
   test('Gemini: candidates and thoughts, each of which may be missing', () => {
-    const read = (usageMetadata: JsonObject): Usage | null => readUsage('gemini', { usageMetadata });
-    expect(read({ promptTokenCount: 4, candidatesTokenCount: 2, thoughtsTokenCount: 9 })).toEqual(usage(4, 11, 9));
-    expect(read({ promptTokenCount: 4, thoughtsTokenCount: 9 })).toEqual(usage(4, 9, 9));
-    expect(read({ promptTokenCount: 4, candidatesTokenCount: 2 })).toEqual(usage(4, 2));
-    expect(read({ promptTokenCount: 4, totalTokenCount: 4 })).toEqual(usage(4, null));
-    expect(read({ trafficType: 'ON_DEMAND' })).toBeNull();
+    expect(geminiUsage({ promptTokenCount: 4, candidatesTokenCount: 2, thoughtsTokenCount: 9 })).toEqual(
+      usage(4, 11, 9),
+    );
+    expect(geminiUsage({ promptTokenCount: 4, thoughtsTokenCount: 9 })).toEqual(usage(4, 9, 9));
+    expect(geminiUsage({ promptTokenCount: 4, candidatesTokenCount: 2 })).toEqual(usage(4, 2));
+    expect(geminiUsage({ promptTokenCount: 4, totalTokenCount: 4 })).toEqual(usage(4, null));
+    expect(geminiUsage({ trafficType: 'ON_DEMAND' })).toBeNull();
   });
 
   test('Ollama: a count that is left out is unknown', () => {

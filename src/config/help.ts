@@ -18,7 +18,8 @@ const INTRODUCTION = [
   'Sends prompts, one at a time, to an LLM endpoint and measures each request.',
   'First try, without a key or a network: llm-latency --mock',
   '',
-  'Exit code: 0 pass, 1 a limit missed or nothing measured, 2 wrong input, 3 a bug of ours, 130 or 143 interrupted.',
+  'Exit code: 0 pass, 1 a limit missed or nothing measured, 2 wrong input, 3 a bug of ours,',
+  '130 or 143 interrupted.',
   '',
   'General',
   '  --mock     Short for --mode mock.',
@@ -38,17 +39,9 @@ function helpLines(row: InputRow): string[] {
 
 /** A stand-in for the value, after its kind. */
 function placeholder(row: InputRow): string {
-  switch (row.kind) {
-    case 'choice':
-      return row.choices.join('|');
-    case 'flag':
-      return '[true|false]';
-    case 'duration-spread':
-    case 'token-spread':
-      return '<distribution>';
-    default:
-      return `<${row.kind}>`;
-  }
+  if (row.kind === 'choice') return row.choices.join('|');
+  if (row.kind === 'flag') return '[true|false]';
+  return row.kind.endsWith('-spread') ? '<distribution>' : `<${row.kind}>`;
 }
 
 /** The text of an input with everything else that a reader has to know: default, environment variable, where it counts. */

@@ -39,15 +39,15 @@ function firstLine(message: string): string {
 /** Copies plain data, so that nothing but JSON gets into a request body. */
 function toJson(value: unknown, path: string): JsonValue {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'number') return finite(value, path);
   if (Array.isArray(value)) return value.map((item, index) => toJson(item, `${path}[${index}]`));
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).map(([key, item]) => [key, toJson(item, `${path}.${key}`)] as const);
-    return Object.fromEntries(entries);
-  }
-  throw new InputError(
-    `${printable(path.slice(1))} is ${String(value)}, which JSON cannot hold; write a finite number`,
-  );
+  const entries = Object.entries(value as object);
+  return Object.fromEntries(entries.map(([key, item]) => [key, toJson(item, `${path}.${key}`)]));
+}
+
+function finite(value: number, path: string): number {
+  if (Number.isFinite(value)) return value;
+  throw new InputError(`${printable(path.slice(1))} is ${value}, which JSON cannot hold; write a finite number`);
 }
 
 /** The input to use instead of a reserved key of a request body. */

@@ -64,18 +64,11 @@ function labelled<Value>(label: string, read: () => Value): Value {
 }
 
 function parse(row: InputRow, text: string): unknown {
-  switch (row.kind) {
-    case 'choice':
-      return parseChoice(text, row.choices);
-    case 'integer':
-      return parseInteger(text, row);
-    case 'number':
-      return parseNumber(text, row);
-    case 'duration':
-      return parseDuration(text, row);
-    default:
-      return PARSERS[row.kind](text);
-  }
+  if (row.kind === 'choice') return parseChoice(text, row.choices);
+  if (row.kind === 'integer') return parseInteger(text, row);
+  if (row.kind === 'number') return parseNumber(text, row);
+  if (row.kind === 'duration') return parseDuration(text, row);
+  return PARSERS[row.kind](text);
 }
 
 /** Readers that need nothing but the text. */

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { helpText } from '../../src/config/help.ts';
+import type { InputRow } from '../../src/config/input-row.ts';
+import { INPUTS } from '../../src/config/inputs.ts';
+
+const ROWS: readonly InputRow[] = INPUTS;
+const FLAGS = Array.from(helpText().matchAll(/^ {2}--([a-z-]+) /gm), ([, name]) => name);
+
+describe('the help text', () => {
+  test('has every input that means something on a laptop, in the order of the table', () => {
+    const usable = ROWS.filter((row) => row.githubOnly !== true).map(({ name }) => name);
+    expect(FLAGS).toEqual(['mock', 'help', 'version', ...usable]);
+  });
+
+  test('says default, environment variable and form of the value', () => {
+    const paragraphs = helpText()
+      .replaceAll(/\n {6}/g, ' ')
+      .split('\n');
+    for (const row of ROWS.filter(({ githubOnly }) => githubOnly !== true)) {
+      const paragraph = paragraphs.find((line) => line.startsWith(`  --${row.name} `)) ?? '';
+      expect(paragraph).toContain(row.text);
+      if (row.default !== '') expect(paragraph).toContain(`Default: ${row.default}.`);
+      if (row.environment !== undefined) expect(paragraph).toContain(`Environment: ${row.environment}.`);
+      if (row.kind === 'choice') expect(paragraph).toContain(` ${row.choices.join('|')} `);
+    }
+  });
+
+  test('fits a terminal of 100 columns but for one list of choices', () => {
+    expect(
+      helpText()
+        .split('\n')
+        .filter((line) => line.length > 100 && !line.startsWith('  --api ')),
+    ).toEqual([]);
+  });
+
+  test('shows a group like this', () => {
+    expect(
+      helpText()
+        .split('\n\n')
+        .find((group) => group.startsWith('Limits')),
+    ).toBe(
+      [
+        'Limits',
+        '  --max-average-latency <duration>',
+        '      Fail the job when the average latency is above this: 2, 2s or 800ms. A bare number is seconds.',
+        '  --max-error-rate <rate>',
+        '      Fail the job when a larger share of the requests fails: 5% or 0.05. Default: 5%.',
+        '  --report-only [true|false]',
+        '      Report missed limits without failing the job. Wrong inputs fail it all the same. Default:',
+        '      false.',
+      ].join('\n'),
+    );
+  });
+});

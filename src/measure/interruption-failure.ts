@@ -1,25 +1,28 @@
 import { describeError, errorCode } from '../errors.ts';
+import type { GivenUp } from './deadlines.ts';
 import type { Exchange, Interruption } from './exchange.ts';
 import type { Failure } from './failure.ts';
 import { MAX_ANSWER_BYTES } from './receipt.ts';
 
 /** What an exchange failed of that ended before its answer did. */
 export function interruptionFailure(exchange: Exchange, interruption: Interruption): Failure {
-  switch (interruption.kind) {
-    case 'timeout':
-      return { failure: 'timeout', message: `gave up waiting ${stage(exchange)}` };
-    case 'idle-timeout':
-      return { failure: 'timeout', message: `gave up after too long a silence ${stage(exchange)}` };
-    case 'too-large':
-      return { failure: 'protocol', message: `the answer is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB` };
-    case 'aborted':
-      return { failure: 'aborted', message: 'the run was interrupted' };
-    case 'undecodable':
-      return { failure: 'protocol', message: interruption.reason };
-    default:
-      return errorFailure(exchange, firstError(interruption.error));
-  }
+  if (interruption.kind === 'error') return errorFailure(exchange, firstError(interruption.error));
+  if (interruption.kind === 'undecodable') return { failure: 'protocol', message: interruption.reason };
+  return GIVEN_UP[interruption.kind](exchange);
 }
+
+const GIVEN_UP: Readonly<Record<GivenUp | 'too-large', (exchange: Exchange) => Failure>> = {
+  timeout: (exchange) => ({ failure: 'timeout', message: `gave up waiting ${stage(exchange)}` }),
+  'idle-timeout': (exchange) => ({
+    failure: 'timeout',
+    message: `gave up after too long a silence, waiting ${stage(exchange)}`,
+  }),
+  'too-large': () => ({
+    failure: 'protocol',
+    message: `the answer is longer than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`,
+  }),
+  aborted: () => ({ failure: 'aborted', message: 'the run was interrupted' }),
+};
 
 function stage({ t0, connection, connectMs, headersAt, chunks }: Exchange): string {
   if (t0 === null || (connection === 'new' && connectMs === null)) return 'for a connection';

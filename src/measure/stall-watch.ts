@@ -1,3 +1,5 @@
+import type { Clock } from './transport.ts';
+
 /** Notices when this process is kept from attending to its sockets: a busy machine, garbage collection, a paused process. */
 export interface StallWatch {
   start(): void;
@@ -9,12 +11,12 @@ export interface StallWatch {
 const TICK_MS = 10;
 
 /** Ticks while a request is under way; a tick that is late by so much could have been a read that was late by so much. */
-export function createStallWatch(now: () => number): StallWatch {
+export function createStallWatch(clock: Pick<Clock, 'now'>): StallWatch {
   let timer: NodeJS.Timeout | undefined;
   let lastTick = 0;
   let longest = 0;
   const tick = (): void => {
-    const at = now();
+    const at = clock.now();
     longest = Math.max(longest, at - lastTick - TICK_MS);
     lastTick = at;
   };
@@ -22,7 +24,7 @@ export function createStallWatch(now: () => number): StallWatch {
     start() {
       clearInterval(timer);
       longest = 0;
-      lastTick = now();
+      lastTick = clock.now();
       timer = setInterval(tick, TICK_MS);
       timer.unref();
     },

@@ -9,7 +9,7 @@ import type { WireStamps } from './transport.ts';
 export interface WireWatch {
   /** A new request is about to be dispatched. */
   begin(): void;
-  /** It opens a connection; called again with a later moment when that is known to be the true beginning. */
+  /** It opens a connection. What an earlier one has told does not count any more. */
   connecting(at: number): void;
   /** Its connection is ready. */
   connected(ms: number): void;
@@ -32,20 +32,26 @@ const NO_STAMPS: Readonly<Stamps> = { connectStartedAt: null, connectMs: null, s
 
 /** Starts listening; `close` ends that. */
 export function createWireWatch(): WireWatch {
-  const now = (): number => machineClock.now();
   const stamps: Stamps = { ...NO_STAMPS };
   const interim = createInterimFilter();
-  const stalls = createStallWatch(now);
+  const stalls = createStallWatch(machineClock);
   let readAt: number | null = null;
   let awaitsSending = false;
 
   const stopListening = onSendHeaders(() => {
-    if (awaitsSending) stamps.sentAt = now();
+    if (awaitsSending) stamps.sentAt = machineClock.now();
     awaitsSending = false;
   });
 
+  function startOver(): void {
+    Object.assign(stamps, NO_STAMPS);
+    readAt = null;
+    awaitsSending = true;
+    interim.reset();
+  }
+
   function onRead(bytes: Buffer | null): Buffer | null {
-    readAt = now();
+    readAt = machineClock.now();
     if (bytes === null) return null;
     stamps.firstByteAt ??= readAt;
     return interim.pass(bytes);
@@ -53,19 +59,19 @@ export function createWireWatch(): WireWatch {
 
   return {
     begin() {
-      Object.assign(stamps, NO_STAMPS);
-      readAt = null;
-      awaitsSending = true;
-      interim.reset();
+      startOver();
       stalls.start();
     },
-    connecting: (at) => (stamps.connectStartedAt = at),
+    connecting(at) {
+      startOver();
+      stamps.connectStartedAt = at;
+    },
     connected: (ms) => (stamps.connectMs = ms),
     stamps() {
       awaitsSending = false;
       return { ...stamps, stalledMs: stalls.stop() };
     },
-    arrival: () => readAt ?? now(),
+    arrival: () => readAt ?? machineClock.now(),
     attach: (socket) => stampReads(socket, onRead),
     close() {
       stopListening();

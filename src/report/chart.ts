@@ -1,6 +1,5 @@
-import { collectSamples } from '../samples.ts';
+import type { Samples } from '../samples.ts';
 import { quantile, sortSamples } from '../stats/quantile.ts';
-import type { Report } from './report.ts';
 import { formatCount } from './units.ts';
 
 /** Points that a line may have: more cannot be told apart, and Mermaid refuses sources over 50,000 characters. */
@@ -18,8 +17,7 @@ export interface Chart {
  * Latency, and time to first token where every answer has one, over the run as a Mermaid `xychart-beta`; null with
  * too few answers. It holds only our own words and numbers, so that no foreign text can break it.
  */
-export function chartOverTime(report: Report): Chart | null {
-  const { latency, ttft } = collectSamples(report.records);
+export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft'>): Chart | null {
   const count = latency.values.length;
   if (count < FEWEST_REQUESTS) return null;
   const size = Math.ceil(count / MOST_POINTS);

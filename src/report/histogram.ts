@@ -23,10 +23,12 @@ export function histogram(sorted: SortedSamples): Bin[] {
   if (least === undefined || most === undefined) return [];
   const top = Math.min(most, 3 * (quantile(sorted, 0.9) ?? most));
   const width = roundWidth((top - least) / ROWS);
-  const start = Math.floor(least / width);
+  // A hair up, because 0.6 / 0.1 is below 6 in floating point; values are to the microsecond.
+  const binOf = (value: number) => Math.floor(value / width + 1e-9);
+  const start = binOf(least);
   const counts: number[] = [];
   for (const value of sorted) {
-    const bin = Math.floor(Math.min(value, top) / width) - start;
+    const bin = binOf(Math.min(value, top)) - start;
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return Array.from(counts, (count, i) => {

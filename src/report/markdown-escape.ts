@@ -24,12 +24,15 @@ function escapePipe(pipe: string): string {
 export function plainText(text: string, max = 500): string {
   return printable(text, max)
     .replace(/[\\`*_{}[\]~#]/g, (character) => `\\${character}`)
-    .replace(/[&<>|]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '')
     .replace(/^[-+]/, (bullet) => `\\${bullet}`)
     .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}\\${mark}`)
     .replaceAll('$', '<span>$</span>')
     .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|\b(mailto|xmpp):/gi, (found) => found + ZERO_WIDTH_SPACE);
 }
+
+/** Named ones: a number sign before digits is an issue's number. */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
 
 /** Lines of any text as a fenced block that nothing in them can end. */
 export function codeBlock(text: string, language = ''): string {

@@ -48,16 +48,17 @@ const DETAILS: readonly Detail[] = [
  * anything else leaves the verdict.
  */
 export function renderMarkdown(report: Report, { artifactUrl, budget = MARKDOWN_BUDGET }: MarkdownOptions): string {
+  const pictures = picturesSection(report);
   for (const detail of DETAILS) {
     const leftOut = detail === FULL ? '' : 'Shortened to fit: the files hold everything.';
-    const sections = [...sectionsOf(report, detail), leftOut, filesLine(artifactUrl)];
+    const sections = [...sectionsOf(report, detail, pictures), leftOut, filesLine(artifactUrl)];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
     if (Buffer.byteLength(text) <= budget) return text;
   }
   return `${heading(report.verdict)}\n`;
 }
 
-function sectionsOf(report: Report, detail: Detail): string[] {
+function sectionsOf(report: Report, detail: Detail, pictures: string): string[] {
   const { summary, verdict } = report;
   return [
     heading(verdict),
@@ -65,7 +66,7 @@ function sectionsOf(report: Report, detail: Detail): string[] {
     cutShortAlert(report),
     limitsSection(verdict),
     metricsSection(report),
-    detail.pictures ? picturesSection(report) : '',
+    detail.pictures ? pictures : '',
     promptsSection(report, detail.promptRows),
     failuresSection(summary),
     notesSection(report, detail.notes),
@@ -111,9 +112,10 @@ function cutShortAlert({ cutShort, planned, summary }: Report): string {
 }
 
 function picturesSection(report: Report): string {
-  const chart = chartOverTime(report);
+  const samples = collectSamples(report.records);
+  const chart = chartOverTime(samples);
   if (chart === null) return '';
-  const bins = histogram(sortSamples(collectSamples(report.records).latency.values));
+  const bins = histogram(sortSamples(samples.latency.values));
   return [
     '### Latency over the run',
     codeBlock(chart.source, 'mermaid'),

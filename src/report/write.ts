@@ -94,10 +94,18 @@ function writeWhole(file: number, bytes: Uint8Array, position: number): number {
       written += writeSync(file, bytes, written, bytes.length - written, position + written);
     }
   } catch (error) {
-    ftruncateSync(file, position);
+    cutBack(file, position);
     throw error;
   }
   return written;
+}
+
+function cutBack(file: number, length: number): void {
+  try {
+    ftruncateSync(file, length);
+  } catch {
+    // Not every kind of file can be cut; why it could not be written says more.
+  }
 }
 
 function holdsResults(dir: string): boolean {

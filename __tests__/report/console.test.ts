@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { liveLine, requestLine, summaryLines } from '../../src/report/console.ts';
+import { logLine } from '../../src/report/log-line.ts';
+import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
+
+describe('requestLine', () => {
+  test.each([
+    [aCompletedRequest(), '[1] Latency: 0.842s  TTFT: 0.103s  tokens: 57'],
+    [
+      aCompletedRequest({ index: 12, ttftSeconds: null, outputTokens: null }),
+      '[12] Latency: 0.842s  TTFT: n/a  tokens: n/a',
+    ],
+    [aCompletedRequest({ outputTokens: 0, ttftSeconds: 0 }), '[1] Latency: 0.842s  TTFT: 0.000s  tokens: 0'],
+    [aCompletedRequest({ phase: 'warmup' }), '[1] Latency: 0.842s  TTFT: 0.103s  tokens: 57  (warm-up)'],
+    [aCompletedRequest({ arm: 'baseline' }), '[1] Latency: 0.842s  TTFT: 0.103s  tokens: 57  (baseline)'],
+    [aFailedRequest({ index: 2 }), '[2] FAILED rate_limit 429: Rate limit reached, try again in 20 s'],
+    [
+      aFailedRequest({ httpStatus: null, failure: 'timeout', failureMessage: 'no answer within 120 s' }),
+      '[1] FAILED timeout: no answer within 120 s',
+    ],
+    [
+      aFailedRequest({ phase: 'negotiation', failure: 'http', httpStatus: 400, failureMessage: 'unknown option' }),
+      '[1] FAILED http 400: unknown option  (negotiation)',
+    ],
+    [aFailedRequest({ failureMessage: '\u001b[31m##[error]x\n::y' }), '[1] FAILED rate_limit 429: ## [error]x ::y'],
+  ])('%#', (record, expected) => {
+    expect(requestLine(record)).toBe(expected);
+  });
+});
+
+describe('summaryLines', () => {
+  test('starts with its heading and ends with the verdict', () => {
+    const lines = summaryLines(aReport());
+    expect(lines[0]).toBe('--- summary ---');
+    expect(lines).toContain('average_latency_seconds: 0.842');
+    expect(lines).toContain('throughput_rps: 0.100');
+    expect(lines.at(-1)).toBe('verdict: pass - no limit is set');
+  });
+});
+
+describe('logLine', () => {
+  test.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['\n::error::x', ' : :error::x'],
+    ['a ::error::x', 'a ::error::x'],
+    ['##[error]x ####[group]', '## [error]x #### [group]'],
+    ['a\r\nb', 'a b'],
+  ])('%j is %j', (line, expected) => {
+    expect(logLine(line)).toBe(expected);
+  });
+});
+
+describe('liveLine', () => {
+  const halfway = { done: 10, failed: 1, planned: 40, lastSeconds: 0.842, averageSeconds: 0.9, elapsedSeconds: 10 };
+
+  test.each([
+    [halfway, '10/40  last 842 ms  average 900 ms  1 failed  30.0 s left'],
+    [{ ...halfway, failed: 0, planned: null }, '10 done  last 842 ms  average 900 ms'],
+    [{ ...halfway, lastSeconds: null, averageSeconds: null }, '10/40  last failed  1 failed  30.0 s left'],
+    [{ ...halfway, done: 0, failed: 0, lastSeconds: null, averageSeconds: null, elapsedSeconds: 0 }, '0/40'],
+    [{ ...halfway, done: 41, failed: 0 }, '41/40  last 842 ms  average 900 ms  0 ms left'],
+  ])('%#', (progress, expected) => {
+    expect(liveLine(progress, 80)).toBe(expected);
+  });
+
+  test('leaves the last column of the terminal free', () => {
+    expect(liveLine(halfway, 12)).toBe('10/40  last');
+    expect(liveLine(halfway, 0)).toBe('');
+  });
+});

@@ -33,6 +33,10 @@ describe('the URL of an endpoint', () => {
     ],
     ['https://a.example/x#top', '"https://a.example/x#top" has a part after #, which is never sent; remove it'],
     [
+      'https://t0ken@a.example/x',
+      '"https://***@a.example/x" carries a user name or password, which is never sent; put it into headers ("Authorization: Basic …") and set auth: none',
+    ],
+    [
       'https://joe:s3cret@a.example/x',
       '"https://***@a.example/x" carries a user name or password, which is never sent; put it into headers ("Authorization: Basic …") and set auth: none',
     ],

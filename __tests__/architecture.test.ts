@@ -161,6 +161,6 @@ describe('style', () => {
 
   test('entries load nothing that an old Node would stumble over', () => {
     const loaded = IMPORTS.filter(({ from }) => from === 'index.ts' || from === 'cli.ts').map(({ module }) => module);
-    expect(loaded.sort()).toEqual(['./action.ts', './command.ts', './node-version.ts', './node-version.ts']);
+    expect(loaded.toSorted()).toEqual(['./action.ts', './command.ts', './node-version.ts', './node-version.ts']);
   });
 });

@@ -50,8 +50,9 @@ interface Surroundings {
 
 async function measureAndPublish(inputs: RawInputs, job: JobEnvironment, { interruption, secrets }: Surroundings) {
   const config = await readActionConfig(inputs, job);
-  secrets.push(...config.secrets);
-  registerSecrets(secrets);
+  const further = config.secrets.filter((secret) => !secrets.includes(secret));
+  secrets.push(...further);
+  registerSecrets(further);
   const finished = await measure(config, job, interruption);
   const { signal } = interruption;
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };

@@ -55,7 +55,7 @@ test('the files arrive as they are, and the answer says where', async () => {
   });
   const [artifact] = service.artifacts;
   const files = unzip(artifact?.zip ?? Buffer.alloc(0));
-  expect([...files.keys()].sort()).toEqual(['a.csv', 'b.json']);
+  expect([...files.keys()].toSorted()).toEqual(['a.csv', 'b.json']);
   for (const [name, bytes] of files) expect(bytes).toEqual(readFileSync(join(root, 'results', name)));
   expect(artifact).toMatchObject({ name: 'results', expiresAt: null });
 });
@@ -67,9 +67,9 @@ test('retention is asked for', async () => {
   expect(Math.round(days)).toBe(3);
 });
 
-describe('names', () => {
-  const names = (): string[] => service.artifacts.map(({ name }) => name);
+const names = (): string[] => service.artifacts.map(({ name }) => name);
 
+describe('names', () => {
   test('a second use in one job gets its own', async () => {
     const job = aJob();
     await uploadArtifact(aRequest(), job);

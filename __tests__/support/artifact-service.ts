@@ -84,8 +84,11 @@ export async function startArtifactService(): Promise<ArtifactService> {
 
 /** An unsigned token of the runner's form; only its `scp` claim is read. */
 function runtimeToken(): string {
-  const part = (value: Json): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'none' })}.${part({ scp: `Actions.Results:${randomUUID()}:${randomUUID()}` })}.x`;
+  return `${tokenPart({ alg: 'none' })}.${tokenPart({ scp: `Actions.Results:${randomUUID()}:${randomUUID()}` })}.x`;
+}
+
+function tokenPart(value: Json): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 function sendJson(response: ServerResponse, status: number, body: Json): void {
@@ -129,7 +132,9 @@ function createStore() {
   function list(asked: Json) {
     const wanted = artifacts.filter(
       ({ id, name, zip }) =>
-        zip !== null && (asked['name_filter'] ?? name) === name && String(asked['id_filter'] ?? id) === id,
+        zip !== null &&
+        (asked['name_filter'] ?? name) === name &&
+        [undefined, id, Number(id)].includes(asked['id_filter'] as string | undefined),
     );
     return success({ artifacts: wanted.map((artifact) => describe(artifact, asked)) });
   }

@@ -41,10 +41,10 @@ async function runAndPrint(config: Config, signal: AbortSignal): Promise<Finishe
   for (const note of config.notes) display.say(note);
   const finished = await run(config, {
     onStart: ({ planned }) => display.start(planned),
-    onRecord: display.record,
+    onRecord: (record) => display.record(record),
     signal,
     environment: describeMachine(null),
-  }).finally(display.end);
+  }).finally(() => display.end());
   for (const line of summaryLines(finished.report)) display.say(line);
   display.say(`files: ${finished.files.join(', ')}`);
   for (const problem of finished.problems) process.stderr.write(`${problem}\n`);

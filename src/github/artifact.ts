@@ -34,14 +34,14 @@ export type Upload =
 /** Uploads the files as one artifact; never throws. An upload that takes too long is left to itself. */
 export async function uploadArtifact(request: ArtifactRequest, job: JobEnvironment): Promise<Upload> {
   const patience = startPatience(request.patience);
-  const upload = uploadUnderFreeName(request, job).catch((error: unknown): Upload => ({
+  const uploaded = uploadUnderFreeName(request, job).catch((error: unknown): Upload => ({
     state: 'failed',
     reason: firstLine(describeError(error)),
   }));
   const tooLong = patience.over.then((ms): Upload => {
     return { state: 'given-up', reason: `it was not done after ${formatSeconds(ms / 1000)}` };
   });
-  return Promise.race([upload, tooLong]).finally(patience.stop);
+  return Promise.race([uploaded, tooLong]).finally(patience.stop);
 }
 
 /** `over` resolves, with the time that it had, when the time is up: after `timeoutMs`, or soon after the interruption. */

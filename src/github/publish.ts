@@ -33,8 +33,8 @@ export async function publish({ finished, output, job, patience }: Publication):
   const upload = output.uploadArtifact ? await uploadFiles({ finished, output, job, patience }) : null;
   const isUploaded = upload?.state === 'uploaded';
   if (isUploaded) {
-    const isNew = ([name]: readonly [string, string]): boolean => name.startsWith('artifact-');
-    problems.push(...setOutputs(outputValues({ ...finished, upload }).filter(isNew), job));
+    const values = outputValues({ ...finished, upload }).filter(([name]) => name.startsWith('artifact-'));
+    problems.push(...setOutputs(values, job));
   }
   if (upload !== null && !isUploaded) {
     problems.push(`The results were not uploaded: ${upload.reason}. They are in ${output.dir} on this machine.`);

@@ -15,7 +15,8 @@ export function helpText(): string {
 const INTRODUCTION = [
   'Usage: llm-latency [--mock] [--name value ...]',
   '',
-  'Sends prompts, one at a time, to an LLM endpoint and measures each request.',
+  'Sends prompts, one at a time, to an LLM endpoint and measures each request. Flags beat environment',
+  'variables; --prompts and --headers may be given several times.',
   'First try, without a key or a network: llm-latency --mock',
   '',
   'Exit code: 0 pass, 1 a limit missed or nothing measured, 2 wrong input, 3 a bug of ours,',

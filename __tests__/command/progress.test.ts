@@ -35,15 +35,20 @@ test('elsewhere than on a terminal each request has its line', () => {
 
 test('on a terminal one line lives, and failed requests stand above it', () => {
   expect(show({ isTTY: true, columns: 200 })).toEqual([
-    `${CLEAR}note\n`,
+    'note\n',
     `${CLEAR}0/4`,
     `${CLEAR}1/4  last 1.00 s  average 1.00 s  9.00 s left`,
-    expect.stringContaining(`${CLEAR}[2] FAILED rate_limit 429: `),
+    CLEAR,
+    expect.stringMatching(/^\[2\] FAILED rate_limit 429: .*\n$/),
     `${CLEAR}2/4  last failed  average 1.00 s  1 failed  4.50 s left`,
     `${CLEAR}3/4  last 2.00 s  average 1.50 s  1 failed  2.00 s left`,
     CLEAR,
-    `${CLEAR}end\n`,
+    'end\n',
   ]);
+});
+
+test('a terminal without a width is taken for 80 columns', () => {
+  expect(show({ isTTY: true, columns: 0 })).toContain(`${CLEAR}1/4  last 1.00 s  average 1.00 s  9.00 s left`);
 });
 
 test('a narrow terminal is not overrun', () => {

@@ -217,6 +217,24 @@ describe('what the surroundings lack', () => {
   });
 });
 
+test('a mistake of ours is told with its stack, and without secrets', async () => {
+  const key = 'sk-canary-0123456789';
+  const breakage = `
+    import crypto from 'node:crypto';
+    import { syncBuiltinESMExports } from 'node:module';
+    crypto.randomUUID = () => { throw new Error('::error::broken by ${key}'); };
+    syncBuiltinESMExports();
+  `;
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breakage)}`];
+  const finished = await runAction({ workspace, inputs: MOCK, nodeArgs, environment: { LLM_API_KEY: key } });
+  expect(finished.code).toBe(1);
+  expect(commands(finished, 'error')).toEqual([
+    '::error::This is a mistake in llm-latency-action, not in your workflow. Please report it with the log: ::error::broken by ***',
+  ]);
+  expect(finished.stdout).toMatch(/^ {2}Error: ::error::broken by \*\*\*\r?\n {2}at /m);
+  expect(finished.stdout.replace(/^::add-mask::.*$/m, '')).not.toContain('canary');
+});
+
 test('an old Node is told so in one line', async () => {
   const nodeArgs = [
     '--import',

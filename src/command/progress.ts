@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../model.ts';
-import { liveLine, requestLine } from '../report/console.ts';
+import { liveLine, requestLine, type Progress } from '../report/console.ts';
 
 /** The part of a terminal, or of a pipe, that progress is written to. */
 export interface Screen {
@@ -28,39 +28,64 @@ function plainDisplay(screen: Screen): ProgressDisplay {
   return { start: () => {}, record: (record) => say(requestLine(record)), say, end: () => {} };
 }
 
+/** Some terminals do not tell their width, or say 0. */
+const UNKNOWN_WIDTH = 80;
 /** Back to the first column, and clear to the end of the line (ECMA-48). */
 const CLEAR_LINE = '\r\u001b[K';
 
 function liveDisplay(screen: Screen, now: () => number): ProgressDisplay {
-  let startedAt = 0;
-  let plannedRequests: number | null = null;
-  const tally = { done: 0, failed: 0, answeredSeconds: 0, lastSeconds: null as number | null };
+  const tally = createTally(now);
+  let isDrawn = false;
 
   function draw(): void {
-    const { done, failed, answeredSeconds, lastSeconds } = tally;
-    const answered = done - failed;
-    const averageSeconds = answered === 0 ? null : answeredSeconds / answered;
-    const elapsedSeconds = (now() - startedAt) / 1000;
-    const progress = { done, failed, planned: plannedRequests, lastSeconds, averageSeconds, elapsedSeconds };
-    screen.write(CLEAR_LINE + liveLine(progress, screen.columns ?? 80));
+    isDrawn = true;
+    screen.write(CLEAR_LINE + liveLine(tally.progress(), screen.columns || UNKNOWN_WIDTH));
+  }
+  function clear(): void {
+    if (isDrawn) screen.write(CLEAR_LINE);
+    isDrawn = false;
+  }
+  function say(line: string): void {
+    clear();
+    screen.write(`${line}\n`);
   }
 
   return {
     start(planned) {
-      startedAt = now();
-      plannedRequests = planned;
+      tally.start(planned);
       draw();
     },
     record(record) {
-      const { latencySeconds } = record;
-      if (latencySeconds === null) screen.write(`${CLEAR_LINE}${requestLine(record)}\n`);
-      tally.done += 1;
-      tally.lastSeconds = latencySeconds;
-      if (latencySeconds === null) tally.failed += 1;
-      else tally.answeredSeconds += latencySeconds;
+      if (record.outcome === 'failed') say(requestLine(record));
+      tally.count(record);
       draw();
     },
-    say: (line) => screen.write(`${CLEAR_LINE}${line}\n`),
-    end: () => screen.write(CLEAR_LINE),
+    say,
+    end: clear,
+  };
+}
+
+function createTally(now: () => number) {
+  let startedAt = 0;
+  let planned: number | null = null;
+  let done = 0;
+  let failed = 0;
+  let answeredSeconds = 0;
+  let lastSeconds: number | null = null;
+  return {
+    start(count: number): void {
+      startedAt = now();
+      planned = count;
+    },
+    count({ latencySeconds }: RequestRecord): void {
+      done += 1;
+      lastSeconds = latencySeconds;
+      if (latencySeconds === null) failed += 1;
+      else answeredSeconds += latencySeconds;
+    },
+    progress(): Progress {
+      const averageSeconds = done === failed ? null : answeredSeconds / (done - failed);
+      return { done, failed, planned, lastSeconds, averageSeconds, elapsedSeconds: (now() - startedAt) / 1000 };
+    },
   };
 }

@@ -15,7 +15,7 @@ export interface MockConnection {
     callback: () => void,
   ): void;
   /** It was reset, or a request on it aborted. */
-  lost(): void;
+  readonly lost: () => void;
 }
 
 /** Shortest and longest time of each phase in milliseconds: a name that is cached nearby, a server a few hundred kilometres away. */

@@ -23,13 +23,9 @@ export function createPump(step: () => number | null): Pump {
   };
   const call = (): void => {
     awake = false;
-    let waitMs: number | null = 0;
-    try {
-      waitMs = step();
-    } finally {
-      if (waitMs === 0) wake();
-    }
-    if (waitMs !== null && waitMs > 0) alarm = setTimeout(call, Math.ceil(waitMs));
+    const waitMs = step();
+    if (waitMs === 0) wake();
+    else if (waitMs !== null) alarm = setTimeout(call, Math.ceil(waitMs));
   };
   return { wake };
 }

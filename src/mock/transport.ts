@@ -42,8 +42,7 @@ export function openMockTransport(options: MockOptions): MockTransport {
     const { cost, steps } = answerTo(request, ++requests, options);
     const onSent = (): void => void (own.sentAt = clock.now());
     const onFirstByte = (): void => void (own.firstByteAt = clock.now());
-    const onLost = (): void => connection.lost();
-    const send = (): void => deliver({ clock, steps, handler, onSent, onFirstByte, onLost });
+    const send = (): void => deliver({ clock, steps, handler, onSent, onFirstByte, onLost: connection.lost });
     const renew = steps[0]?.kind === 'reset';
     clock.turn(() => connection.use({ cost, renew, stamps: own }, send));
     return true;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,9 @@ import { startArtifactService, type ArtifactService } from '../support/artifact-
 import { startChatServer, type ChatServer } from '../support/chat-server.ts';
 import { createWorkspace, startAction, startCommand, type Workspace } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
+
+/** Processes on a busy machine take their time. */
+jest.setTimeout(60_000);
 
 /** Requests that are answered before one is held for ever. */
 const ANSWERED = 3;
@@ -86,7 +89,7 @@ test('what a cancelled workflow sends does not keep the action from publishing',
   expect(outputs).toMatchObject({ 'total-requests': '4', 'artifact-id': '' });
   expect(summary).toContain('it was interrupted');
   expect(stdout).toContain('The results were not uploaded: it was not done after 4.00 s.');
-}, 30_000);
+});
 
 /** Holds the process, deaf to everything but a signal that nobody listens for, as soon as it writes its last file. */
 const HOLD_BEFORE_SUMMARY = `

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
@@ -6,6 +6,9 @@ import { startChatServer } from '../support/chat-server.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { createWorkspace, runAction, type Finished, type Workspace } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
+
+/** Processes on a busy machine take their time. */
+jest.setTimeout(60_000);
 
 const KEY = 'sk-canary-4f9A/+7b1c2D==x';
 const HEADER = 'header-canary-77aa';
@@ -97,7 +100,7 @@ test('no text of a prompt or a server becomes a workflow command', async () => {
   });
   await server.close();
   const lines = finished.stdout.split(/\r?\n/);
-  const commands = lines.filter((line) => /^\s*::|##\[/.test(line)).map((line) => /^::([\w-]+)/.exec(line)?.[1]);
+  const commands = lines.filter((line) => /^\s*::|##\[/.test(line)).map((line) => /^::([\w-]+)/.exec(line)?.[1] ?? '');
   expect(commands.toSorted()).toEqual(['add-mask', 'endgroup', 'error', 'group', 'warning', 'warning']);
   expect(finished.stderr).toBe('');
   expect(finished.outputs).toMatchObject({ verdict: 'fail', 'failed-requests': String(HOSTILE_TEXTS.length) });

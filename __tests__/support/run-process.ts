@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,6 +95,7 @@ export function runCommand(options: ProcessOptions): Promise<Finished> {
 }
 
 function start(entry: string, options: ProcessOptions): Running {
+  if (!existsSync(entry)) throw new Error(`${entry} is missing: run "npm run build" first`);
   const workspace = options.workspace ?? createWorkspace();
   const args = [...(options.nodeArgs ?? []), entry, ...(options.args ?? [])];
   const env = { ...inherited(), ...options.environment };
@@ -128,7 +129,7 @@ function readIfThere(file: string): string {
 }
 
 /** Reads `name<<delimiter`, value, `delimiter`. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const [, name, , value] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) {
     outputs[name ?? ''] = value ?? '';

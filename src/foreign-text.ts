@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
  * variation selectors but the two that choose between text and emoji.
  */
 const INVISIBLE =
-  /[\p{Cf}\p{Co}\p{Cn}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0D\uFFA0\u{E0100}-\u{E01EF}]/gu;
+  /\p{Cf}|\p{Co}|\p{Cn}|\u034F|[\u115F\u1160]|[\u17B4\u17B5]|[\u180B-\u180F]|\u3164|[\uFE00-\uFE0D]|\uFFA0|[\u{E0100}-\u{E01EF}]/gu;
 
 /**
  * Text that a server, a prompt or a file chose, made safe to keep: no control characters or terminal sequences, no

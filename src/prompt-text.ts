@@ -3,12 +3,6 @@ import type { PromptText } from './model.ts';
 
 /** A prompt as files and reports may hold it: in full, as the SHA-256 of its UTF-8 bytes in hex, or not at all (empty). */
 export function shownPrompt(text: string, promptText: PromptText): string {
-  switch (promptText) {
-    case 'full':
-      return text;
-    case 'hash':
-      return createHash('sha256').update(text).digest('hex');
-    case 'none':
-      return '';
-  }
+  if (promptText === 'full') return text;
+  return promptText === 'hash' ? createHash('sha256').update(text).digest('hex') : '';
 }

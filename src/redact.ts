@@ -10,7 +10,7 @@ const SHORTEST = 4;
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const forms = new Set(secrets.flatMap((secret) => secret.split(/[\r\n]+/).concat(secret)).flatMap(encodings));
-  const longestFirst = [...forms].filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
+  const longestFirst = [...forms].filter((form) => form.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return (text) => text;
   const pattern = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
   return (text) => text.replace(pattern, '***');

@@ -50,8 +50,10 @@ function slowest(averages: ReadonlyMap<number, number>, most: number): number[] 
   if (prompts.length <= most) return prompts;
   const speed = (prompt: number) => averages.get(prompt)!;
   // Not by difference: infinity minus infinity is not a number.
-  prompts.sort((a, b) => (speed(a) === speed(b) ? a - b : speed(a) < speed(b) ? 1 : -1));
-  return prompts.slice(0, most).sort((a, b) => a - b);
+  return prompts
+    .toSorted((a, b) => (speed(a) === speed(b) ? a - b : speed(a) < speed(b) ? 1 : -1))
+    .slice(0, most)
+    .toSorted((a, b) => a - b);
 }
 
 interface Collection {

@@ -47,7 +47,7 @@ function countRequests(table: RecordTable): Counts {
       for (const flag of record.flags) flags[flag] = (flags[flag] ?? 0) + 1;
     }
   }
-  const mostFrequentFirst = [...groups.values()].sort((a, b) => b.count - a.count);
+  const mostFrequentFirst = [...groups.values()].toSorted((a, b) => b.count - a.count);
   return { ...counts, failures: mostFrequentFirst, flags };
 }
 

@@ -98,9 +98,8 @@ describe('csvRow', () => {
   });
 
   test('says where token counts come from only when there are some', () => {
-    const source = (overrides: object) => cellsOf(csvRow(aCompletedRequest(overrides), RUN))['token_source'];
-    expect(source({ inputTokens: null })).toBe('usage');
-    expect(source({ outputTokens: null })).toBe('usage');
-    expect(source({ inputTokens: null, outputTokens: null })).toBe('');
+    const answers = [{ inputTokens: null }, { outputTokens: null }, { inputTokens: null, outputTokens: null }];
+    const sources = answers.map((each) => cellsOf(csvRow(aCompletedRequest(each), RUN))['token_source']);
+    expect(sources).toEqual(['usage', 'usage', '']);
   });
 });

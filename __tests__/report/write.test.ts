@@ -54,10 +54,12 @@ describe('openRequestsCsv', () => {
 
 /** A program that appends the same row until that is refused. */
 function fillUntilRefused(path: string): string {
-  const source = (file: string) => JSON.stringify(new URL(`../../${file}`, import.meta.url).href);
+  const [records, write] = ['../support/a-record.ts', '../../src/report/write.ts'].map((file) =>
+    JSON.stringify(new URL(file, import.meta.url).href),
+  );
   return `
-    import { aCompletedRequest } from ${source('__tests__/support/a-record.ts')};
-    import { openRequestsCsv } from ${source('src/report/write.ts')};
+    import { aCompletedRequest } from ${records};
+    import { openRequestsCsv } from ${write};
     const file = openRequestsCsv(${JSON.stringify(path)}, ${JSON.stringify(RUN)});
     let rows = 0;
     try {

@@ -1,5 +1,5 @@
 import { METRICS } from '../metrics.ts';
-import type { OpenedConnection } from '../model.ts';
+import type { JsonObject, OpenedConnection } from '../model.ts';
 import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
 import { codeBlock, codeText, plainText } from './markdown-escape.ts';
 import { markdownFold } from './markdown-table.ts';
@@ -19,12 +19,22 @@ export function methodSection(report: Report, settings: boolean): string {
     `${environmentText(report)}; ${codeText(`${report.tool.name} ${report.tool.version}`)}.`,
     `Comparable with runs of fingerprint ${codeText(report.fingerprint.hash.slice(0, 12))}.`,
   ];
-  const config = JSON.stringify(report.config, null, 2);
   const settingsText = settings
-    ? codeBlock(config, 'json')
+    ? codeBlock(visibleJson(report.config), 'json')
     : 'The settings are in metrics_summary.json; here they would take too much room.';
   const list = lines.map((line) => `- ${line}`).join('\n');
   return markdownFold('How this was measured', `${list}\n\n${settingsText}`);
+}
+
+/** JSON in which what nobody sees, or what turns the direction of the text, is written as an escape. */
+function visibleJson(value: JsonObject): string {
+  return JSON.stringify(value, null, 2).replace(/[^\P{C}\n]/gu, (character) =>
+    Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''),
+  );
+}
+
+function jsonEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 function definitions({ summary }: Report): string[] {

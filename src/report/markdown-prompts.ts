@@ -6,7 +6,7 @@ import { formatInteger, formatValue } from './units.ts';
 
 /** The slowest prompts by average latency, `rows` of them at most, unanswered ones first; empty without rows or answers. */
 export function promptsSection({ summary, promptText }: Report, rows: number): string {
-  const slowestFirst = [...summary.perPrompt].sort((a, b) => compareAverages(b, a));
+  const slowestFirst = summary.perPrompt.toSorted((a, b) => compareAverages(b, a));
   const shown = slowestFirst.slice(0, rows);
   if (shown.length === 0 || summary.completed === 0) return '';
   const all = summary.perPrompt.length + summary.perPromptOmitted;

@@ -9,15 +9,8 @@ export function subjectName(subject: Subject): string {
 
 /** What a limit and the observed value beside it are counted in. */
 export function subjectUnit(subject: Subject): DisplayUnit {
-  switch (subject.kind) {
-    case 'metric':
-      return metricOf(subject.metric).unit;
-    case 'throughput_rps':
-      return 'requests_per_second';
-    case 'error_rate':
-    case 'goodput':
-      return 'share';
-  }
+  if (subject.kind === 'metric') return metricOf(subject.metric).unit;
+  return subject.kind === 'throughput_rps' ? 'requests_per_second' : 'share';
 }
 
 function statisticName(statistic: Statistic): string {

@@ -10,27 +10,23 @@ const USUAL_DIGITS = 3;
 
 /** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2%`; with as many significant digits as asked for. */
 export function formatValue(value: number | null, unit: DisplayUnit, digits = USUAL_DIGITS): string {
-  if (value === null || !Number.isFinite(value)) return UNKNOWN_TEXT;
-  switch (unit) {
-    case 'seconds':
-      return formatSeconds(value, digits);
-    case 'tokens_per_second':
-      return `${significant(value, digits)} tok/s`;
-    case 'tokens':
-      return Number.isInteger(value) ? formatInteger(value) : significant(value, digits);
-    case 'requests_per_second':
-      return `${significant(value, digits)} req/s`;
-    case 'share':
-      return formatShare(value, digits);
-  }
+  return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
 }
+
+const FORMATS: Readonly<Record<DisplayUnit, (value: number, digits: number) => string>> = {
+  seconds: formatSeconds,
+  share: formatShare,
+  tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
+  tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
+  requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
+};
 
 /** A value with enough digits to stand on the right side of the limit beside it: 2.0004 s is over 2 s, 2.00 s is not. */
 export function formatBeside(value: number | null, limit: number, unit: DisplayUnit): string {
   const looks = (of: number | null, digits: number) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
-  let digits = USUAL_DIGITS;
-  while (value !== limit && digits < 9 && looks(value, digits) === looks(limit, digits)) digits += 1;
-  return formatValue(value, unit, digits);
+  const differs = (digits: number) => looks(value, digits) !== looks(limit, digits);
+  const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
+  return formatValue(value, unit, digits ?? 9);
 }
 
 /** Seconds for the eye; from two minutes on as `2 min 5 s`, from two hours on as `2 h 5 min`. */

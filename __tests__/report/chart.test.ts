@@ -23,7 +23,7 @@ describe('chartOverTime', () => {
         '%%{init: {"xyChart":{"width":900,"height":300},"themeVariables":{"xyChart":{"plotColorPalette":"#4184e4, #2da44e","backgroundColor":"transparent"}}}}%%',
         'xychart-beta',
         '    x-axis "Answers in the order of sending" 1 --> 5',
-        '    y-axis "ms" 0 --> 525.000',
+        '    y-axis "milliseconds" 0 --> 525.000',
         '    line [200.000, 400.000, 300.000, 500.000, 250.000]',
         '    line [103.000, 103.000, 103.000, 103.000, 103.000]',
       ].join('\n'),

@@ -11,7 +11,7 @@ const TEXTS = [
 ];
 
 /** Numbers from 0 to 1 that look random and are always the same. */
-export function someFractions(count: number): number[] {
+function someFractions(count: number): number[] {
   return Array.from({ length: count }, (_, i) => (i * 0.618_033_988_749_895 + 0.137) % 1);
 }
 

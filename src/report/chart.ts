@@ -60,7 +60,7 @@ function captionOf(names: readonly string[], size: number): string {
 const COLOURS = ['#e5534b', '#4184e4', '#2da44e'];
 
 function sourceOf(lines: readonly (readonly number[])[], top: number, count: number): string {
-  const [factor, unit] = top < 1 ? [1000, 'ms'] : [1, 's'];
+  const [factor, unit] = top < 1 ? [1000, 'milliseconds'] : [1, 'seconds'];
   const colours = lines.length === 3 ? COLOURS : COLOURS.slice(1);
   const theme = { xyChart: { plotColorPalette: colours.join(', '), backgroundColor: 'transparent' } };
   return [

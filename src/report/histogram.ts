@@ -15,13 +15,13 @@ export interface Bin {
 }
 
 /**
- * Sorts values into bins of equal, round width. Values far above the rest, more than three times the 90th
- * percentile, share an open bin at the end, so that one outlier does not flatten the picture. None without values.
+ * Sorts values into bins of equal, round width. Values far above the rest share an open bin at the end, so that one
+ * outlier does not flatten the picture. None without values.
  */
 export function histogram(sorted: SortedSamples): Bin[] {
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return [];
-  const top = Math.min(most, 3 * (quantile(sorted, 0.9) ?? most));
+  const top = Math.min(most, farOut(sorted));
   const width = roundWidth((top - least) / ROWS);
   // A hair up, because 0.6 / 0.1 is below 6 in floating point; values are to the microsecond.
   const binOf = (value: number) => Math.floor(value / width + 1e-9);
@@ -37,16 +37,28 @@ export function histogram(sorted: SortedSamples): Bin[] {
   });
 }
 
+/** Where far outliers begin: Tukey's outer fence, three interquartile ranges above the upper quartile; infinite without a spread. */
+function farOut(sorted: SortedSamples): number {
+  const [lower, upper] = [quantile(sorted, 0.25) ?? 0, quantile(sorted, 0.75) ?? 0];
+  return upper > lower ? upper + 3 * (upper - lower) : Number.POSITIVE_INFINITY;
+}
+
 /** A histogram as lines of text with bars; for a fixed-width font. */
 export function renderHistogram(bins: readonly Bin[]): string {
   const largest = Math.max(...bins.map((bin) => bin.count));
-  const labels = bins.map(({ low, high }) =>
-    high === null ? `${formatSeconds(low)} and more` : `${formatSeconds(low)} – ${formatSeconds(high)}`,
+  const digits = [3, 4, 5, 6, 7].find(
+    (few) => new Set(bins.map(({ low }) => formatSeconds(low, few))).size === bins.length,
   );
+  const labels = bins.map((bin) => labelOf(bin, digits));
   const width = Math.max(...labels.map((label) => label.length));
   return bins
     .map(({ count }, i) => `${labels[i]!.padStart(width)}  ${bar(count / largest, BAR_WIDTH)} ${formatInteger(count)}`)
     .join('\n');
+}
+
+function labelOf({ low, high }: Bin, digits?: number): string {
+  const start = formatSeconds(low, digits);
+  return high === null ? `${start} and more` : `${start} – ${formatSeconds(high, digits)}`;
 }
 
 /** A bar of block characters for a share of `width`, to an eighth of a character; never empty for more than nothing. */

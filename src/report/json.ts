@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { subjectName, subjectUnit } from './subject.ts';
 
 /** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /**
  * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where

@@ -4,7 +4,7 @@ import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from './units.ts';
 
 /** What each class of failure means, for people. */
-export const FAILURE_MEANINGS: Readonly<Record<FailureClass, string>> = {
+const FAILURE_MEANINGS: Readonly<Record<FailureClass, string>> = {
   connect: 'no connection, or it broke',
   tls: 'no secure connection',
   dns: 'host name not found',

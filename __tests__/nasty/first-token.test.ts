@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiName, CompletedRequest } from '../../src/model.ts';
 import { failedRow, okRow, SECONDS } from '../support/expected-row.ts';
-import { delta, DONE, event, finish, streamed, text, typed } from './answers.ts';
+import { delta, event, finish, streamed, text, typed } from './answers.ts';
 import { rowOf } from './server.ts';
 
 /** Before anything that counts, so that a first token seen too early would show as a chunk too many. */

@@ -40,6 +40,7 @@ export interface MeasureOptions {
   readonly connection?: ConnectionMode;
   /** Whether the connection is opened ahead, as a run does it; true unless given. */
   readonly openFirst?: boolean;
+  readonly afterOpen?: () => Promise<unknown>;
   readonly proxy?: ProxySettings;
   readonly tls?: ConnectionOptions;
   readonly prompts?: readonly Prompt[];
@@ -47,8 +48,10 @@ export interface MeasureOptions {
   readonly cacheBust?: boolean;
   readonly signal?: AbortSignal;
   readonly runId?: string;
+  /** Pauses between attempts are noted here, in milliseconds, instead of being waited for. */
+  readonly pauses?: number[];
   /** Between two requests. */
-  readonly between?: (transport: Transport) => Promise<void>;
+  readonly between?: () => Promise<unknown>;
 }
 
 const NO_PROXY: ProxySettings = { http: null, https: null, bypass: null };
@@ -73,14 +76,16 @@ export async function measureOnce(origin: string, options: MeasureOptions = {}):
 export async function measure(origin: string, options: MeasureOptions = {}): Promise<RequestRecord[]> {
   const { connection = 'reuse', proxy = NO_PROXY, tls = {}, prompts = [aPrompt()] } = options;
   const target = targetOf(origin, options);
-  const transport = openNetwork({ url: new URL(target.url), connection, proxy, tls });
+  const patience = { ...PATIENCE, ...options.patience };
+  const network = openNetwork({ url: new URL(target.url), connection, proxy, tls });
+  const transport = options.pauses === undefined ? network : withoutPauses(network, patience, options.pauses);
   const session = createSession({
     transport,
     target,
     format: formatOf(target.api),
     arm: 'candidate',
     shard: null,
-    patience: { ...PATIENCE, ...options.patience },
+    patience,
     cacheBust: options.cacheBust ?? false,
     runId: options.runId ?? '5f0c2a1e-0000-4000-8000-000000000000',
     userAgent: 'llm-latency/test',
@@ -92,8 +97,9 @@ export async function measure(origin: string, options: MeasureOptions = {}): Pro
   try {
     // A connection that cannot be opened is the first request's failure.
     if (options.openFirst !== false) await transport.open().catch(() => null);
+    await options.afterOpen?.();
     for (const [i, prompt] of prompts.entries()) {
-      if (i > 0) await options.between?.(transport);
+      if (i > 0) await options.between?.();
       const step: Step = { prompt, phase: 'measured', round: 1 };
       await session.send(
         step,
@@ -116,6 +122,17 @@ export function aPrompt(text = 'Hi', id = 'p1'): Prompt {
 /** A certificate or key of the loopback servers. */
 export function certificate(name: 'localhost.crt' | 'expired.crt' | 'elsewhere.crt' | 'localhost.key'): string {
   return readFileSync(new URL(`./certificates/${name}`, import.meta.url), 'utf8');
+}
+
+/** Deadlines of requests stay as they are. */
+function withoutPauses(transport: Transport, patience: Patience, pauses: number[]): Transport {
+  const { clock } = transport;
+  const after = (ms: number, callback: () => void): (() => void) => {
+    if (ms === patience.timeoutMs) return clock.after(ms, callback);
+    pauses.push(ms);
+    return clock.after(0, callback);
+  };
+  return Object.create(transport, { clock: { value: { ...clock, after } } }) as Transport;
 }
 
 function targetOf(origin: string, { api = 'openai-chat', path, stream = true, target }: MeasureOptions): Target {

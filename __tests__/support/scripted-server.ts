@@ -40,8 +40,8 @@ export interface ScriptedServer {
 /** How a server differs from a plain one. */
 export interface ServerOptions {
   readonly tls?: TlsOptions;
-  /** Played as soon as a connection is there, before any request. */
-  readonly greeting?: Script;
+  /** Played as soon as a connection is there, before any request; by the number of the connection. */
+  readonly greeting?: (connection: number) => Script;
 }
 
 /** Writes at once. */
@@ -81,7 +81,7 @@ export async function startScriptedServer(
       void play(socket, script ?? [], served.sentAt);
     });
     socket.on('data', read);
-    if (greeting !== undefined) void play(socket, greeting, []);
+    if (greeting !== undefined) void play(socket, greeting(connection), []);
   }
 
   const server = tls === undefined ? createServer({ noDelay: true }) : createTlsServer({ ...tls, noDelay: true });

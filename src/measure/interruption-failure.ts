@@ -32,7 +32,8 @@ function stage({ t0, connection, connectMs, headersAt, chunks }: Exchange): stri
 
 /** Where a name has several addresses and none of them answers, Node wraps one error for each. */
 function firstError(error: unknown): unknown {
-  return error instanceof AggregateError ? (error.errors[0] ?? error) : error;
+  const { errors } = Object(error) as { readonly errors?: unknown };
+  return Array.isArray(errors) && errors.length > 0 ? errors[0] : error;
 }
 
 function errorFailure(exchange: Exchange, error: unknown): Failure {
@@ -42,7 +43,9 @@ function errorFailure(exchange: Exchange, error: unknown): Failure {
     return { failure: 'protocol', message: 'the server speaks only HTTP/2, and this tool measures over HTTP/1.1' };
   if (DNS.test(code)) return { failure: 'dns', message };
   if (TLS.test(code)) return { failure: 'tls', message };
-  if (PROTOCOL.test(code)) return { failure: 'protocol', message };
+  // A proxy that wants credentials or refuses a tunnel: the endpoint was never reached.
+  if (message.startsWith('Proxy ')) return { failure: 'connect', message };
+  if (isParserError(error) || code === 'UND_ERR_HEADERS_OVERFLOW') return { failure: 'protocol', message };
   if (exchange.status !== null) return { failure: 'stream_truncated', message: `the connection broke: ${message}` };
   if (exchange.firstByteAt !== null) return { failure: 'protocol', message: `the answer's head is broken: ${message}` };
   return { failure: 'connect', message };
@@ -51,13 +54,17 @@ function errorFailure(exchange: Exchange, error: unknown): Failure {
 const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/;
 const TLS =
   /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|UND_ERR_PRX_TLS)/;
-const PROTOCOL = /^(HPE_|UND_ERR_(HEADERS_OVERFLOW|RES_|INVALID_ARG))/;
+
+/** undici's parser errors have a name, but not always a code. */
+function isParserError(error: unknown): error is { readonly data?: unknown } {
+  return (Object(error) as { readonly name?: unknown }).name === 'HTTPParserError';
+}
 
 /** No common protocol in the TLS handshake, or HTTP/2's SETTINGS frame where a status line should be. */
 function speaksHttp2(error: unknown, code: string): boolean {
   if (/NO_APPLICATION_PROTOCOL/.test(code)) return true;
-  const data: unknown = code.startsWith('HPE_') ? (error as { data?: unknown }).data : null;
-  return typeof data === 'string' && data.startsWith('\0\0') && data[3] === HTTP2_SETTINGS_TYPE;
+  if (!isParserError(error) || typeof error.data !== 'string') return false;
+  return error.data.startsWith('\0\0') && error.data[3] === HTTP2_SETTINGS_TYPE;
 }
 
 /** A frame starts with three bytes of length (here a few settings of six bytes each), then comes its type. */

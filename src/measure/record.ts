@@ -25,6 +25,8 @@ export interface RecordParts {
   readonly answer: Answer | null;
   readonly failure: Failure | null;
   readonly attempts: number;
+  /** The deadline that the request had. */
+  readonly timeoutMs: number;
   readonly flags: readonly Flag[];
   readonly redact: Redact;
 }
@@ -48,8 +50,13 @@ export function toRecord(parts: RecordParts): RequestRecord {
     latencySeconds: null,
     failure: failure.failure,
     failureMessage: shown(failure.message, redact, MESSAGE_LENGTH),
-    waitedSeconds: since(exchange.endedAt),
+    waitedSeconds: since(endOfWait(exchange, parts.timeoutMs)),
   };
+}
+
+/** A deadline starts a little before t0, yet a request that ran into it has been waited for in full. */
+function endOfWait({ t0, endedAt, interruption }: Exchange, timeoutMs: number): number {
+  return interruption?.kind === 'timeout' && t0 !== null ? Math.max(endedAt, t0 + timeoutMs) : endedAt;
 }
 
 function factsOf({ label, exchange, answer, failure, attempts, flags, redact }: RecordParts): RequestFacts {

@@ -97,7 +97,7 @@ async function rehearseOnce(transport: Transport, format: ApiFormat, server: Reh
   const signal = new AbortController().signal;
   const outcome = await attemptWithRetries({ transport, format, stream: true, patience: PATIENCE, signal }, request);
   const flags = flagsOf({ ...outcome, format, stream: true, succeeded: outcome.failure === null });
-  toRecord({ label: LABEL, ...outcome, flags, redact: (text) => text });
+  toRecord({ label: LABEL, ...outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
   return errorSeconds(outcome, server);
 }
 

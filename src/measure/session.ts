@@ -41,6 +41,7 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   const { transport, target, format, arm, shard, redact, signal } = options;
   const { stream } = target;
+  const { timeoutMs } = options.patience;
   const adaptations = new Set<Adaptation>();
   const modelChanged = createModelWatch();
 
@@ -63,7 +64,7 @@ export function createSession(options: SessionOptions): Session {
         const { id: promptId, text: promptText } = prompt;
         const rowPhase = refused === null ? phase : 'negotiation';
         const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
-        onRecord(toRecord({ label, ...outcome, flags: flagsFor(outcome), redact }));
+        onRecord(toRecord({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }));
         if (refused === null) return;
         adaptations.add(refused);
       }

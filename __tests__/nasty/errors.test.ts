@@ -1,0 +1,359 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApiName, FailedRequest, FailureClass } from '../../src/model.ts';
+import { failedRow, okRow, SECONDS } from '../support/expected-row.ts';
+import { CANARY_KEY, measure, measureOnce } from '../support/measure-once.ts';
+import type { Script } from '../support/scripted-server.ts';
+import { delta, DONE, event, finish, HELLO, streamed, text, typed, whole } from './answers.ts';
+import { rowOf, serve } from './server.ts';
+
+/** What the first word of a stream leaves in the row, though the stream failed. */
+const oneWord = { httpStatus: 200, chunks: 1, ttftSeconds: SECONDS, ttfoSeconds: SECONDS } as const;
+
+describe('errors inside an answer that began well', () => {
+  const upstream = { message: 'The provider failed', type: 'server_error', code: 'upstream' };
+  const created = typed('response.created', { response: { id: 'r1', status: 'in_progress' } });
+  const failed = typed('response.failed', {
+    response: { id: 'r1', status: 'failed', error: { code: 'server_error', message: 'It broke' } },
+  });
+
+  test.each<{
+    title: string;
+    api?: ApiName;
+    pieces: string[];
+    failure: FailureClass;
+    message: string;
+    row?: Partial<FailedRequest>;
+  }>([
+    {
+      title: '46 an error and the end marker',
+      pieces: [text('Hi'), event({ error: upstream }), DONE],
+      failure: 'http',
+      message: 'The provider failed (upstream)',
+      row: oneWord,
+    },
+    {
+      title: '46 `event: error` and nothing after it',
+      pieces: [text('Hi'), `event: error\n${event({ error: { message: 'Slow down', code: 'rate_limit_exceeded' } })}`],
+      failure: 'rate_limit',
+      message: 'Slow down (rate_limit_exceeded)',
+      row: oneWord,
+    },
+    {
+      title: '46 an error instead of the first event',
+      pieces: [event({ object: 'error', message: 'Too long', type: 'BadRequestError', code: 400 }), DONE],
+      failure: 'http',
+      message: 'Too long (BadRequestError)',
+    },
+    {
+      title: '46 a flat error of Responses, told twice',
+      api: 'openai-responses',
+      pieces: [created, typed('error', { code: 'server_error', message: 'It broke' }), failed],
+      failure: 'http',
+      message: 'It broke (server_error)',
+      row: { requestId: 'r1' },
+    },
+    {
+      title: '46 a nested error of Responses, told twice: a quota that is used up',
+      api: 'openai-responses',
+      pieces: [
+        created,
+        typed('error', { error: { type: 'insufficient_quota', code: 'insufficient_quota', message: 'Pay first' } }),
+        failed,
+      ],
+      failure: 'rate_limit',
+      message: 'Pay first (insufficient_quota)',
+      row: { requestId: 'r1' },
+    },
+    {
+      title: '46 a finish reason that is an error',
+      pieces: [text('Hi'), delta({ content: '' }, 'error'), DONE],
+      failure: 'http',
+      message: 'the server ended the answer with finish_reason "error"',
+      row: { ...oneWord, finishReason: 'error' },
+    },
+    {
+      title: "46 Anthropic's overload",
+      api: 'anthropic-messages',
+      pieces: [typed('error', { error: { type: 'overloaded_error', message: 'Overloaded' } })],
+      failure: 'http',
+      message: 'Overloaded (overloaded_error)',
+    },
+    {
+      title: "46 a key that was revoked meanwhile, by its code's name",
+      api: 'anthropic-messages',
+      pieces: [typed('error', { error: { type: 'authentication_error', message: 'No such key' } })],
+      failure: 'auth',
+      message: 'No such key (authentication_error)',
+    },
+  ])('$title', async ({ api = 'openai-chat', pieces, failure, message, row }) => {
+    const expected = failedRow(failure, message, { httpStatus: 200, chunks: 0, ...row });
+    expect(await rowOf(streamed(pieces), { api })).toEqual(expected);
+  });
+
+  test.each([true, false])('47 an error as the whole answer, stream %s', async (stream) => {
+    const body = JSON.stringify({ error: { message: 'Provider returned error', code: 502 } });
+    expect(await rowOf(whole('200 OK', body), { stream })).toEqual(
+      failedRow('http', 'Provider returned error (502)', { httpStatus: 200, stream }),
+    );
+  });
+
+  test('47 an answer of another kind', async () => {
+    const row = await rowOf(whole('200 OK', '{"object":"list","data":[]}'), { stream: false });
+    expect(row).toEqual(
+      failedRow('protocol', 'the body is not an answer of this API', { httpStatus: 200, stream: false }),
+    );
+  });
+});
+
+describe('refusals by status', () => {
+  test.each([
+    [
+      '400 Bad Request',
+      '{"error":{"message":"no","type":"invalid_request_error","param":"top_k","code":"bad"}}',
+      'http',
+      'HTTP 400: no (top_k) (bad)',
+    ],
+    [
+      '502 Bad Gateway',
+      '{"error":{"code":502,"message":"gone","metadata":{"error_type":"provider"}}}',
+      'http',
+      'HTTP 502: gone (provider)',
+    ],
+    [
+      '429 Too Many Requests',
+      '{"error":"busy","error_type":"overloaded"}',
+      'rate_limit',
+      'HTTP 429: busy (overloaded)',
+    ],
+    ['424 Failed Dependency', '{"error":"text"}', 'http', 'HTTP 424: text'],
+    [
+      '529 Overloaded',
+      '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_1"}',
+      'http',
+      'HTTP 529: Overloaded (overloaded_error)',
+    ],
+    [
+      '400 Bad Request',
+      '[{"error":{"code":400,"message":"bad","status":"INVALID_ARGUMENT"}}]',
+      'http',
+      'HTTP 400: bad (INVALID_ARGUMENT)',
+    ],
+    ['403 Forbidden', '{"Message":"not you"}', 'auth', 'HTTP 403: not you'],
+    [
+      '404 Not Found',
+      '{"object":"error","message":"no model","type":"NotFoundError","code":404}',
+      'http',
+      'HTTP 404: no model (NotFoundError)',
+    ],
+    ['422 Unprocessable', '{"detail":"wrong"}', 'http', 'HTTP 422: wrong'],
+    [
+      '422 Unprocessable',
+      '{"detail":[{"loc":["body","model"],"msg":"field required","type":"missing"}]}',
+      'http',
+      'HTTP 422: body.model: field required',
+    ],
+    ['400 Bad Request', '{"errors":[{"message":"one"},{"message":"two"}]}', 'http', 'HTTP 400: one; two'],
+    [
+      '502 Bad Gateway',
+      '<html><head><title>502 Bad Gateway</title></head></html>',
+      'http',
+      'HTTP 502: a web page titled "502 Bad Gateway"',
+    ],
+    ['503 Service Unavailable', 'no healthy upstream', 'http', 'HTTP 503: no healthy upstream'],
+    ['500 Internal Server Error', '', 'http', 'HTTP 500: the answer has no body'],
+  ] as const)('48 %s %s', async (status, body, failure, message) => {
+    const row = await rowOf(whole(status, body));
+    expect(row).toEqual(failedRow(failure, message, { httpStatus: Number(status.slice(0, 3)) }));
+  });
+
+  test('51 a body that repeats the key', async () => {
+    const body = JSON.stringify({
+      error: { message: `Incorrect API key provided: ${CANARY_KEY}`, code: 'invalid_api_key' },
+    });
+    const row = await rowOf(whole('401 Unauthorized', body, `x-request-id: id-${CANARY_KEY}\r\n`));
+    expect(row).toEqual(
+      failedRow('auth', 'HTTP 401: Incorrect API key provided: *** (invalid_api_key)', {
+        httpStatus: 401,
+        requestId: 'id-***',
+      }),
+    );
+    expect(JSON.stringify(row)).not.toContain(CANARY_KEY);
+  });
+
+  test.each(['403 Forbidden', '410 Gone'])('52 %s with a sunset', async (status) => {
+    const row = await rowOf(whole(status, '', 'sunset: Thu, 30 Jul 2026 00:00:00 GMT\r\n'));
+    const code = Number(status.slice(0, 3));
+    const message = `HTTP ${code}: the server says that this endpoint is switched off (sunset: Thu, 30 Jul 2026 00:00:00 GMT); use its successor`;
+    expect(row).toEqual(failedRow(code === 403 ? 'auth' : 'http', message, { httpStatus: code }));
+  });
+
+  test.each([
+    ['403 Forbidden', 'auth', 'HTTP 403: a web page titled "Blocked"'],
+    [
+      '404 Not Found',
+      'http',
+      'HTTP 404: a web page came back, not an answer of an API: the URL is wrong, or a login page or proxy stands in between',
+    ],
+  ] as const)('53 %s as a web page', async (status, failure, message) => {
+    const row = await rowOf(whole(status, '<html><title>Blocked</title></html>', 'content-type: text/html\r\n'));
+    expect(row).toEqual(failedRow(failure, message, { httpStatus: Number(status.slice(0, 3)) }));
+  });
+
+  test.each([301, 302, 307, 308])(
+    '59 redirect %i to another host: not followed, and the key stays here',
+    async (status) => {
+      const elsewhere = await serve([whole('200 OK', '{}')]);
+      const location = `http://localhost:${elsewhere.port}/secret-path?token=${CANARY_KEY}`;
+      const row = await rowOf(whole(`${status} Moved`, '', `location: ${location}\r\n`));
+      const message = `HTTP ${status} redirects to localhost:${elsewhere.port}; redirects are not followed`;
+      expect(row).toEqual(failedRow('http', message, { httpStatus: status }));
+      expect(elsewhere.connections()).toBe(0);
+    },
+  );
+
+  test('59 redirect to the same host, by a path', async () => {
+    const server = await serve([whole('308 Permanent Redirect', '', 'location: /v2/\r\n')]);
+    expect(await measureOnce(server.origin)).toEqual(
+      failedRow('http', `HTTP 308 redirects to 127.0.0.1:${server.port}; redirects are not followed`, {
+        httpStatus: 308,
+      }),
+    );
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('59 redirect to nowhere', async () => {
+    const row = await rowOf(whole('302 Found', '', 'location: http://[half\r\n'));
+    expect(row).toEqual(
+      failedRow('http', 'HTTP 302 redirects to an address that is no URL; redirects are not followed', {
+        httpStatus: 302,
+      }),
+    );
+  });
+});
+
+describe('when to try again', () => {
+  const limited = (headers: string, body = 'full'): Script => whole('429 Too Many Requests', body, headers);
+  const told = (error: object): string => JSON.stringify({ error: { message: 'Slow down', ...error } });
+  const full = (attempts: number) => failedRow('rate_limit', 'HTTP 429: full', { httpStatus: 429, attempts });
+
+  /** The row of a request that is refused `times` times before it is answered, and the pauses between the attempts. */
+  async function triedAgain(refusal: Script, { retries = 1, times = 1 } = {}) {
+    const server = await serve([...Array<Script>(times).fill(refusal), streamed(HELLO)]);
+    const pauses: number[] = [];
+    const row = await measureOnce(server.origin, { patience: { retries }, pauses });
+    return { row, pauses, requests: server.requests.length };
+  }
+
+  test.each([
+    ['retry-after-ms', limited('retry-after-ms: 1250\r\n'), 1250],
+    ['retry-after in seconds', limited('retry-after: 2.5\r\n'), 2500],
+    ['a reset as Go writes durations', limited('x-ratelimit-reset-requests: 1m0.5s\r\n'), 60_000],
+    ['a reset in plain seconds', limited('x-ratelimit-reset-tokens: 7\r\n'), 7000],
+    ["the body's retryDelay", limited('', told({ details: [{ '@type': 'RetryInfo', retryDelay: '34s' }] })), 34_000],
+    ['the words of the message', limited('', told({ message: 'Please try again in 5.289s.' })), 5289],
+    ['a wait without end, cut to a minute', limited('retry-after: 99999999\r\n'), 60_000],
+    ['a date that has passed: the own pause', limited('retry-after: Wed, 21 Oct 2015 07:28:00 GMT\r\n'), 500],
+    ['no number: the own pause', limited('retry-after: abc\r\n'), 500],
+    ['a negative number: the own pause', limited('retry-after: -1\r\n'), 500],
+  ])('49 %s', async (_, refusal, pause) => {
+    const tried = await triedAgain(refusal);
+    expect(tried).toEqual({ row: okRow({ attempts: 2, chunks: 2 }), pauses: [pause], requests: 2 });
+  });
+
+  test('49 a moment in RFC 3339', async () => {
+    const at = new Date(Date.now() + 20_000).toISOString();
+    const { pauses } = await triedAgain(limited(`anthropic-ratelimit-tokens-reset: ${at}\r\n`));
+    expect(pauses).toHaveLength(1);
+    expect(pauses[0]).toBeLessThanOrEqual(20_000);
+    expect(pauses[0]).not.toBe(500);
+  });
+
+  test('49 own pauses double', async () => {
+    const tried = await triedAgain(whole('503 Service Unavailable', ''), { retries: 9, times: 7 });
+    expect(tried).toEqual({
+      row: okRow({ attempts: 8, chunks: 2 }),
+      pauses: [500, 1000, 2000, 4000, 8000, 8000, 8000],
+      requests: 8,
+    });
+  });
+
+  test.each([
+    ['a quota that is used up', limited('retry-after: 1\r\n', told({ code: 'insufficient_quota' }))],
+    ['x-should-retry: false', limited('x-should-retry: false\r\n')],
+    ...[400, 401, 402, 403, 404, 410, 413, 422, 500].map(
+      (status) => [`${status}`, whole(`${status} No`, 'full')] as const,
+    ),
+  ])('49 never after %s', async (_, refusal) => {
+    const { row, pauses, requests } = await triedAgain(refusal, { retries: 3 });
+    expect({ outcome: row.outcome, attempts: row.attempts, pauses, requests }).toEqual({
+      outcome: 'failed',
+      attempts: 1,
+      pauses: [],
+      requests: 1,
+    });
+  });
+
+  test('49 the last of all attempts counts', async () => {
+    const tried = await triedAgain(limited('retry-after: 1\r\n'), { retries: 3, times: 9 });
+    expect(tried).toEqual({ row: full(4), pauses: [1000, 1000, 1000], requests: 4 });
+  });
+
+  test('nothing is tried again unless that was asked for', async () => {
+    const tried = await triedAgain(limited('retry-after: 1\r\n'), { retries: 0 });
+    expect(tried).toEqual({ row: full(1), pauses: [], requests: 1 });
+  });
+
+  test('an interruption during the pause ends it; the refusal is what happened', async () => {
+    const interruption = new AbortController();
+    const server = await serve(() => {
+      setTimeout(() => interruption.abort(), 50);
+      return limited('retry-after: 30\r\n');
+    });
+    const row = await measureOnce(server.origin, { patience: { retries: 3 }, signal: interruption.signal });
+    expect(row).toEqual(full(1));
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('50 retry-after on a success is information only', async () => {
+    const row = await rowOf(streamed(HELLO, 'retry-after: 58\r\n'), { patience: { retries: 2 } });
+    expect(row).toEqual(okRow({ chunks: 2 }));
+  });
+});
+
+describe('options that a server refuses', () => {
+  const refuses = (message: string, param: string): Script =>
+    whole(
+      '400 Bad Request',
+      JSON.stringify({ error: { message, type: 'invalid_request_error', param, code: 'unsupported' } }),
+    );
+
+  test('each is left out for the rest of the run, its refusal is a row of its own', async () => {
+    const server = await serve(({ body }) => {
+      if (body.includes('stream_options')) return refuses('Unknown field stream_options', 'stream_options');
+      if (body.includes('"max_tokens"'))
+        return refuses("Use 'max_completion_tokens' instead of 'max_tokens'", 'max_tokens');
+      return streamed([text('Hi'), finish()]);
+    });
+    const prompts = [1, 2].map((i) => ({ id: `p${i}`, text: 'Hi', messages: [], maxOutputTokens: 8 }));
+    const rows = await measure(server.origin, { prompts });
+    const refusal = (message: string, index: number) =>
+      failedRow('http', message, { index, phase: 'negotiation', httpStatus: 400 });
+    expect(rows).toEqual([
+      refusal('HTTP 400: Unknown field stream_options (unsupported)', 1),
+      refusal("HTTP 400: Use 'max_completion_tokens' instead of 'max_tokens' (unsupported)", 2),
+      okRow({ index: 3 }),
+      okRow({ index: 4, promptId: 'p2' }),
+    ]);
+  });
+
+  test('a refusal that names nothing of ours is the answer', async () => {
+    expect(await rowOf(refuses('Unknown field top_k', 'top_k'))).toEqual(
+      failedRow('http', 'HTTP 400: Unknown field top_k (unsupported)', { httpStatus: 400 }),
+    );
+  });
+
+  test('an option that is refused although it was left out is not left out again', async () => {
+    const rows = await measure((await serve([refuses('Unknown field stream_options', 'stream_options')])).origin);
+    expect(rows.map(({ phase }) => phase)).toEqual(['negotiation', 'measured']);
+  });
+});

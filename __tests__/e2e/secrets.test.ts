@@ -17,6 +17,8 @@ const QUERY = 'query-canary-99cc';
 const ENCODED_KEY = Buffer.from(KEY).toString('base64');
 const ECHO = `you sent ${KEY}, ${ENCODED_KEY}, ${encodeURIComponent(KEY)}, ${JSON.stringify({ k: KEY })}, ${HEADER}, ${QUERY}`;
 
+const ADD_MASK = '::add-mask::';
+
 let service: ArtifactService;
 let workspace: Workspace;
 
@@ -31,15 +33,17 @@ afterEach(async () => {
 });
 
 /** Lines as the runner shows them: the ones that ask for masking are taken, and each value they name is replaced. */
-function shown({ stdout, stderr }: Finished): string {
-  const lines = `${stdout}\n${stderr}`.split(/\r?\n/);
-  const masks = lines
-    .filter((line) => line.startsWith('::add-mask::'))
-    .map((line) => unescapeData(line.slice('::add-mask::'.length)));
-  const visible = lines.filter((line) => !line.startsWith('::add-mask::')).join('\n');
-  return masks
+function shown(finished: Finished): string {
+  const lines = `${finished.stdout}\n${finished.stderr}`.split(/\r?\n/);
+  const visible = lines.filter((line) => !line.startsWith(ADD_MASK)).join('\n');
+  return masksOf(finished)
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, mask) => text.replaceAll(mask, '***').replaceAll(encodeURIComponent(mask), '***'), visible);
+}
+
+function masksOf({ stdout }: Finished): string[] {
+  const lines = stdout.split(/\r?\n/).filter((line) => line.startsWith(ADD_MASK));
+  return lines.map((line) => unescapeData(line.slice(ADD_MASK.length)));
 }
 
 function unescapeData(text: string): string {
@@ -67,6 +71,7 @@ test('what is secret is in nothing that a run leaves, whatever the server echoes
   });
   await server.close();
   expect(finished.outputs).toMatchObject({ 'total-requests': '3', 'artifact-id': '101' });
+  expect(masksOf(finished)).toEqual(expect.arrayContaining([KEY, HEADER, QUERY]));
   for (const text of leavings(finished)) {
     for (const secret of [KEY, ENCODED_KEY.slice(4, -4), encodeURIComponent(KEY), HEADER, QUERY]) {
       expect(text).not.toContain(secret);

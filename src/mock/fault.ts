@@ -11,15 +11,7 @@ const FAULTS: readonly Fault[] = ['server-error', 'rate-limit', 'reset', 'empty'
 const STREAM_FAULTS: readonly Fault[] = [...FAULTS, 'truncated', 'stream-error'];
 
 /** Whether a request fails, and how: each way is equally likely. Takes two numbers from `random`, whatever comes of it. */
-export function drawFault({
-  errorRate,
-  stream,
-  random,
-}: {
-  readonly errorRate: number;
-  readonly stream: boolean;
-  readonly random: Random;
-}): Fault | null {
+export function drawFault(errorRate: number, stream: boolean, random: Random): Fault | null {
   const fails = random() < errorRate;
   const ways = stream ? STREAM_FAULTS : FAULTS;
   const way = ways[Math.floor(random() * ways.length)] as Fault;

@@ -47,7 +47,7 @@ interface Answer {
 
 /** Everything that comes back for one request, in order of time; the last step is an end or a reset. */
 export function writeScript({ request, shape, ordinal, random }: ScriptSource): readonly TimedStep[] {
-  const fault = drawFault({ errorRate: shape.errorRate, stream: request?.stream ?? false, random });
+  const fault = drawFault(shape.errorRate, request?.stream ?? false, random);
   const wanted = drawTokenCount(shape, random);
   const count = Math.min(wanted, request?.maxTokens ?? wanted);
   const timeline = drawTimeline(shape, count, random);

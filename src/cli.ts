@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { describeOldNode } from './node-version.ts';
 
-const oldNode = describeOldNode(process.versions.node);
+const oldNode = describeOldNode(process.versions.node, 'Install it from https://nodejs.org.');
 if (oldNode === null) {
   const { runCommand } = await import('./command.ts');
   await runCommand();

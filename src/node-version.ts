@@ -2,10 +2,10 @@
 const NEEDED_MAJOR = 24;
 
 /**
- * One line for whoever runs this on an older Node, or null when the version is fine.
+ * One line for whoever runs this on an older Node, with what to do about it, or null when the version is fine.
  * This file and the entries that use it must load on Node 16, so that the line is seen instead of a crash.
  */
-export function describeOldNode(version: string): string | null {
+export function describeOldNode(version: string, remedy: string): string | null {
   if (Number.parseInt(version, 10) >= NEEDED_MAJOR) return null;
-  return `llm-latency needs Node ${NEEDED_MAJOR} or newer, this is Node ${version}. Install it from https://nodejs.org, or put "npx -p node@${NEEDED_MAJOR}" before the command.`;
+  return `llm-latency needs Node ${NEEDED_MAJOR} or newer, this is Node ${version}. ${remedy}`;
 }

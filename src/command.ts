@@ -53,7 +53,7 @@ function describeBug(thrown: unknown, secrets: readonly string[]): string {
 function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
     });
   }
 }

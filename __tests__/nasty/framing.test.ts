@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { failedRow, okRow } from '../support/expected-row.ts';
+import { failedRow, okRow, SECONDS } from '../support/expected-row.ts';
 import { delta, DONE, event, finish, HELLO, open, streamed, text, typed, whole } from './answers.ts';
 import { rowOf } from './server.ts';
 import { fin, send, wait } from '../support/scripted-server.ts';
 
 const BODY = HELLO.join('');
+/** What the first word of a failed stream leaves in its row. */
+const oneWord = { chunks: 1, ttftSeconds: SECONDS, ttfoSeconds: SECONDS } as const;
 
 describe('how events are cut', () => {
   test('1 every event byte by byte', async () => {
@@ -253,16 +255,16 @@ describe('named events', () => {
   test('11 data before the event name, the other way around', async () => {
     const created = typed('response.created', { response: { id: 'r1', model: 'm' } });
     const word = typed('response.output_text.delta', { delta: 'Hi' });
-    const swapped = (named: string): string => named.replace(/^(event: .*)\n(data: .*)\n/, '$2\n$1\n');
     const end = typed('response.completed', { response: { id: 'r1', model: 'm', status: 'completed' } });
-    const row = await rowOf(streamed([created, word, end].map(swapped)), { api: 'openai-responses' });
+    const row = await rowOf(streamed([created, word, end].map(dataFirst)), { api: 'openai-responses' });
     expect(row).toEqual(okRow({ finishReason: 'completed', model: 'm', requestId: 'r1' }));
   });
 
   test('35 choices that are interleaved and out of order', async () => {
-    const at = (index: number, content: string): string => event({ choices: [{ index, delta: { content } }] });
     const ends = event({ choices: [0, 1].map((index) => ({ index, delta: {}, finish_reason: 'stop' })) });
-    expect(await rowOf(streamed([at(1, 'b'), at(0, 'a'), at(1, 'b'), ends, DONE]))).toEqual(okRow({ chunks: 3 }));
+    expect(await rowOf(streamed([choice(1, 'b'), choice(0, 'a'), choice(1, 'b'), ends, DONE]))).toEqual(
+      okRow({ chunks: 3 }),
+    );
   });
 
   test('a role alone is no first token', async () => {
@@ -270,5 +272,11 @@ describe('named events', () => {
   });
 });
 
-/** What the first word of a failed stream leaves in its row. */
-const oneWord = { chunks: 1, ...{ ttftSeconds: okRow().ttftSeconds, ttfoSeconds: okRow().ttfoSeconds } };
+/** Puts the data of a named event before its name. */
+function dataFirst(named: string): string {
+  return named.replace(/^(event: .*)\n(data: .*)\n/, '$2\n$1\n');
+}
+
+function choice(index: number, content: string): string {
+  return event({ choices: [{ index, delta: { content } }] });
+}

@@ -4,7 +4,7 @@ import type { Script } from '../support/scripted-server.ts';
 import { event, finish, streamed, text, whole } from './answers.ts';
 import { serve } from './server.ts';
 
-const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const base64 = (plain: string): string => Buffer.from(plain).toString('base64');
 const PART = CANARY_KEY.slice(6, 18);
 
 /** Every shape in which a server may give the key back, and a part of it that would give it away. */

@@ -3,6 +3,7 @@ import { METRICS } from '../../src/metrics.ts';
 import type { ApiName, CompletedRequest, MetricName, RequestRecord } from '../../src/model.ts';
 import { failedRow, okRow } from '../support/expected-row.ts';
 import { aPrompt, measure } from '../support/measure-once.ts';
+import type { Script } from '../support/scripted-server.ts';
 import { delta, DONE, event, finish, streamed, text, typed } from './answers.ts';
 import { rowOf, serve } from './server.ts';
 
@@ -195,9 +196,7 @@ describe('usage and finish', () => {
   });
 
   test('45 a model that changes between requests', async () => {
-    const answer = (model: string) =>
-      streamed([event({ model, choices: [{ index: 0, delta: { content: 'x' } }] }), finish()]);
-    const server = await serve(['m-1', 'm-1', 'm-2', 'm-1'].map(answer));
+    const server = await serve(['m-1', 'm-1', 'm-2', 'm-1'].map(answerOf));
     const rows = await measure(server.origin, { prompts: Array.from({ length: 4 }, () => aPrompt()) });
     expect(rows.map(({ model, flags }) => [model, flags])).toEqual([
       ['m-1', []],
@@ -207,6 +206,10 @@ describe('usage and finish', () => {
     ]);
   });
 });
+
+function answerOf(model: string): Script {
+  return streamed([event({ model, choices: [{ index: 0, delta: { content: 'x' } }] }), finish()]);
+}
 
 function metric(row: RequestRecord, name: MetricName): number | null {
   return METRICS.find((each) => each.name === name)!.read(row);

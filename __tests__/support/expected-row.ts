@@ -66,7 +66,7 @@ export function failedRow(
     outcome: 'failed',
     httpStatus: null,
     latencySeconds: null,
-    ttfbSeconds: fields.httpStatus == null ? null : SECONDS,
+    ttfbSeconds: typeof fields.httpStatus === 'number' ? SECONDS : null,
     ttftSeconds: null,
     ttfoSeconds: null,
     streamEndSeconds: null,

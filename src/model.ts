@@ -132,6 +132,8 @@ export interface Plan {
   readonly delayMs: number;
   readonly connection: ConnectionMode;
   readonly cacheBust: boolean;
+  /** Look at unfinished data a few times, and end when nothing is left to decide. */
+  readonly earlyStop: boolean;
 }
 
 /** When a request, or the run, is given up. */
@@ -173,6 +175,41 @@ export interface Gates {
   readonly reportOnly: boolean;
 }
 
+/** Percentiles that can be compared; the tails only over many interleaved pairs. */
+export type RegressionPercent = 50 | 95 | 99;
+
+/** What is compared, and how little does not count. */
+export interface RegressionMetric {
+  readonly metric: MetricName;
+  readonly percent: RegressionPercent;
+  /** Slowdown that is none however large it is in percent, in the metric's unit. */
+  readonly floor: number;
+}
+
+/** What a run is compared with: another arm, asked in turns, or a run whose files were kept. */
+export type BaselinePlan =
+  | {
+      readonly kind: 'endpoint';
+      readonly target: Target;
+      /** Set in mock mode only. */
+      readonly mock: MockShape | null;
+      /** How much two deployments of the same thing differ anyway: 0.05 = 5 % each. */
+      readonly deploymentVariation: number;
+    }
+  | { readonly kind: 'run'; readonly path: string };
+
+/** How a run is compared. */
+export interface ComparisonPlan {
+  readonly baseline: BaselinePlan;
+  readonly metrics: readonly RegressionMetric[];
+  /** Slowdown that is tolerated: 0.1 = 10 %. */
+  readonly maxRegression: number;
+  /** Risk of each one-sided answer: 0.05, or 0.01. */
+  readonly alpha: number;
+  /** Nothing comparable is a failure. */
+  readonly required: boolean;
+}
+
 /** Everything a run needs, validated. */
 export interface Config {
   readonly mode: Mode;
@@ -183,6 +220,10 @@ export interface Config {
   readonly plan: Plan;
   readonly patience: Patience;
   readonly gates: Gates;
+  /** null = nothing is compared. */
+  readonly comparison: ComparisonPlan | null;
+  /** Names "the same thing" in place of a URL that changes from run to run; null = the URL does. */
+  readonly baselineKey: string | null;
   readonly output: OutputPlan;
   readonly proxy: ProxySettings;
   /** What was chosen for the user, one sentence each: which API was recognised, which default a format needed. */
@@ -351,7 +392,9 @@ export type Subject =
   | { readonly kind: 'metric'; readonly metric: MetricName; readonly statistic: Statistic }
   | { readonly kind: 'error_rate' }
   | { readonly kind: 'throughput_rps' }
-  | { readonly kind: 'goodput'; readonly bounds: readonly GoodputBound[] };
+  | { readonly kind: 'goodput'; readonly bounds: readonly GoodputBound[] }
+  /** The slowdown against a baseline, as a fraction. No threshold names it; a comparison makes the check. */
+  | { readonly kind: 'regression'; readonly metric: MetricName; readonly percent: RegressionPercent };
 
 /** One limit, parsed. */
 export interface Threshold {
@@ -390,8 +433,80 @@ export interface Verdict {
   readonly checks: readonly Check[];
 }
 
-/** Why the run ended before every planned request was sent; null = it did not. */
-export type CutShort = null | 'max-duration' | 'max-requests' | 'stop-after-failures' | 'interrupted' | 'write-failed';
+/**
+ * What a comparison says of a slowdown: `regression` it is surely beyond what is tolerated, `suspected` it looks so,
+ * `none-seen` it does not look so, `proven` it surely is not.
+ */
+export type ComparisonState = 'regression' | 'suspected' | 'none-seen' | 'proven';
+
+/**
+ * One compared figure. Changes are fractions of the baseline: 0.25 = a quarter slower. Of a speed it is the change of the
+ * time that a token takes, so that more is always slower.
+ */
+export interface MetricComparison extends Interval {
+  readonly metric: MetricName;
+  readonly percent: RegressionPercent;
+  /** null = there is too little to say anything. */
+  readonly state: ComparisonState | null;
+  readonly answer: Answer;
+  /** null = nothing to compare. */
+  readonly change: number | null;
+  /** What is tolerated here: the relative tolerance, or the absolute floor where that allows more. */
+  readonly tolerated: number;
+  /** Pairs with a value on both sides; where only figures were stored, the candidate's requests with a value. */
+  readonly samples: number;
+  /** Pairs in all that would probably settle an undecided state; null = it is settled, or no number would. */
+  readonly pairsToDecide: number | null;
+  /** As a check's reason. */
+  readonly reason: string;
+}
+
+/** Requests that belong together: the same prompt, as often before, on both sides. */
+export interface PairCounts {
+  readonly attempted: number;
+  /** Both were answered. */
+  readonly complete: number;
+  readonly candidateFailed: number;
+  readonly baselineFailed: number;
+  /** The candidate ran into the timeout where the baseline answered. */
+  readonly candidateTimedOut: number;
+  /** Requests of either side without a partner. */
+  readonly unpaired: number;
+}
+
+/** One metric of both sides, each over all its answered requests. */
+export interface SideBySide {
+  readonly metric: MetricName;
+  readonly candidate: { readonly p50: number | null; readonly p90: number | null };
+  readonly baseline: { readonly p50: number | null; readonly p90: number | null };
+}
+
+/** What comparing two sides came to. */
+export interface RunComparison {
+  /** The state that counts most among the metrics; null = one cannot be told, and none is worse. */
+  readonly state: ComparisonState | null;
+  readonly metrics: readonly MetricComparison[];
+  /** null = only figures of the baseline were stored. */
+  readonly pairs: PairCounts | null;
+  readonly sides: readonly SideBySide[];
+  /** What makes the comparison doubtful, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** What a run was compared with. */
+export type BaselineIdentity =
+  | {
+      readonly kind: 'endpoint';
+      /** Without credentials; null in mock mode. */
+      readonly url: string | null;
+      readonly api: ApiName;
+      readonly model: string | null;
+    }
+  | { readonly kind: 'run'; readonly path: string; readonly runId: string; readonly startedAt: string };
+
+/** Why the run ended before every planned request was sent; `decided` = nothing was left to find out; null = it did not. */
+export type CutShort =
+  null | 'max-duration' | 'max-requests' | 'stop-after-failures' | 'decided' | 'interrupted' | 'write-failed';
 
 /** The connection that was opened before the first request. */
 export interface OpenedConnection {

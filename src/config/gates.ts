@@ -1,9 +1,11 @@
 import type { Gates, Threshold } from '../model.ts';
+import { parseThresholds } from '../verdict/grammar.ts';
 import { rowOf, type Given } from './given.ts';
+import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';
 
-/** What the job is held to. */
-export function readGates(values: InputValues, given: Given): Gates {
+/** What the job is held to; the two plain limits come first. */
+export function readGates(values: InputValues, given: Given, problems: Problems): Gates {
   const latency = values['max-average-latency'];
   const errorRate: Threshold = {
     source: `max-error-rate ${given.text('max-error-rate')?.text.trim() ?? rowOf('max-error-rate').default}`,
@@ -12,10 +14,12 @@ export function readGates(values: InputValues, given: Given): Gates {
     limit: values['max-error-rate'],
     warnOnly: false,
   };
+  const plain = latency === null ? [errorRate] : [averageLatency(latency, given), errorRate];
+  const further = problems.attempt(() => parseThresholds(values.thresholds ?? '', 'thresholds'));
   return {
-    thresholds: latency === null ? [errorRate] : [averageLatency(latency, given), errorRate],
-    confidence: 'point',
-    onInconclusive: 'warn',
+    thresholds: [...plain, ...(further ?? [])],
+    confidence: values.confidence,
+    onInconclusive: values['on-inconclusive'],
     reportOnly: values['report-only'],
   };
 }

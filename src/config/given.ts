@@ -1,4 +1,5 @@
 import type { Mode } from '../model.ts';
+import { BASELINE_INPUTS } from './baseline-inputs.ts';
 import type { InputRow } from './input-row.ts';
 import { INPUTS, type InputName } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
@@ -24,7 +25,16 @@ export interface Given {
 }
 
 /** Inputs that tell how to reach an endpoint; the mock has none. */
-const ENDPOINT_ONLY: readonly InputName[] = ['endpoint-url', 'api-key', 'auth', 'headers'];
+const ENDPOINT_ONLY: readonly InputName[] = [
+  'endpoint-url',
+  'api-key',
+  'auth',
+  'headers',
+  'baseline-endpoint-url',
+  'baseline-api-key',
+  'baseline-auth',
+  'baseline-headers',
+];
 
 /** Where {@link readGiven} reads. */
 export interface GivenSources {
@@ -33,12 +43,16 @@ export interface GivenSources {
   readonly entry: Entry;
 }
 
-/** Puts inputs and environment together: inputs win, and in mock mode the environment's endpoint does not count. */
+/**
+ * Puts inputs and environment together: inputs win. In mock mode the environment's endpoint does not count, and its
+ * baseline only when one is asked for.
+ */
 export function readGiven({ raw, environment, entry }: GivenSources, problems: Problems): Given {
   const set = new Map(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
   refuseUnknown([...set.keys()], problems);
   const mode = modeOf(set.get('mode'));
   const mock = mode === 'mock';
+  const asksBaseline = set.get('baseline')?.trim() === 'endpoint';
   const ignored = mock ? ENDPOINT_ONLY.filter((name) => isOther(rowOf(name), set.get(name))) : [];
 
   function text(name: InputName): { text: string; label: string } | null {
@@ -46,7 +60,8 @@ export function readGiven({ raw, environment, entry }: GivenSources, problems: P
     const own = set.get(name);
     if (own !== undefined) return { text: own, label: name };
     const variable = rowOf(name).environment;
-    const inherited = variable === undefined || mock ? '' : (environment[variable] ?? '');
+    const counts = !mock && (asksBaseline || !BASELINE_INPUTS.includes(name));
+    const inherited = variable === undefined || !counts ? '' : (environment[variable] ?? '');
     return inherited.trim() === '' ? null : { text: inherited, label: `${name} (from ${variable})` };
   }
 

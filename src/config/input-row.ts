@@ -2,7 +2,7 @@
 export type InputRow = InputBasics & InputKind;
 
 /** Headings of the documentation. */
-export type InputGroup = 'Endpoint' | 'Request' | 'Prompts' | 'Run' | 'Limits' | 'Results' | 'Mock';
+export type InputGroup = 'Endpoint' | 'Request' | 'Prompts' | 'Run' | 'Limits' | 'Comparison' | 'Results' | 'Mock';
 
 interface InputBasics {
   /** kebab-case: the input of the action, and the flag of the command after `--`. */
@@ -25,7 +25,7 @@ interface InputBasics {
 /** How the text is read, with the limits that belong to it; read-values.ts has one reader a kind. */
 export type InputKind =
   | { readonly kind: 'text' | 'lines' | 'url' | 'key' | 'headers' | 'mapping' | 'flag' | 'rate' }
-  | { readonly kind: 'duration-spread' | 'token-spread' }
+  | { readonly kind: 'duration-spread' | 'token-spread' | 'figures' | 'floors' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'integer' | 'number'; readonly minimum: number; readonly maximum: number }
   | {

@@ -4,6 +4,8 @@ import type { Redact } from '../redact.ts';
 /** Collects mistakes, so that a user learns of all of them at once. */
 export interface Problems {
   add(message: string): void;
+  /** Whether the very same was added before. */
+  has(message: string): boolean;
   /** Runs a reader; its {@link InputError} is collected and null stands for its value. Other errors pass through. */
   attempt<Value>(read: () => Value): Value | null;
   /** As {@link Problems.attempt}, for a reader that takes time. */
@@ -27,6 +29,7 @@ export function createProblems(): Problems {
   }
   return {
     add: (message) => void messages.push(message),
+    has: (message) => messages.includes(message),
     attempt(read) {
       try {
         return read();

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Config, JsonObject, JsonValue, MockShape, Spread } from '../model.ts';
+import type {
+  BaselinePlan,
+  ComparisonPlan,
+  Config,
+  JsonObject,
+  JsonValue,
+  MockShape,
+  Mode,
+  Spread,
+  Target,
+} from '../model.ts';
 import { isCredentialName, withoutCredentials } from './credentials.ts';
+import { figureName } from './regression-metrics.ts';
 
 /** What identifies "the same measurement", for comparisons with earlier runs. */
 export interface Fingerprint {
@@ -15,14 +26,7 @@ export function publicConfig(config: Config): JsonObject {
   const { target, plan, patience, gates } = config;
   return {
     mode: config.mode,
-    endpoint_url: publicUrl(config),
-    api: target.api,
-    auth: target.auth,
-    model: target.model,
-    stream: target.stream,
-    headers: target.headers.map(([name]) => name),
-    parameters: withoutSecretFields(target.parameters),
-    max_output_tokens: target.maxOutputTokens,
+    ...publicTarget(config.mode, target),
     prompts: { source: config.prompts.source, count: config.prompts.count, sha256: config.prompts.sha256 },
     repeat: plan.repeat,
     warmup: plan.warmup,
@@ -31,6 +35,7 @@ export function publicConfig(config: Config): JsonObject {
     delay_ms: plan.delayMs,
     connection: plan.connection,
     cache_bust: plan.cacheBust,
+    early_stop: plan.earlyStop,
     timeout_ms: patience.timeoutMs,
     idle_timeout_ms: patience.idleTimeoutMs,
     max_duration_ms: patience.maxDurationMs,
@@ -42,22 +47,60 @@ export function publicConfig(config: Config): JsonObject {
     confidence: gates.confidence,
     on_inconclusive: gates.onInconclusive,
     report_only: gates.reportOnly,
+    comparison: config.comparison === null ? null : publicComparison(config.mode, config.comparison),
+    baseline_key: config.baselineKey,
     prompt_text: config.output.promptText,
     mock: config.mock === null ? null : publicMock(config.mock),
   };
 }
 
 /** The endpoint's URL without credentials; null in mock mode. */
-export function publicUrl({ mode, target }: Config): string | null {
+export function publicUrl({ mode, target }: Pick<Config, 'mode' | 'target'>): string | null {
   return mode === 'mock' ? null : withoutCredentials(target.url);
 }
 
-/** Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated. */
+function publicTarget(mode: Mode, target: Target): JsonObject {
+  return {
+    endpoint_url: publicUrl({ mode, target }),
+    api: target.api,
+    auth: target.auth,
+    model: target.model,
+    stream: target.stream,
+    headers: target.headers.map(([name]) => name),
+    parameters: withoutSecretFields(target.parameters),
+    max_output_tokens: target.maxOutputTokens,
+  };
+}
+
+function publicComparison(mode: Mode, plan: ComparisonPlan): JsonObject {
+  return {
+    baseline: publicBaseline(mode, plan.baseline),
+    metrics: plan.metrics.map((figure) => ({ figure: figureName(figure), floor: figure.floor })),
+    max_regression: plan.maxRegression,
+    alpha: plan.alpha,
+    required: plan.required,
+  };
+}
+
+function publicBaseline(mode: Mode, baseline: BaselinePlan): JsonObject {
+  if (baseline.kind === 'run') return { path: baseline.path };
+  const { target, mock, deploymentVariation } = baseline;
+  return {
+    ...publicTarget(mode, target),
+    mock: mock === null ? null : publicMock(mock),
+    deployment_variation: deploymentVariation,
+  };
+}
+
+/**
+ * Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated; a
+ * `baseline-key` stands in for the URL.
+ */
 export function fingerprint(config: Config): Fingerprint {
   const { target, plan } = config;
   const parts: JsonObject = {
     mode: config.mode,
-    endpoint_url: publicUrl(config),
+    ...(config.baselineKey === null ? { endpoint_url: publicUrl(config) } : { baseline_key: config.baselineKey }),
     api: target.api,
     model: target.model,
     stream: target.stream,

@@ -1,5 +1,7 @@
 import type { Config, OutputPlan, Patience, Plan, PromptList } from '../model.ts';
 import { createRedactor } from '../redact.ts';
+import { readComparison } from './comparison.ts';
+import { refuseIdleEarlyStop } from './early-stop.ts';
 import { readGates } from './gates.ts';
 import { readGiven, type Entry, type Given, type RawInputs } from './given.ts';
 import { readMockShape } from './mock-shape.ts';
@@ -8,7 +10,7 @@ import { readPromptList } from './prompts/prompt-list.ts';
 import { readProxy } from './proxy.ts';
 import { readValues, type InputValues } from './read-values.ts';
 import { readSecrets } from './secrets.ts';
-import { mockTarget, realTarget, type ReadTarget } from './target.ts';
+import { readTarget, type ReadTarget } from './target.ts';
 
 /** What a configuration depends on besides the inputs. */
 export interface ReadContext {
@@ -32,6 +34,10 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
   const target = readTarget(values, given, problems);
   const prompts = await readPrompts(values, problems);
   refuseNothingToMeasure(values, problems);
+  const plan = readPlan(values);
+  const gates = readGates(values, given, problems);
+  const { comparison, notes } = readComparison(values, { given, problems, target, mock, prompts, plan });
+  refuseIdleEarlyStop({ plan, gates, comparison }, problems);
   const read = problems.settle<{ target: ReadTarget; prompts: PromptList }>(
     { target, prompts },
     createRedactor(secrets),
@@ -41,19 +47,16 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
     target: read.target.target,
     mock,
     prompts: read.prompts,
-    plan: readPlan(values),
+    plan,
     patience: readPatience(values),
-    gates: readGates(values, given),
+    gates,
+    comparison,
+    baselineKey: values['baseline-key'],
     output: readOutput(values, given, context),
     proxy,
-    notes: [...given.notes, ...read.target.notes],
+    notes: [...given.notes, ...read.target.notes, ...notes],
     secrets,
   };
-}
-
-function readTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
-  if (given.mode === null) return null;
-  return given.mode === 'mock' ? mockTarget(values, problems) : realTarget(values, given, problems);
 }
 
 async function readPrompts(values: InputValues, problems: Problems): Promise<PromptList | null> {
@@ -82,6 +85,7 @@ function readPlan(values: InputValues): Plan {
     delayMs: values.delay,
     connection: values.connection,
     cacheBust: values['cache-bust'],
+    earlyStop: values['early-stop'],
   };
 }
 

@@ -11,6 +11,7 @@ import { parseInteger, parseNumber } from './number.ts';
 import { parseMapping } from './parameters.ts';
 import type { Problems } from './problems.ts';
 import { parseRate } from './rate.ts';
+import { parseFloors, parseRegressionMetrics, type ComparedFigure, type Floors } from './regression-metrics.ts';
 import { parseDurationSpread, parseTokenSpread } from './spread.ts';
 import { parseEndpointUrl, type GivenUrl } from './url.ts';
 
@@ -30,6 +31,8 @@ type ValueOf<R extends Row> = R extends { choices: readonly (infer Choice)[] }
       rate: number;
       'duration-spread': Spread;
       'token-spread': Spread;
+      figures: ComparedFigure[];
+      floors: Floors;
       choice: never;
       integer: number;
       number: number;
@@ -83,4 +86,6 @@ const PARSERS = {
   rate: parseRate,
   'duration-spread': parseDurationSpread,
   'token-spread': parseTokenSpread,
+  figures: parseRegressionMetrics,
+  floors: parseFloors,
 } as const;

@@ -11,17 +11,24 @@ interface SecretSources {
 }
 
 /**
- * Everything that must not appear anywhere: the key (even one that is not used), values of headers, credentials in
+ * Everything that must not appear anywhere: the keys (even ones that are not used), values of headers, credentials in
  * the endpoint's URL, in parameters and in proxy URLs. Each once, none of them empty.
  */
 export function readSecrets(values: InputValues, { raw, environment, proxy }: SecretSources): string[] {
-  const urls = [values['endpoint-url']?.url, parseProxy(proxy.http), parseProxy(proxy.https)];
+  const urls = [
+    values['endpoint-url']?.url,
+    values['baseline-endpoint-url']?.url,
+    parseProxy(proxy.http),
+    parseProxy(proxy.https),
+  ];
   const secrets = [
     raw['api-key'] ?? '',
     environment['LLM_API_KEY'] ?? '',
-    ...credentialsInHeaders(values.headers ?? []),
+    raw['baseline-api-key'] ?? '',
+    environment['LLM_BASELINE_API_KEY'] ?? '',
+    ...credentialsInHeaders([...(values.headers ?? []), ...(values['baseline-headers'] ?? [])]),
     ...urls.flatMap((url) => (url ? credentialsIn(url) : [])),
-    ...credentialsInParameters(values.parameters ?? {}),
+    ...credentialsInParameters([values.parameters ?? {}, values['baseline-parameters'] ?? {}]),
   ];
   return [...new Set(secrets.map((secret) => secret.trim()).filter((secret) => secret !== ''))];
 }

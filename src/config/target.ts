@@ -14,11 +14,16 @@ export interface ReadTarget {
   readonly notes: readonly string[];
 }
 
+/** What to send to, for the mode that was chosen; null when there was a problem. */
+export function readTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
+  if (given.mode === null) return null;
+  return given.mode === 'mock' ? mockTarget(values, problems) : realTarget(values, given, problems);
+}
+
 /** The mock's address; it is never looked up. */
 const MOCK_URL = 'http://mock.invalid/v1/chat/completions';
 
-/** Target of a run against the mock, or null when there was a problem. */
-export function mockTarget(values: InputValues, problems: Problems): ReadTarget | null {
+function mockTarget(values: InputValues, problems: Problems): ReadTarget | null {
   if (values.api !== 'auto' && values.api !== 'openai-chat') {
     problems.add(`api: the mock speaks openai-chat only, not ${values.api}; leave api out`);
     return null;
@@ -37,8 +42,7 @@ export function mockTarget(values: InputValues, problems: Problems): ReadTarget 
   return { target, notes: [] };
 }
 
-/** Target of a run against a real endpoint, or null when there was a problem. */
-export function realTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
+function realTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
   const endpoint = values['endpoint-url'];
   if (endpoint === null) {
     refuseMissing(values, given, problems);

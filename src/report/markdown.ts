@@ -98,6 +98,7 @@ const CUT_SHORT: Readonly<Record<NonNullable<CutShort>, string>> = {
   'max-duration': 'the time that `max-duration` allows was over',
   'max-requests': '`max-requests` allows no more',
   'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
+  decided: 'nothing was left to decide (`early-stop`)',
   interrupted: 'it was interrupted',
   'write-failed': 'the results could not be written any more',
 };
@@ -107,7 +108,7 @@ function cutShortAlert({ cutShort, planned, summary }: Report): string {
   const sent = formatInteger(summary.attempted);
   const of =
     planned === null ? formatCount(summary.attempted, 'request') : `${sent} of ${formatCount(planned, 'request')}`;
-  const asAsked = cutShort === 'max-duration' || cutShort === 'max-requests';
+  const asAsked = ['max-duration', 'max-requests', 'decided'].includes(cutShort);
   return `> [!${asAsked ? 'NOTE' : 'WARNING'}]\n> The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
 }
 

@@ -4,11 +4,11 @@ import type { Unit } from '../metrics.ts';
 export const UNKNOWN_TEXT = '–';
 
 /** What a reported value is counted in: the units of metrics, and those of figures that belong to a whole run. */
-export type DisplayUnit = Unit | 'share' | 'requests_per_second';
+export type DisplayUnit = Unit | 'share' | 'change' | 'requests_per_second';
 
 const USUAL_DIGITS = 3;
 
-/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2%`; with as many significant digits as asked for. */
+/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2%`, `+3.2%`; with as many significant digits as asked for. */
 export function formatValue(value: number | null, unit: DisplayUnit, digits = USUAL_DIGITS): string {
   return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
 }
@@ -16,6 +16,7 @@ export function formatValue(value: number | null, unit: DisplayUnit, digits = US
 const FORMATS: Readonly<Record<DisplayUnit, (value: number, digits: number) => string>> = {
   seconds: formatSeconds,
   share: formatShare,
+  change: formatChange,
   tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
   tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
   requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
@@ -49,6 +50,15 @@ export function formatShare(share: number, digits = USUAL_DIGITS): string {
   if (percent < 0.05) return '< 0.1%';
   if (percent > 99.9 && percent < 100) return '> 99.9%';
   return `${percent.toFixed(1)}%`;
+}
+
+/** A fraction as a change: `+24.3%`, `-3%`, `0%`. */
+export function formatChange(change: number, digits = USUAL_DIGITS): string {
+  const percent = Number((change * 100).toFixed(9));
+  const size = Math.abs(percent);
+  const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
+  if (Number.isInteger(size)) return `${sign}${formatInteger(size)}%`;
+  return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)}%`;
 }
 
 /** `1 request`, `2 requests`, `1,200 requests`. */

@@ -1,17 +1,10 @@
-import type { Interval } from '../model.ts';
+import type { ComparisonState, Interval } from '../model.ts';
 import type { PairEvidence, PointEvidence, RunNoise } from './evidence.ts';
 import { hodgesLehmann, signedRankTest } from './hodges-lehmann.ts';
 import { holm } from './holm.ts';
 import { normalQuantile } from './normal.ts';
 import { pairsToDecide } from './pairs-needed.ts';
 import { studentQuantile, studentUpperTail } from './student-t.ts';
-
-/**
- * What a comparison came to, by the interval of the slowdown and the tolerance:
- * `regression` all of it above (and Holm agrees), `suspected` the estimate above, `none-seen` the estimate not
- * above, `proven` all of it not above.
- */
-export type ComparisonState = 'regression' | 'suspected' | 'none-seen' | 'proven';
 
 /** One gated metric. For a metric of which more is better, the log ratio is negated. */
 export interface ComparedMetric {
@@ -27,7 +20,11 @@ export interface Comparison extends Interval {
   readonly estimate: number | null;
   /** One-sided: how likely so much slowdown would be seen if the true one were the tolerance. */
   readonly pValue: number | null;
-  /** Null when no bound exists: too little to ever fail on, so never to be read as a pass. */
+  /**
+   * By the interval of the slowdown and the tolerance: `regression` all of it above (and Holm agrees), `suspected` the
+   * estimate above, `none-seen` the estimate not above, `proven` all of it not above. Null when no bound exists: too
+   * little to ever fail on, so never to be read as a pass.
+   */
   readonly state: ComparisonState | null;
   /** Null for point evidence. */
   readonly pairs: number | null;

@@ -3,7 +3,8 @@ import { standardDeviation } from './describe.ts';
 import type { PointEvidence } from './evidence.ts';
 
 const RESAMPLES = 2000;
-const FEWEST_PAIRS = 200;
+/** With fewer pairs a tail is too noisy to be compared. */
+export const FEWEST_TAIL_PAIRS = 200;
 
 /** Pairs that belong together, and the figure of each side whose ratio is wanted. */
 export interface TailPairs {
@@ -23,7 +24,7 @@ export interface TailPairs {
  */
 export function tailRatio({ candidate, baseline, figure }: TailPairs): PointEvidence | null {
   const n = candidate.length;
-  if (n < FEWEST_PAIRS) return null;
+  if (n < FEWEST_TAIL_PAIRS) return null;
   const above = weightedFigure(candidate, figure);
   const below = weightedFigure(baseline, figure);
   const logRatio = (counts: Uint32Array): number => Math.log(above(counts) / below(counts));

@@ -1,4 +1,4 @@
-import type { Confidence } from '../model.ts';
+import type { Confidence, Threshold } from '../model.ts';
 
 /** What a confidence asks for. */
 export interface Level {
@@ -17,7 +17,19 @@ const LEVELS: Readonly<Record<Confidence, Level>> = {
   '99%': { alpha: 0.01, needsEvidence: true, text: '99 % confidence' },
 };
 
-/** What a confidence asks for. */
-export function levelOf(confidence: Confidence): Level {
-  return LEVELS[confidence];
+/**
+ * What a confidence asks of one threshold, where the growing data of a run is judged `looks` times and all answers
+ * together keep the risk. The plain gate `max-error-rate` promises the observed value, whatever confidence limits are judged at.
+ */
+export function levelFor(threshold: Threshold, confidence: Confidence, looks = 1): Level {
+  const level = LEVELS[threshold.source.startsWith('max-error-rate') ? 'point' : confidence];
+  return level.needsEvidence ? { ...level, alpha: level.alpha / looks } : level;
+}
+
+/** Whether a threshold can be inconclusive for want of evidence, and so be decided before the end of a run, or not. */
+export function needsEvidence(threshold: Threshold, confidence: Confidence): boolean {
+  const { subject } = threshold;
+  if (subject.kind === 'throughput_rps' || subject.kind === 'regression') return false;
+  if (subject.kind === 'metric' && ['min', 'max', 'stddev'].includes(subject.statistic.kind)) return false;
+  return levelFor(threshold, confidence).needsEvidence;
 }

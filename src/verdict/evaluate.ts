@@ -3,7 +3,7 @@ import type { RecordTable } from '../records.ts';
 import type { Samples } from '../samples.ts';
 import { collectSamples } from '../samples.ts';
 import type { Level } from './confidence.ts';
-import { levelOf } from './confidence.ts';
+import { levelFor } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { judgeMetric } from './judge-metric.ts';
 import { judgeErrorRate, judgeGoodput, judgeThroughput } from './judge-rate.ts';
@@ -15,6 +15,8 @@ export interface Evaluation {
   readonly table: RecordTable;
   readonly thresholds: readonly Threshold[];
   readonly confidence: Confidence;
+  /** How often the growing data of the run is judged; 1 unless given. */
+  readonly looks?: number;
   /** As in the summary: the measured phase without pauses. */
   readonly totalTimeSeconds: number;
   /** The table's samples, to spare a pass over it. */
@@ -25,7 +27,8 @@ export interface Evaluation {
  * Judges every threshold, in their order, by the candidate's measured requests. Pure: the same rows in the same
  * order give the same checks, to the letter. The rules are in docs/thresholds.md.
  */
-export function evaluate({ table, thresholds, confidence, totalTimeSeconds, samples }: Evaluation): readonly Check[] {
+export function evaluate(evaluation: Evaluation): readonly Check[] {
+  const { table, thresholds, confidence, looks, totalTimeSeconds, samples } = evaluation;
   const run: Run = {
     samples: samples ?? collectSamples(table),
     tally: tallyRequests(
@@ -34,18 +37,16 @@ export function evaluate({ table, thresholds, confidence, totalTimeSeconds, samp
     ),
     totalTimeSeconds,
   };
-  return thresholds.map((threshold) => ({ threshold, ...judge(threshold, run, levelFor(threshold, confidence)) }));
+  return thresholds.map((threshold) => ({
+    threshold,
+    ...judge(threshold, run, levelFor(threshold, confidence, looks)),
+  }));
 }
 
 interface Run {
   readonly samples: Samples;
   readonly tally: Tally;
   readonly totalTimeSeconds: number;
-}
-
-/** The plain gate `max-error-rate` promises the observed value, whatever confidence limits are judged at. */
-function levelFor(threshold: Threshold, confidence: Confidence): Level {
-  return levelOf(threshold.source.startsWith('max-error-rate') ? 'point' : confidence);
 }
 
 function judge(threshold: Threshold, { samples, tally, totalTimeSeconds }: Run, level: Level): Finding {
@@ -55,5 +56,6 @@ function judge(threshold: Threshold, { samples, tally, totalTimeSeconds }: Run, 
   }
   if (subject.kind === 'goodput') return judgeGoodput(threshold, subject, { tally, samples, level });
   if (subject.kind === 'error_rate') return judgeErrorRate(threshold, tally, level);
+  if (subject.kind === 'regression') throw new Error('a regression is judged by comparing, not by a limit');
   return judgeThroughput(threshold, tally, totalTimeSeconds);
 }

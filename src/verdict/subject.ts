@@ -24,6 +24,7 @@ const RATE_WORDS = { error_rate: 'error rate', throughput_rps: 'throughput', goo
 
 /** A subject as a sentence writes it: `p95 latency`, `average time to first token (TTFT)`, `error rate`. */
 export function subjectPhrase(subject: Subject): string {
+  if (subject.kind === 'regression') return `slowdown in p${subject.percent} ${metricPhrase(subject.metric)}`;
   if (subject.kind !== 'metric') return RATE_WORDS[subject.kind];
   const { statistic, metric } = subject;
   const word = statistic.kind === 'percentile' ? statisticName(statistic) : STATISTIC_WORDS[statistic.kind];

@@ -1,0 +1,58 @@
+import type { MockShape } from '../model.ts';
+import { ARM_INPUTS, type ArmInput } from './baseline-inputs.ts';
+import type { Given } from './given.ts';
+import type { InputName } from './inputs.ts';
+import { readMockShape } from './mock-shape.ts';
+import type { Problems } from './problems.ts';
+import type { InputValues } from './read-values.ts';
+import { readTarget, type ReadTarget } from './target.ts';
+
+/** The other arm of an interleaved comparison. */
+export interface BaselineArm extends ReadTarget {
+  /** null unless the mode is mock. */
+  readonly mock: MockShape | null;
+}
+
+/**
+ * Reads the other arm: what no `baseline-…` input says is as in the run itself. null when there was a problem; one that the
+ * run has as well is not told twice.
+ */
+export function readBaselineArm(values: InputValues, given: Given, problems: Problems): BaselineArm | null {
+  const own = {
+    values: { ...values, ...ownValues(values) },
+    given: { ...given, text: (name: InputName) => ownText(name, given, values) },
+    problems: { ...problems, add: (message: string) => addOnce(message, problems) },
+  };
+  const read = readTarget(own.values, own.given, own.problems);
+  const mock = given.mode === 'mock' ? readMockShape(own.values, given, own.problems) : null;
+  return read === null ? null : { ...read, mock };
+}
+
+function ownValues(values: InputValues): Partial<InputValues> {
+  const set = ARM_INPUTS.filter((name) => values[`baseline-${name}`] !== null);
+  const latency = values['baseline-mock-latency'];
+  return {
+    ...Object.fromEntries(set.map((name) => [name, values[`baseline-${name}`]])),
+    ...(latency === null ? {} : { 'mock-latency': latency }),
+  };
+}
+
+/** A key that is only inherited is no contradiction to `auth: none`, so it has another label. */
+function ownText(name: InputName, given: Given, values: InputValues): ReturnType<Given['text']> {
+  if (!isArmInput(name)) return given.text(name);
+  const own = given.text(`baseline-${name}`);
+  if (own !== null) return { text: own.text, label: own.label.replace('baseline-', '') };
+  const inherited = given.text(name);
+  const keyless = name === 'api-key' && values['baseline-auth'] === 'none';
+  return inherited === null || keyless ? null : { ...inherited, label: `${name} (of the run)` };
+}
+
+function isArmInput(name: InputName): name is ArmInput {
+  return ARM_INPUTS.some((candidate) => candidate === name);
+}
+
+function addOnce(message: string, problems: Problems): void {
+  if (problems.has(message)) return;
+  const name = message.slice(0, message.indexOf(':')) as InputName;
+  problems.add(isArmInput(name) ? `baseline-${message}` : `baseline: ${message}`);
+}

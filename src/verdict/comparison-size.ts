@@ -1,0 +1,23 @@
+import type { BaselinePlan, ComparisonPlan } from '../model.ts';
+import type { RunNoise } from '../stats/evidence.ts';
+import { minimumPairs } from '../stats/pairs-needed.ts';
+import { deploymentNoise, storedRunNoise } from '../stats/run-noise.ts';
+import { FEWEST_TAIL_PAIRS } from '../stats/tail-ratio.ts';
+
+/** How much the two sides differ for no reason, beside what their requests show. */
+export function runNoiseOf(baseline: BaselinePlan): RunNoise {
+  return baseline.kind === 'endpoint' ? deploymentNoise(baseline.deploymentVariation) : storedRunNoise();
+}
+
+/**
+ * The fewest pairs with which each compared figure could still fail: 5 for one median at 95 %, 6 for two or three, 200 for a tail.
+ * With fewer the comparison would be a gate that is always open.
+ */
+export function fewestPairs({
+  baseline,
+  metrics,
+  alpha,
+}: Pick<ComparisonPlan, 'baseline' | 'metrics' | 'alpha'>): number {
+  const medians = minimumPairs(metrics.length, alpha, runNoiseOf(baseline));
+  return metrics.some(({ percent }) => percent !== 50) ? Math.max(medians, FEWEST_TAIL_PAIRS) : medians;
+}

@@ -24,7 +24,7 @@ describe('time is up', () => {
   });
 
   test('55 one byte at a time, for ever', async () => {
-    const slow = [...HELLO.join('')].flatMap((byte) => [send(httpChunk(byte)), wait(10)]);
+    const slow = Array.from(HELLO.join('')).flatMap((byte) => [send(httpChunk(byte)), wait(10)]);
     expect(await rowOf([...open(), ...slow], { patience: { timeoutMs: 200 } })).toEqual(
       failedRow('timeout', 'gave up waiting for the rest of the answer', { httpStatus: 200, chunks: 0 }),
     );
@@ -108,7 +108,7 @@ describe('silence', () => {
   });
 
   test('55 one byte at a time goes on', async () => {
-    const bytes = [...text('Hi', 'stop')].flatMap((byte) => [send(httpChunk(byte)), wait(3)]);
+    const bytes = Array.from(text('Hi', 'stop')).flatMap((byte) => [send(httpChunk(byte)), wait(3)]);
     const row = await rowOf([...open(), ...bytes, send('0\r\n\r\n')], impatient);
     expect(row).toEqual(okRow({ flags: ['no_end_marker'] }));
     expect(row.streamEndSeconds).toBeGreaterThan(0.2);

@@ -29,7 +29,8 @@ describe('the table of inputs', () => {
     const texts = Object.fromEntries(ROWS.map((row) => [row.name, row.default]));
     const values = readValues(readGiven({ raw: texts, environment: {}, entry: 'action' }, problems), problems);
     problems.settle({}, (message) => message);
-    expect(values).toEqual({
+    expect(Object.keys(values)).toEqual(ROWS.map(({ name }) => name));
+    expect(values).toMatchObject({
       mode: 'real',
       'endpoint-url': null,
       'api-key': null,

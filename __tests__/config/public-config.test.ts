@@ -26,6 +26,9 @@ describe('the public configuration', () => {
   test('shows every setting and no secret', async () => {
     const shown = publicConfig(await config(SECRETIVE));
     expect(shown).toEqual({
+      baseline_key: null,
+      comparison: null,
+      early_stop: false,
       mode: 'real',
       endpoint_url: 'https://llm.example/v1/chat/completions?sig=***&api-version=1',
       api: 'openai-chat',

@@ -49,7 +49,16 @@ describe('a configuration', () => {
         errorRate: 0,
         timeScale: 1,
       },
-      plan: { repeat: 1, warmup: 0, order: 'listed', seed: 0, delayMs: 0, connection: 'reuse', cacheBust: false },
+      plan: {
+        repeat: 1,
+        warmup: 0,
+        order: 'listed',
+        seed: 0,
+        delayMs: 0,
+        connection: 'reuse',
+        cacheBust: false,
+        earlyStop: false,
+      },
       patience: {
         timeoutMs: 120_000,
         idleTimeoutMs: null,
@@ -73,6 +82,8 @@ describe('a configuration', () => {
         onInconclusive: 'warn',
         reportOnly: false,
       },
+      comparison: null,
+      baselineKey: null,
       output: {
         dir: 'llm-latency-results-2',
         promptText: 'full',
@@ -146,7 +157,16 @@ describe('a configuration', () => {
         messages: [{ role: 'user', content: text }],
         maxOutputTokens: null,
       })),
-      plan: { repeat: 3, warmup: 2, order: 'shuffled', seed: 7, delayMs: 100, connection: 'fresh', cacheBust: true },
+      plan: {
+        repeat: 3,
+        warmup: 2,
+        order: 'shuffled',
+        seed: 7,
+        delayMs: 100,
+        connection: 'fresh',
+        cacheBust: true,
+        earlyStop: false,
+      },
       patience: {
         timeoutMs: 60_000,
         idleTimeoutMs: 10_000,
@@ -177,6 +197,8 @@ describe('a configuration', () => {
         onInconclusive: 'warn',
         reportOnly: true,
       },
+      comparison: null,
+      baselineKey: null,
       output: {
         dir: 'out',
         promptText: 'hash',

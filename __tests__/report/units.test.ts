@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   formatBeside,
+  formatChange,
   formatCount,
   formatInteger,
   formatSeconds,
@@ -33,13 +34,13 @@ describe('formatSeconds', () => {
 
 describe('formatShare', () => {
   test.each([
-    [0, '0%'],
-    [0.0001, '< 0.1%'],
-    [0.032, '3.2%'],
-    [0.07, '7%'],
-    [1 / 3, '33.3%'],
-    [0.9999, '> 99.9%'],
-    [1, '100%'],
+    [0, '0 %'],
+    [0.0001, '< 0.1 %'],
+    [0.032, '3.2 %'],
+    [0.07, '7 %'],
+    [1 / 3, '33.3 %'],
+    [0.9999, '> 99.9 %'],
+    [1, '100 %'],
   ])('%d is %s', (share, expected) => {
     expect(formatShare(share)).toBe(expected);
   });
@@ -55,11 +56,22 @@ describe('formatValue', () => {
     [12_345, 'tokens', '12,345'],
     [57.25, 'tokens', '57.3'],
     [0.842, 'seconds', '842 ms'],
-    [0.05, 'share', '5%'],
+    [0.05, 'share', '5 %'],
     [null, 'seconds', '–'],
     [Number.NaN, 'share', '–'],
   ] as const)('%d %s is %s', (value, unit, expected) => {
     expect(formatValue(value, unit)).toBe(expected);
+  });
+});
+
+describe('formatChange', () => {
+  test.each([
+    [0.243, '+24.3 %'],
+    [-0.03, '-3 %'],
+    [0, '0 %'],
+    [12, '+1,200 %'],
+  ])('%d is %s', (change, expected) => {
+    expect(formatChange(change)).toBe(expected);
   });
 });
 
@@ -71,8 +83,8 @@ describe('formatBeside', () => {
     [2.31, 2, 'seconds', '2.31 s'],
     [0.80012, 0.8, 'seconds', '800.1 ms'],
     [120.4, 120, 'seconds', '120.4 s'],
-    [0.0500001, 0.05, 'share', '5.00001%'],
-    [1 / 18, 0.05, 'share', '5.6%'],
+    [0.0500001, 0.05, 'share', '5.00001 %'],
+    [1 / 18, 0.05, 'share', '5.6 %'],
     [null, 2, 'seconds', '–'],
   ] as const)('%d beside %d %s is %s', (value, limit, unit, expected) => {
     expect(formatBeside(value, limit, unit)).toBe(expected);

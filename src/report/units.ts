@@ -8,7 +8,7 @@ export type DisplayUnit = Unit | 'share' | 'change' | 'requests_per_second';
 
 const USUAL_DIGITS = 3;
 
-/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2%`, `+3.2%`; with as many significant digits as asked for. */
+/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2 %`, `+3.2 %`; with as many significant digits as asked for. */
 export function formatValue(value: number | null, unit: DisplayUnit, digits = USUAL_DIGITS): string {
   return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
 }
@@ -42,23 +42,23 @@ export function formatSeconds(seconds: number, digits = USUAL_DIGITS): string {
   return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A fraction as a percentage; never rounded to `0%` or `100%` unless it is exactly that. */
+/** A fraction as a percentage; never rounded to `0 %` or `100 %` unless it is exactly that. */
 export function formatShare(share: number, digits = USUAL_DIGITS): string {
   const percent = Number((share * 100).toFixed(9));
-  if (Number.isInteger(percent)) return `${percent}%`;
-  if (digits > USUAL_DIGITS) return `${percent.toPrecision(digits)}%`;
-  if (percent < 0.05) return '< 0.1%';
-  if (percent > 99.9 && percent < 100) return '> 99.9%';
-  return `${percent.toFixed(1)}%`;
+  if (Number.isInteger(percent)) return `${percent} %`;
+  if (digits > USUAL_DIGITS) return `${percent.toPrecision(digits)} %`;
+  if (percent < 0.05) return '< 0.1 %';
+  if (percent > 99.9 && percent < 100) return '> 99.9 %';
+  return `${percent.toFixed(1)} %`;
 }
 
-/** A fraction as a change: `+24.3%`, `-3%`, `0%`. */
+/** A fraction as a change: `+24.3 %`, `-3 %`, `0 %`. */
 export function formatChange(change: number, digits = USUAL_DIGITS): string {
   const percent = Number((change * 100).toFixed(9));
   const size = Math.abs(percent);
   const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
-  if (Number.isInteger(size)) return `${sign}${formatInteger(size)}%`;
-  return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)}%`;
+  if (Number.isInteger(size)) return `${sign}${formatInteger(size)} %`;
+  return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;
 }
 
 /** `1 request`, `2 requests`, `1,200 requests`. */

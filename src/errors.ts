@@ -9,9 +9,10 @@ export class InputError extends Error {
 
 /** Turns anything that was thrown into one line for people, with the system's code (`ENOENT`) when there is one. */
 export function describeError(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
+  // Not `instanceof`: an error may come from another realm, as in a test runner or a worker.
+  if (!Error.isError(thrown)) return oneLine(String(thrown));
   const code = errorCode(thrown);
-  const message = thrown.message === '' ? thrown.name : thrown.message;
+  const message = oneLine(thrown.message === '' ? thrown.name : thrown.message);
   return code === null || message.includes(code) ? message : `${message} (${code})`;
 }
 
@@ -19,4 +20,8 @@ export function describeError(thrown: unknown): string {
 export function errorCode(thrown: unknown): string | null {
   if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
   return typeof thrown.code === 'string' ? thrown.code : null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 }

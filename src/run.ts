@@ -46,7 +46,7 @@ export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const requestsCsv = join(config.output.dir, RESULT_FILES.requestsCsv);
   const summaryJson = join(config.output.dir, RESULT_FILES.summaryJson);
   prepareOutputDir(config.output.dir);
-  const table = createRecordTable();
+  const table = createRecordTable(config.output.promptText);
   const rows = openRequestsCsv(requestsCsv, { ...identity, mode: config.mode, promptText: config.output.promptText });
   const opened = await openTarget(config, hooks.signal);
   hooks.onStart({ runId: identity.runId, planned: plannedRequests(config.prompts, config.plan) });

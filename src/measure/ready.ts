@@ -1,7 +1,8 @@
-import { Agent, EnvHttpProxyAgent, request } from 'undici';
+import { Agent, ProxyAgent, request, type Dispatcher } from 'undici';
 import type { ProxySettings } from '../model.ts';
 import { describeError } from '../errors.ts';
 import { machineClock } from './machine-clock.ts';
+import { proxyFor } from './proxy.ts';
 import { wait } from './transport.ts';
 
 /** Pause between two looks at an origin that does not answer yet. */
@@ -17,27 +18,25 @@ const LOOK_MS = 5000;
 export async function waitUntilReady(
   url: URL,
   limitMs: number,
-  options: { proxy: ProxySettings; signal: AbortSignal },
+  { proxy, signal }: { readonly proxy: ProxySettings; readonly signal: AbortSignal },
 ): Promise<string | null> {
-  const { http, https, bypass } = options.proxy;
-  const dispatcher =
-    http === null && https === null
-      ? new Agent({ allowH2: false })
-      : new EnvHttpProxyAgent({ httpProxy: http ?? '', httpsProxy: https ?? '', noProxy: bypass ?? '' });
+  const proxyUrl = proxyFor(url, proxy);
+  const dispatcher = proxyUrl === null ? new Agent() : new ProxyAgent(proxyUrl);
   const deadline = machineClock.now() + limitMs;
   try {
     for (;;) {
-      const seen = await look(url, dispatcher, options.signal);
+      const seen = await look(url, dispatcher, signal);
       if (seen === null) return null;
-      if (options.signal.aborted || machineClock.now() + POLL_MS > deadline) return seen;
-      await wait(machineClock, POLL_MS, options.signal);
+      if (signal.aborted || machineClock.now() + POLL_MS > deadline) return seen;
+      await wait(machineClock, POLL_MS, signal);
     }
   } finally {
     await dispatcher.destroy();
   }
 }
 
-async function look(url: URL, dispatcher: Agent | EnvHttpProxyAgent, signal: AbortSignal): Promise<string | null> {
+/** @returns null when the origin has answered, else what was seen. */
+async function look(url: URL, dispatcher: Dispatcher, signal: AbortSignal): Promise<string | null> {
   try {
     const giveUp = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
     const { statusCode, body } = await request(url.origin, { dispatcher, signal: giveUp });

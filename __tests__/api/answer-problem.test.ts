@@ -26,6 +26,7 @@ const CASES: readonly [string, number, AnswerHeaders, string, unknown][] = [
     'https://api.example.com/v1',
     'the URL is not an endpoint; did you mean https://api.example.com/v1/chat/completions?',
   ],
+  ['a base URL, when something else is wrong', 500, {}, 'https://api.example.com/v1', null],
   ['an unknown model', 404, { 'content-type': 'application/json' }, CHAT, null],
   [
     'binary frames',

@@ -163,6 +163,11 @@ describe('the plain body: model, messages, streaming, and nothing that was not a
     });
   });
 
+  test("Azure's model inference path has the old name of the limit", () => {
+    const url = 'https://r.services.ai.azure.com/models/chat/completions?api-version=1';
+    expect(body('openai-chat', url, { maxOutputTokens: 5 })).toMatchObject({ max_tokens: 5 });
+  });
+
   test('without a model there is no model', () => {
     expect(body('openai-chat', VLLM, { stream: false, model: null })).toStrictEqual({ messages: HI, stream: false });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { reading } from '../../src/api/format.ts';
 import { formatOf } from '../../src/api/registry.ts';
 import type { ApiName, JsonObject } from '../../src/model.ts';
 
@@ -40,6 +41,24 @@ describe('a chat chunk carries', () => {
   ];
   test.each(cases)('%j: %j', (expected, delta) => {
     expect(carried('openai-chat', { choices: [{ index: 0, delta }] })).toBe(expected);
+  });
+
+  test('the last finish reason of its choices', () => {
+    const choices = [{ delta: {}, finish_reason: 'length' }, { delta: {}, finish_reason: '' }, { delta: {} }];
+    expect(formatOf('openai-chat').readEvent({ choices }, null).finishReason).toBe('length');
+  });
+
+  test('an error as a finish reason, in a choice, or under x_groq', () => {
+    const told = [
+      { choices: [{ delta: {}, finish_reason: 'error' }] },
+      { choices: [{ delta: {}, finish_reason: 'error', error: { message: 'x', code: 502 } }] },
+      { choices: [], x_groq: { id: 'r', error: 'over capacity' } },
+    ].map((event) => formatOf('openai-chat').readEvent(event, null).error);
+    expect(told).toEqual([
+      { message: 'the server ended the answer with finish_reason "error"', code: null },
+      { message: 'x', code: '502' },
+      { message: 'over capacity', code: null },
+    ]);
   });
 
   test('what any of its choices carries, whole messages in a stream too', () => {
@@ -122,6 +141,11 @@ describe('a Gemini part carries', () => {
     expect(carried('gemini', { candidates: [{ content: { parts: [part] } }] })).toBe(expected);
   });
 
+  test('and its candidates the last finish reason', () => {
+    const candidates = [{ finishReason: 'SAFETY' }, { finishReason: 'STOP' }, {}];
+    expect(formatOf('gemini').readEvent({ candidates }, null).finishReason).toBe('STOP');
+  });
+
   test('and nothing where there are no parts', () => {
     expect(carried('gemini', { candidates: [{ finishReason: 'STOP' }] })).toBe('');
     expect(carried('gemini', { candidates: [{ content: { role: 'model' } }] })).toBe('');
@@ -160,5 +184,11 @@ describe('a Cohere event carries', () => {
   ];
   test.each(cases)('%j: %j', (expected, data) => {
     expect(carried('cohere', data)).toBe(expected);
+  });
+
+  test('or an error, which has no type', () => {
+    const error = { message: 'invalid api token', code: null };
+    expect(formatOf('cohere').readEvent({ message: 'invalid api token' }, null)).toEqual(reading({ error }));
+    expect(formatOf('cohere').readEvent({ type: 'debug', message: 'fine' }, null)).toEqual(reading({}));
   });
 });

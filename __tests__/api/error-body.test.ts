@@ -93,6 +93,8 @@ describe('an error body', () => {
     ],
     ['OAuth', { error: 'invalid_token', error_description: 'expired' }, 'expired', 'invalid_token'],
     ['a flag beside the message', { error: true, message: 'kaput' }, 'kaput', null],
+    ['a code outside', { code: 'outer', error: { message: 'x' } }, 'x', 'outer'],
+    ['no code but "error"', { type: 'error', error: { message: 'x' } }, 'x', null],
     ['a text', 'just text', 'just text', null],
   ];
   test.each(cases)('%s', (_, body, message, code) => {

@@ -260,6 +260,10 @@ describe('a URL that says itself whether it streams', () => {
   });
 });
 
+test('only Gemini ends its streams without a marker', () => {
+  expect(FORMATS.filter(({ hasEndMarker }) => !hasEndMarker).map(({ name }) => name)).toEqual(['gemini']);
+});
+
 test('a name that no format has', () => {
   expect(() => formatOf('grpc' as ApiName)).toThrow('no wire format is called grpc');
 });

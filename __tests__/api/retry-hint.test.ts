@@ -21,7 +21,8 @@ describe('how long to wait, by headers', () => {
     ['a date that has passed', { 'retry-after': 'Tue, 24 Nov 2026 11:00:00 GMT' }, null],
     ['seconds since 1970', { 'retry-after': String(NOW / 1000 + 5) }, 5000],
     ['garbage', { 'retry-after': 'abc' }, null],
-    ['text that Date.parse would take', { 'retry-after': 'abc 1' }, null],
+    ['text that Date.parse would take', { 'retry-after': 'abc 2099' }, null],
+    ['no more than was said', { 'retry-after': '0.07' }, 70],
     ['negative', { 'retry-after': '-1', 'retry-after-ms': '-1' }, null],
     ['not a number', { 'retry-after': 'NaN', 'retry-after-ms': 'Infinity' }, null],
     ['absurd, which the caller caps', { 'retry-after': '99999999' }, 99_999_999_000],
@@ -78,6 +79,7 @@ describe('how long to wait, by the body', () => {
     ['RetryInfo with a fraction', google('34.074824224s'), 34_075],
     ['RetryInfo in a list', [google('34s')], 34_000],
     ['RetryInfo that is garbage', google('later'), null],
+    ['RetryInfo that is half garbage', google('5s 3fortnights'), null],
     ['seconds in words', said('Please try again in 5.289s. Visit https://x/y for more'), 5289],
     ['milliseconds in words', said('Please try again in 20ms.'), 20],
     ['Go in words', said('Please try again in 1m2.5s if you can'), 62_500],
@@ -150,6 +152,10 @@ describe('whether to retry', () => {
   ];
   test.each(exhausted)('an exhausted quota: %s', (_, body) => {
     expect(hint(429, hopeful, body)).toEqual({ retry: false, waitMs: null });
+  });
+
+  test('an overload is not exhausted, whatever it says', () => {
+    expect(hint(503, hopeful, { error: { message: 'Restarts once per day' } })).toEqual({ retry: true, waitMs: 1000 });
   });
 
   test('a rate limit that mentions billing is not exhausted', () => {

@@ -196,6 +196,10 @@ describe('answers that hold nothing', () => {
     expect(formatOf('openai-responses').readAnswer(answer)).toEqual(reading({}));
   });
 
+  test('a response without a status has ended: it is whole', () => {
+    expect(formatOf('openai-responses').readAnswer({ output: [] })).toEqual(reading({ end: true }));
+  });
+
   test('a cancelled response is an error', () => {
     const answer = { status: 'cancelled', output: [] };
     expect(formatOf('openai-responses').readAnswer(answer)).toEqual(

@@ -3,7 +3,7 @@ export type AnswerHeaders = Readonly<Record<string, string | string[] | undefine
 
 /** Every value of a header, in the order of arrival. */
 export function headerValues(headers: AnswerHeaders, name: string): readonly string[] {
-  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  const value = headers[name];
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
 }

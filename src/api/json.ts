@@ -1,15 +1,14 @@
 import type { JsonObject, JsonValue } from '../model.ts';
 
 /*
- * Total accessors: whatever a server sent, they give what was asked for or say that it is not there. They never
- * throw and never look at what JavaScript itself puts on objects.
+ * Total accessors: whatever a server sent, they give what was asked for or say that it is not there, and never throw.
  */
 
 /** The value at a path of keys, or undefined. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) {
-    if (!isObject(found) || !Object.hasOwn(found, key)) return undefined;
+    if (!isObject(found)) return undefined;
     found = found[key];
   }
   return found;

@@ -2,7 +2,7 @@ import { chatMessages } from './conversation.ts';
 import { errorOf } from './error-body.ts';
 import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
-import { at, isObject, listOf, textOf } from './json.ts';
+import { at, listOf, textOf } from './json.ts';
 import { readEnvelope } from './openai-envelope.ts';
 import { adaptOptions, chatTokenLimit, streamOptions } from './openai-options.ts';
 import { withParameters } from './request-body.ts';
@@ -67,9 +67,7 @@ function hasOutput(part: unknown): boolean {
     at(part, 'audio', 'transcript'),
     at(part, 'function_call', 'name'),
     at(part, 'function_call', 'arguments'),
-    ...listOf(at(part, 'content'))
-      .filter(isText)
-      .map((piece) => at(piece, 'text')),
+    ...listOf(at(part, 'content')).map((piece) => at(piece, 'text')),
     ...listOf(at(part, 'tool_calls')).flatMap(callTexts),
   ];
   return said.some((text) => textOf(text) !== null);
@@ -91,7 +89,7 @@ function hasReasoning(part: unknown): boolean {
     at(part, 'reasoning'),
     at(part, 'reasoning_content'),
     ...details.flatMap((detail) => [at(detail, 'text'), at(detail, 'summary')]),
-    ...listOf(at(part, 'content')).filter(isThinking).flatMap(thinkingTexts),
+    ...listOf(at(part, 'content')).flatMap(thinkingTexts),
   ];
   return thought.some((text) => textOf(text) !== null);
 }
@@ -100,12 +98,4 @@ function hasReasoning(part: unknown): boolean {
 function thinkingTexts(piece: unknown): unknown[] {
   const thinking = at(piece, 'thinking');
   return [thinking, ...listOf(thinking).map((each) => at(each, 'text'))];
-}
-
-function isThinking(piece: unknown): boolean {
-  return isObject(piece) && at(piece, 'type') === 'thinking';
-}
-
-function isText(piece: unknown): boolean {
-  return isObject(piece) && at(piece, 'type') === 'text';
 }

@@ -15,7 +15,7 @@ export function withParameters(
 
 function merged(base: JsonObject, extra: JsonObject): JsonObject {
   const both = Object.entries(extra).map(([key, value]): [string, JsonValue] => {
-    const before = Object.hasOwn(base, key) ? base[key] : undefined;
+    const before = base[key];
     return [key, isObject(before) && isObject(value) ? merged(before, value) : value];
   });
   return Object.fromEntries([...Object.entries(base), ...both]);

@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
   {
     title: '40 reasoning inside the completion',
     pieces: [...words, finish(usage(9, 7, { completion_tokens_details: { reasoning_tokens: 5 } }))],
-    row: { ...counted, outputTokens: 7, reasoningTokens: 5, flags: ['coalesced'] },
+    row: { ...counted, outputTokens: 7, reasoningTokens: 5 },
   },
   {
     title: '40 reasoning outside the completion',
@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
         completion_tokens_details: { reasoning_tokens: 290 },
       }),
     ],
-    row: { ...counted, outputTokens: 292, reasoningTokens: 290, flags: ['coalesced'] },
+    row: { ...counted, outputTokens: 292, reasoningTokens: 290 },
   },
   {
     title: 'a prompt that came from a cache',

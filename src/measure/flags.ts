@@ -1,4 +1,4 @@
-import type { ApiFormat } from '../api/format.ts';
+import type { ApiFormat, Reading } from '../api/format.ts';
 import type { Flag } from '../model.ts';
 import type { Answer } from './answer.ts';
 import { contentEncoding } from './decompress.ts';
@@ -26,11 +26,16 @@ export function flagsOf(options: {
   raise('compressed', contentEncoding(exchange) !== null);
   if (answer === null) return flags;
   const { whole, said, contentChunks } = answer;
-  const { outputTokens = null, cachedTokens = null } = said.usage ?? {};
   raise('not_streamed', succeeded && stream && whole);
-  raise('coalesced', !whole && contentChunks.length < (outputTokens ?? 0) * COALESCED_BELOW);
-  raise('cached_prompt', (cachedTokens ?? 0) > 0);
+  raise('coalesced', !whole && contentChunks.length < streamedTokens(said) * COALESCED_BELOW);
+  raise('cached_prompt', (said.usage?.cachedTokens ?? 0) > 0);
   raise('length_limited', LENGTH_LIMITED.test(said.finishReason ?? ''));
   raise('no_end_marker', succeeded && !whole && format.hasEndMarker && !said.end);
   return flags;
+}
+
+/** Tokens that the stream should have shown, as far as known: reasoning may be counted and yet be kept back. */
+function streamedTokens({ usage, reasoning }: Reading): number {
+  const hidden = reasoning ? 0 : (usage?.reasoningTokens ?? 0);
+  return (usage?.outputTokens ?? 0) - hidden;
 }

@@ -22,7 +22,7 @@ describe('how long to wait, by headers', () => {
     ['seconds since 1970', { 'retry-after': String(NOW / 1000 + 5) }, 5000],
     ['garbage', { 'retry-after': 'abc' }, null],
     ['text that Date.parse would take', { 'retry-after': 'abc 2099' }, null],
-    ['no more than was said', { 'retry-after': '0.07' }, 70],
+    ['no more than was said', { 'retry-after': '2.007' }, 2007],
     ['negative', { 'retry-after': '-1', 'retry-after-ms': '-1' }, null],
     ['not a number', { 'retry-after': 'NaN', 'retry-after-ms': 'Infinity' }, null],
     ['absurd, which the caller caps', { 'retry-after': '99999999' }, 99_999_999_000],

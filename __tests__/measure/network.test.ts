@@ -28,6 +28,11 @@ async function serve(scripts: readonly Script[], options: ServerOptions = {}): P
   return server;
 }
 
+/** It takes connections and says nothing, so that a TLS handshake never ends. */
+function silentServer(): Promise<ScriptedServer> {
+  return serve([[hold]]);
+}
+
 function networkTo(origin: string, options: Partial<NetworkOptions> = {}): Transport {
   const transport = openNetwork({ url: new URL(origin), connection: 'reuse', proxy: NO_PROXY, ...options });
   cleanUps.unshift(() => transport.close());
@@ -116,11 +121,8 @@ describe('a connection opened ahead', () => {
 });
 
 describe('a connection that never becomes one', () => {
-  /** It takes the connection and says nothing, so that a TLS handshake never ends. */
-  const silent = () => serve([[hold]]);
-
   test('is given up; the next request tries another', async () => {
-    const server = await silent();
+    const server = await silentServer();
     const origin = server.origin.replace('http:', 'https:');
     const transport = networkTo(origin);
     const first = await ask(transport, origin, 80);
@@ -140,14 +142,14 @@ describe('a connection that never becomes one', () => {
   });
 
   test('behind a proxy that does not answer', async () => {
-    const server = await silent();
+    const server = await silentServer();
     const origin = 'https://endpoint.invalid';
     const transport = networkTo(origin, { proxy: { ...NO_PROXY, https: server.origin } });
     const first = await ask(transport, origin, 80);
     const second = await ask(transport, origin, 80);
     expect(
       [first, second].map(({ connection, connectMs, interruption }) => [connection, connectMs, interruption]),
-    ).toEqual(Array(2).fill(['new', null, { kind: 'timeout' }]));
+    ).toEqual([1, 2].map(() => ['new', null, { kind: 'timeout' }]));
     expect(server.requests.map(({ method }) => method)).toEqual(['CONNECT', 'CONNECT']);
     await transport.close();
     await server.deserted();

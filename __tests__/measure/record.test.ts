@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DONE, event, finish, text } from '../nasty/answers.ts';
 import { anExchange, rowOfExchange } from './synthetic.ts';
 
+const usage = (tokens: number): object => ({ prompt_tokens: 1, completion_tokens: tokens, total_tokens: tokens + 1 });
 const bytes = (pieces: readonly string[]): Buffer[] => pieces.map((piece) => Buffer.from(piece));
 
 describe('times of a row', () => {
@@ -72,8 +73,6 @@ describe('times of a row', () => {
 });
 
 describe('flags of a row', () => {
-  const usage = (tokens: number): object => ({ prompt_tokens: 1, completion_tokens: tokens, total_tokens: tokens + 1 });
-
   test.each([
     [3, []],
     [4, []],

@@ -109,15 +109,17 @@ describe('noise', () => {
 
 /** A row without what depends on how its bytes were cut: times, and the number of network chunks. */
 function comparable(row: RequestRecord): object {
-  const { latencySeconds, ttftSeconds, ttfoSeconds, streamEndSeconds, maxGapSeconds, chunks, ...rest } = row;
-  const known = [latencySeconds, ttftSeconds, ttfoSeconds, streamEndSeconds].map((seconds) => seconds !== null);
+  const known = (seconds: number | null): string | null => (seconds === null ? null : 'known');
   return {
-    ...rest,
-    known,
-    hasContent: chunks === null ? null : chunks > 0,
-    flags: rest.flags.filter((flag) => flag !== 'coalesced'),
-    waitedSeconds: null,
+    ...row,
+    latencySeconds: known(row.latencySeconds),
+    ttftSeconds: known(row.ttftSeconds),
+    ttfoSeconds: known(row.ttfoSeconds),
+    streamEndSeconds: known(row.streamEndSeconds),
     maxGapSeconds: null,
+    waitedSeconds: null,
+    chunks: row.chunks === null ? null : row.chunks > 0,
+    flags: row.flags.filter((flag) => flag !== 'coalesced'),
   };
 }
 

@@ -22,11 +22,15 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model', 'errors'],
 ];
 
-/** `from -> to` within one line, with the reason; the mock implements what the network does, and takes its types alone. */
+/**
+ * `from -> to` within one line: the mock implements what the network does, and takes its types alone; publishing takes the
+ * type of a finished run; the table of rows reads metrics; an input may hold limits, whose grammar is the verdict's.
+ */
 const SIBLINGS: Readonly<Record<string, 'types' | 'values'>> = {
   'mock -> measure': 'types',
   'github -> run': 'types',
   'records -> metrics': 'values',
+  'config -> verdict': 'values',
 };
 
 /** Packages and modules that are allowed in some places only. */

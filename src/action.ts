@@ -57,9 +57,12 @@ async function measureAndPublish(inputs: RawInputs, job: JobEnvironment, { inter
   const { signal } = interruption;
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };
   const published = await publish({ finished, output: config.output, job, patience });
-  const problems = [...finished.problems, ...published.problems];
-  const fails = finished.problems.length > 0 || jobFails(finished.report.verdict, config.gates);
-  const annotations = annotate(finished.report, { gates: config.gates, fails, problems });
+  const annotations = annotate(finished.report, {
+    gates: config.gates,
+    fails: jobFails(finished.report.verdict, config.gates),
+    lost: finished.problems,
+    problems: published.problems,
+  });
   for (const text of annotations.warnings) warning(text);
   if (annotations.error !== null) setFailed(annotations.error);
   if (published.leftOpen) exitEvenIfOpen();

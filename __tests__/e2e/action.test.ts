@@ -220,6 +220,30 @@ describe('what the surroundings lack', () => {
   });
 });
 
+test('a full disk ends the run and fails it; what was written is whole', async () => {
+  const breakage = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { writeSync } = fs;
+    let rows = 0;
+    fs.writeSync = (file, bytes, ...rest) => {
+      if (String(bytes).includes(',measured,') && (rows += 1) > 2) {
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      }
+      return writeSync(file, bytes, ...rest);
+    };
+    syncBuiltinESMExports();
+  `;
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breakage)}`];
+  const finished = await runAction({ workspace, inputs: MOCK, nodeArgs, environment: service.environment });
+  expect(finished.code).toBe(1);
+  expect(commands(finished, 'error')).toEqual([
+    expect.stringMatching(/^::error::cannot write .*metrics_requests\.csv: ENOSPC/),
+  ]);
+  expect(finished.outputs).toMatchObject({ verdict: 'pass', 'artifact-id': '101' });
+  expect(rowsOf(finished.outputs['requests-csv'] ?? '')).toHaveLength(2);
+});
+
 test('a mistake of ours is told with its stack, and without secrets', async () => {
   const key = 'sk-canary-0123456789';
   const breakage = `

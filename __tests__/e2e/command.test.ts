@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION } from '../../src/version.ts';
-import { startChatServer } from '../support/chat-server.ts';
+import { startChatServer, type ChatServer } from '../support/chat-server.ts';
 import { createWorkspace, runCommand, startCommand, type Finished, type Workspace } from '../support/run-process.ts';
 
 /** Processes on a busy machine take their time. */
@@ -11,12 +11,17 @@ jest.setTimeout(60_000);
 const MOCK = ['--mock', '--mock-time-scale', '0'];
 
 let workspace: Workspace;
+let server: ChatServer | null = null;
 
 beforeEach(() => {
   workspace = createWorkspace();
 });
 
-afterEach(() => workspace.remove());
+afterEach(async () => {
+  workspace.remove();
+  await server?.close();
+  server = null;
+});
 
 function command(args: readonly string[], environment: Record<string, string> = {}): Promise<Finished> {
   return runCommand({ workspace, args, environment });
@@ -120,7 +125,7 @@ test('a reader that closes the pipe does not end the measuring', async () => {
 
 describe('against an endpoint', () => {
   test('flags beat the environment, which says where and with which key', async () => {
-    const server = await startChatServer();
+    server = await startChatServer();
     const environment = {
       LLM_ENDPOINT_URL: server.url,
       LLM_API_KEY: 'sk-test-0123',
@@ -128,7 +133,6 @@ describe('against an endpoint', () => {
     };
     const first = await command(['--prompts', 'one'], environment);
     const second = await command(['--prompts', 'two', '--model', 'from-flag', '--stream=false'], environment);
-    await server.close();
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(server.seen.map(({ body }) => [body.model, body.stream ?? false, body.messages[0]?.content])).toEqual([
       ['from-environment', true, 'one'],
@@ -140,10 +144,9 @@ describe('against an endpoint', () => {
   test('whatever the server says, no line is a workflow command, and no key is shown', async () => {
     const key = 'sk-canary-0123456789';
     const message = `::error::gotcha\n::set-env name=A::b\n##[error]x ${key} \u001b[31m`;
-    const server = await startChatServer(() => ({ status: 500, message }));
+    server = await startChatServer(() => ({ status: 500, message }));
     const environment = { LLM_ENDPOINT_URL: server.url, LLM_API_KEY: key, LLM_MODEL_NAME: 'm' };
     const finished = await command(['--prompts', '::warning::mine'], environment);
-    await server.close();
     expect(finished.code).toBe(1);
     const lines = `${finished.stdout}\n${finished.stderr}`.split('\n');
     expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);

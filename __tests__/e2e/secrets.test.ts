@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
-import { startChatServer } from '../support/chat-server.ts';
+import { startChatServer, type ChatServer } from '../support/chat-server.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { createWorkspace, runAction, type Finished, type Workspace } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
@@ -19,6 +19,7 @@ const ECHO = `you sent ${KEY}, ${ENCODED_KEY}, ${encodeURIComponent(KEY)}, ${JSO
 
 const ADD_MASK = '::add-mask::';
 
+let server: ChatServer | null = null;
 let service: ArtifactService;
 let workspace: Workspace;
 
@@ -30,6 +31,8 @@ beforeEach(async () => {
 afterEach(async () => {
   workspace.remove();
   await service.close();
+  await server?.close();
+  server = null;
 });
 
 /** Lines as the runner shows them: the ones that ask for masking are taken, and each value they name is replaced. */
@@ -59,7 +62,7 @@ function leavings(finished: Finished): string[] {
 }
 
 test('what is secret is in nothing that a run leaves, whatever the server echoes', async () => {
-  const server = await startChatServer((request) =>
+  server = await startChatServer((request) =>
     request === 1 ? { status: 401, message: ECHO } : request === 2 ? { content: ECHO } : { status: 500, message: ECHO },
   );
   const url = new URL(server.url);
@@ -69,7 +72,6 @@ test('what is secret is in nothing that a run leaves, whatever the server echoes
     inputs: { 'endpoint-url': url.href, 'api-key': KEY, model: 'm', headers: `X-Trace: ${HEADER}`, prompts: 'a\nb\nc' },
     environment: { ...service.environment, RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' },
   });
-  await server.close();
   expect(finished.outputs).toMatchObject({ 'total-requests': '3', 'artifact-id': '101' });
   expect(masksOf(finished)).toEqual(expect.arrayContaining([KEY, HEADER, QUERY]));
   for (const text of leavings(finished)) {
@@ -93,7 +95,7 @@ test('a wrong input next to a key does not show the key', async () => {
 });
 
 test('no text of a prompt or a server becomes a workflow command', async () => {
-  const server = await startChatServer((request) => ({ status: 500, message: HOSTILE_TEXTS[request - 1] ?? '' }));
+  server = await startChatServer((request) => ({ status: 500, message: HOSTILE_TEXTS[request - 1] ?? '' }));
   const finished = await runAction({
     workspace,
     inputs: {
@@ -103,7 +105,6 @@ test('no text of a prompt or a server becomes a workflow command', async () => {
     },
     environment: { LLM_ENDPOINT_URL: server.url, LLM_API_KEY: 'sk-test-0123', LLM_MODEL_NAME: '::warning::m' },
   });
-  await server.close();
   const lines = finished.stdout.split(/\r?\n/);
   const commands = lines.filter((line) => /^\s*::|##\[/.test(line)).map((line) => /^::([\w-]+)/.exec(line)?.[1] ?? '');
   expect(commands.toSorted()).toEqual(['add-mask', 'endgroup', 'error', 'group', 'warning', 'warning']);

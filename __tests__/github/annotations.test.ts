@@ -7,7 +7,7 @@ import { aFailingRun, aNormalRun, KEPT, MISSED, UNDECIDED } from '../support/sam
 const GATES: Gates = { thresholds: [], confidence: 'point', onInconclusive: 'warn', reportOnly: false };
 
 function anOccasion(overrides: Partial<Occasion> = {}): Occasion {
-  return { gates: GATES, fails: false, problems: [], ...overrides };
+  return { gates: GATES, fails: false, lost: [], problems: [], ...overrides };
 }
 
 test('a run that keeps its limits has none', () => {
@@ -38,6 +38,15 @@ describe('the error', () => {
       error: null,
       warnings: [`Verdict fail: ${MISSED.reason}`],
     });
+  });
+
+  test('is what could not be written, whatever the verdict', () => {
+    const lost = ['cannot write a.csv: no space left'];
+    expect(annotate(aNormalRun(), anOccasion({ lost }))).toEqual({ error: lost[0], warnings: [] });
+    const verdict = { status: 'fail' as const, reason: MISSED.reason, checks: [MISSED] };
+    expect(annotate(aReport({ verdict }), anOccasion({ lost, fails: true })).error).toBe(
+      `${lost[0]}\nVerdict fail: ${MISSED.reason}`,
+    );
   });
 
   test('fits into an annotation', () => {

@@ -13,7 +13,9 @@ export interface Occasion {
   readonly gates: Gates;
   /** Whether the verdict fails the job. */
   readonly fails: boolean;
-  /** What went wrong beside the measuring, one sentence each: a file that could not be written, a failed upload. */
+  /** Results that could not be written, one sentence each; they fail the job whatever the verdict. */
+  readonly lost: readonly string[];
+  /** What else went wrong beside the measuring, one sentence each: a failed upload, a summary that could not be written. */
   readonly problems: readonly string[];
 }
 
@@ -21,7 +23,7 @@ export interface Occasion {
 const LONGEST = 4000;
 
 /** What to annotate; pure. */
-export function annotate(report: Report, { gates, fails, problems }: Occasion): Annotations {
+export function annotate(report: Report, { gates, fails, lost, problems }: Occasion): Annotations {
   const verdict = describeVerdict(report);
   const warnings = [
     fails || !deservesWarning(report, gates) ? null : verdict,
@@ -30,7 +32,11 @@ export function annotate(report: Report, { gates, fails, problems }: Occasion): 
     describeCutShort(report),
     problems.length === 0 ? null : problems.join('\n'),
   ];
-  return { error: fails ? cut(verdict) : null, warnings: warnings.filter((text) => text !== null).map(cut) };
+  const errors = [...lost, ...(fails ? [verdict] : [])];
+  return {
+    error: errors.length === 0 ? null : cut(errors.join('\n')),
+    warnings: warnings.filter((text) => text !== null).map(cut),
+  };
 }
 
 function deservesWarning({ verdict }: Report, gates: Gates): boolean {

@@ -1,4 +1,4 @@
-import { describeError } from '../errors.ts';
+import { printable } from '../foreign-text.ts';
 import { formatSeconds } from '../report/units.ts';
 import { nameInAttempt, slugArtifactName } from './artifact-name.ts';
 import { claimName } from './claims.ts';
@@ -36,7 +36,7 @@ export async function uploadArtifact(request: ArtifactRequest, job: JobEnvironme
   const patience = startPatience(request.patience);
   const uploaded = uploadUnderFreeName(request, job).catch((error: unknown): Upload => ({
     state: 'failed',
-    reason: firstLine(describeError(error)),
+    reason: firstLine(error),
   }));
   const tooLong = patience.over.then((ms): Upload => {
     return { state: 'given-up', reason: `it was not done after ${formatSeconds(ms / 1000)}` };
@@ -91,6 +91,7 @@ function artifactUrl(id: number, { serverUrl, repository, workflowRunId }: JobEn
 }
 
 /** The package's errors go on for several lines, with advice for its own users. */
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return printable(message.split('\n', 1)[0] ?? '');
 }

@@ -1,22 +1,8 @@
-import type { FailureClass, Summary } from '../model.ts';
+import type { Summary } from '../model.ts';
 import { codeText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from './units.ts';
-
-/** What each class of failure means, for people. */
-const FAILURE_MEANINGS: Readonly<Record<FailureClass, string>> = {
-  connect: 'no connection, or it broke',
-  tls: 'no secure connection',
-  dns: 'host name not found',
-  timeout: 'no complete answer in time',
-  http: 'refused by the server',
-  rate_limit: 'too many requests',
-  auth: 'key refused',
-  stream_truncated: 'the stream ended early',
-  protocol: 'not an answer of this API',
-  empty: 'an answer without content',
-  aborted: 'the run was interrupted',
-};
+import { FAILURE_MEANINGS } from './wording.ts';
 
 /** Failures that are alike, most frequent first, in the server's words; empty when nothing failed. */
 export function failuresSection({ failures, failed, attempted }: Summary): string {

@@ -1,15 +1,13 @@
-import type { Answer, Check, Interval, Verdict } from '../model.ts';
+import type { Check, Interval, Verdict } from '../model.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import { subjectUnit } from './subject.ts';
 import type { DisplayUnit } from './units.ts';
 import { formatBeside, formatInteger, formatValue, UNKNOWN_TEXT } from './units.ts';
+import { VERDICT_MARKS } from './wording.ts';
 
 /** Limits that the table holds; who sets more reads them in metrics_summary.json. */
 const MOST_ROWS = 100;
-
-/** Marks of an answer, and of a verdict that is one. */
-export const ANSWER_MARKS: Readonly<Record<Answer, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 
 /** The limits beside what was observed, and why each one that was not kept was not; empty without limits. */
 export function limitsSection({ checks, reason }: Verdict): string {
@@ -39,7 +37,7 @@ function limitRow(check: Check): string[] {
     `**${formatBeside(observed, threshold.limit, unit)}**`,
     formatInterval(interval, threshold.limit, unit),
     formatInteger(samples),
-    `${ANSWER_MARKS[answer]} ${answer}${threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : ''}`,
+    `${VERDICT_MARKS[answer]} ${answer}${threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : ''}`,
   ];
 }
 

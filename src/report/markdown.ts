@@ -1,16 +1,17 @@
-import type { CutShort, Verdict } from '../model.ts';
+import type { Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import { chartOverTime } from './chart.ts';
 import { histogram, renderHistogram } from './histogram.ts';
 import { codeBlock, codeText, plainText } from './markdown-escape.ts';
 import { failuresSection } from './markdown-failures.ts';
-import { ANSWER_MARKS, limitsSection } from './markdown-limits.ts';
+import { limitsSection } from './markdown-limits.ts';
 import { methodSection } from './markdown-method.ts';
 import { metricsSection } from './markdown-metrics.ts';
 import { promptsSection } from './markdown-prompts.ts';
 import type { Report } from './report.ts';
 import { formatCount, formatInteger } from './units.ts';
+import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from './wording.ts';
 
 /** What the job summary may be told beside the report. */
 export interface MarkdownOptions {
@@ -74,16 +75,8 @@ function sectionsOf(report: Report, detail: Detail, pictures: string): string[] 
   ];
 }
 
-const STATUS_WORDS: Readonly<Record<Verdict['status'], string>> = {
-  pass: `${ANSWER_MARKS.pass} Pass`,
-  fail: `${ANSWER_MARKS.fail} Fail`,
-  inconclusive: `${ANSWER_MARKS.inconclusive} Inconclusive`,
-  skipped: '⏭️ Skipped',
-  error: `${ANSWER_MARKS.fail} Not measured`,
-};
-
 function heading({ status, reason }: Verdict): string {
-  return `## ${STATUS_WORDS[status]}: ${plainText(reason)}`;
+  return `## ${VERDICT_MARKS[status]} ${VERDICT_WORDS[status]}: ${plainText(reason)}`;
 }
 
 function subtitle({ target, mode, summary }: Report): string {
@@ -94,22 +87,9 @@ function subtitle({ target, mode, summary }: Report): string {
   return [model, target.api, place, requests].filter((part) => part !== '').join(' · ');
 }
 
-const CUT_SHORT: Readonly<Record<NonNullable<CutShort>, string>> = {
-  'max-duration': 'the time that `max-duration` allows was over',
-  'max-requests': '`max-requests` allows no more',
-  'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
-  decided: 'nothing was left to decide (`early-stop`)',
-  interrupted: 'it was interrupted',
-  'write-failed': 'the results could not be written any more',
-};
-
-function cutShortAlert({ cutShort, planned, summary }: Report): string {
-  if (cutShort === null) return '';
-  const sent = formatInteger(summary.attempted);
-  const of =
-    planned === null ? formatCount(summary.attempted, 'request') : `${sent} of ${formatCount(planned, 'request')}`;
-  const asAsked = ['max-duration', 'max-requests', 'decided'].includes(cutShort);
-  return `> [!${asAsked ? 'NOTE' : 'WARNING'}]\n> The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
+function cutShortAlert(report: Report): string {
+  const sentence = cutShortSentence(report);
+  return sentence === null ? '' : `> [!${endedAsAsked(report) ? 'NOTE' : 'WARNING'}]\n> ${sentence}`;
 }
 
 function picturesSection(report: Report): string {

@@ -1,0 +1,74 @@
+import { METRICS } from '../metrics.ts';
+import type { JsonObject, OpenedConnection } from '../model.ts';
+import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
+import type { Report } from './report.ts';
+import { formatCount, formatSeconds, formatShare } from './units.ts';
+
+/** A part of a sentence: our own words, or something to quote, which may be foreign. */
+export type Phrase = string | { readonly quoted: string };
+
+/** How the figures came about: sentences that every report gives. */
+export function methodSentences(report: Report): readonly (readonly Phrase[])[] {
+  return [
+    ['One request at a time, the next one after the last was answered: this is latency without load, not capacity.'],
+    ['Figures are over answered, measured requests; warm-up and failed requests are in none of them.'],
+    [
+      `Percentiles interpolate linearly (Hyndman-Fan type 7); each bound of an interval holds with ${formatShare(BOUND_CONFIDENCE)} confidence on its own unless a limit asked for another.`,
+    ],
+    ...definitions(report),
+    [`Connection: ${connectionText(report.connection)}.`],
+    ...instrument(report),
+    [`Seed ${report.seed}, run `, { quoted: report.runId }, `, started ${report.startedAt}.`],
+    [...environment(report), '; ', { quoted: `${report.tool.name} ${report.tool.version}` }, '.'],
+    ['Comparable with runs of fingerprint ', { quoted: report.fingerprint.hash.slice(0, 12) }, '.'],
+  ];
+}
+
+function definitions({ summary }: Report): Phrase[][] {
+  return METRICS.filter(({ name }) => summary.metrics[name].count > 0).map(({ label, definition }) => [
+    `${label}: ${definition}.`,
+  ]);
+}
+
+function connectionText(connection: OpenedConnection | null): string {
+  if (connection === null) return 'opened by the requests, if any was needed';
+  const steps = [
+    ['DNS', connection.dnsSeconds],
+    ['TCP', connection.tcpSeconds],
+    ['TLS', connection.tlsSeconds],
+  ] as const;
+  const known = steps.flatMap(([name, seconds]) => (seconds === null ? [] : [`${name} ${formatSeconds(seconds)}`]));
+  const detail = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  const proxy = connection.viaProxy ? ', through a proxy' : '';
+  return `opened before the first request in ${formatSeconds(connection.connectSeconds)}${detail}${proxy}`;
+}
+
+function instrument({ instrument: found }: Report): Phrase[][] {
+  if (found === null) return [];
+  const [low, median, high] = [found.lowSeconds, found.medianSeconds, found.highSeconds].map((seconds) =>
+    formatSeconds(seconds),
+  );
+  const samples = formatCount(found.samples, 'request');
+  return [
+    [
+      `Error of the instrument itself, found on ${samples} inside this process before the run: ${median} (${low} to ${high}).`,
+    ],
+  ];
+}
+
+function environment({ environment: place }: Report): Phrase[] {
+  const parts = [place.runnerImage, place.region, place.os, place.architecture, `Node ${place.node}`];
+  const known = parts.filter((part) => part !== null);
+  return known.flatMap((quoted, i) => (i === 0 ? [{ quoted }] : [', ', { quoted }]));
+}
+
+/** Settings as JSON in which what nobody sees, or what turns the direction of the text, is written as an escape. */
+export function visibleJson(value: JsonObject): string {
+  return JSON.stringify(value, null, 2).replace(/[^\P{C}\n]/gu, (character) =>
+    Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''),
+  );
+}
+
+function jsonEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}

@@ -1,32 +1,48 @@
+import type { Baseline } from './baseline/load-baseline.ts';
+import { compareBaseline } from './compare-baseline.ts';
 import { fingerprint, publicConfig, publicUrl } from './config/public-config.ts';
+import { plannedSteps } from './early-stop.ts';
 import type { Drive } from './measure/drive.ts';
-import type { Config, Environment } from './model.ts';
-import type { OpenTarget } from './open-target.ts';
+import type { Check, Config, Environment } from './model.ts';
+import { otherArm, type OpenArms } from './open-target.ts';
 import { boundPercentiles } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
-import type { Report } from './report/report.ts';
+import type { Report, ReportComparison } from './report/report.ts';
 import { collectSamples } from './samples.ts';
+import type { LookPlan } from './stats/early-stop.ts';
 import { summarize } from './summarize.ts';
+import { comparisonChecks, uncomparedChecks } from './verdict/comparison-checks.ts';
 import { conclude } from './verdict/conclude.ts';
 import { evaluate } from './verdict/evaluate.ts';
 import { runNotes } from './verdict/notes.ts';
 import { VERSION } from './version.ts';
 
-/** Turns what a run left into the report that every renderer takes: figures, checks, verdict, notes. */
-export function buildReport(parts: {
+/** What a finished run left. */
+export interface RunParts {
   readonly config: Config;
   readonly identity: Pick<Report, 'runId' | 'startedAt'>;
-  readonly opened: Pick<OpenTarget, 'connection' | 'instrument' | 'notes'>;
+  readonly opened: OpenArms;
   readonly driven: Drive;
   readonly table: RecordTable;
+  /** null = nothing is compared. */
+  readonly baseline: Baseline | null;
+  /** null = unfinished results were never looked at. */
+  readonly looks: LookPlan | null;
   readonly environment: Environment;
-}): Report {
-  const { config, identity, opened, driven, table, environment } = parts;
+}
+
+/** Turns what a run left into the report that every renderer takes: figures, checks, verdict, notes. */
+export function buildReport(parts: RunParts): Report {
+  const { config, identity, opened, driven, table, baseline, looks, environment } = parts;
   const { target, plan, gates } = config;
   const totalTimeSeconds = driven.totalTimeMs / 1000;
   const samples = collectSamples(table);
   const summary = summarize(table, totalTimeSeconds, samples);
-  const checks = evaluate({ table, thresholds: gates.thresholds, confidence: gates.confidence, totalTimeSeconds });
+  const comparison = baseline === null ? null : compareBaseline(baseline, table, looks?.alpha);
+  const checks = [
+    ...compared(baseline, comparison),
+    ...evaluate({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
+  ];
   return {
     ...identity,
     mode: config.mode,
@@ -35,16 +51,37 @@ export function buildReport(parts: {
     target: { url: publicUrl(config), api: target.api, model: target.model },
     config: publicConfig(config),
     fingerprint: fingerprint(config),
-    connection: opened.connection,
-    instrument: opened.instrument,
+    connection: opened.candidate.connection,
+    instrument: opened.candidate.instrument,
     seed: plan.seed,
     promptText: config.output.promptText,
     planned: config.prompts.count * plan.repeat,
     cutShort: driven.cutShort,
     summary,
     bounds: boundPercentiles(samples),
+    comparison,
     verdict: conclude(checks, summary),
     records: table,
-    notes: [...config.notes, ...opened.notes, ...runNotes(table)],
+    notes: [
+      ...config.notes,
+      ...opened.candidate.notes,
+      ...(opened.baseline?.notes ?? []),
+      ...savingNotes(parts, summary.attempted),
+      ...runNotes(table, samples),
+    ],
   };
+}
+
+function compared(baseline: Baseline | null, comparison: ReportComparison | null): Check[] {
+  if (baseline === null || comparison === null) return [];
+  const { plan, problem } = baseline;
+  return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
+}
+
+function savingNotes({ config, driven }: RunParts, measured: number): string[] {
+  if (driven.cutShort !== 'decided') return [];
+  const [perStep, steps] = otherArm(config) === null ? [1, 'requests'] : [2, 'pairs'];
+  const planned = plannedSteps(config);
+  const saved = (planned - measured) * perStep;
+  return [`early-stop: decided after ${measured} of ${planned} ${steps}, which saved ${saved} requests.`];
 }

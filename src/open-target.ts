@@ -1,7 +1,7 @@
 import { formatOf } from './api/registry.ts';
 import { describeError } from './errors.ts';
 import type { Transport } from './measure/transport.ts';
-import type { Config, Instrument, OpenedConnection } from './model.ts';
+import type { BaselinePlan, Config, Instrument, OpenedConnection, Target } from './model.ts';
 
 /** A target that is ready to be measured. */
 export interface OpenTarget {
@@ -13,22 +13,51 @@ export interface OpenTarget {
   readonly notes: readonly string[];
 }
 
+/** Everything that requests are sent to, on one clock. */
+export interface OpenArms {
+  readonly candidate: OpenTarget;
+  /** null unless two arms are compared. */
+  readonly baseline: OpenTarget | null;
+}
+
+/** The other arm of an interleaved comparison. */
+export type OtherArm = Extract<BaselinePlan, { kind: 'endpoint' }>;
+
+/** The other arm that a configuration asks for, or null. */
+export function otherArm({ comparison }: Pick<Config, 'comparison'>): OtherArm | null {
+  return comparison?.baseline.kind === 'endpoint' ? comparison.baseline : null;
+}
+
 /**
- * Opens the way to the configured target: the mock, or the network after the endpoint is ready and our own code is warm. Each
- * is loaded only when it is needed. A connection that cannot be opened is no error here: the first request meets the same
- * and becomes a failed row.
+ * Opens the way to the configured target, and to the other arm where there is one: the mock, or the network after the
+ * endpoint is ready and our own code is warm. Each is loaded only when it is needed. A connection that cannot be opened is no
+ * error here: the first request meets the same and becomes a failed row.
  */
-export async function openTarget(config: Config, signal: AbortSignal): Promise<OpenTarget> {
-  return config.mock === null ? openEndpoint(config, signal) : openMock(config);
+export async function openArms(config: Config, signal: AbortSignal): Promise<OpenArms> {
+  const arm = otherArm(config);
+  if (config.mock !== null) return openMocks(config, arm);
+  const candidate = await openEndpoint(config.target, config, signal);
+  if (arm === null) return { candidate, baseline: null };
+  const baseline = await openEndpoint(arm.target, config, signal);
+  return { candidate, baseline: { ...baseline, notes: baseline.notes.map((note) => `Baseline: ${note}`) } };
 }
 
-async function openMock({ mock, plan }: Config): Promise<OpenTarget> {
+/** The arms share a clock, and draw from seeds of their own: equal draws would make any two equal arms equal to the last bit. */
+async function openMocks({ mock, plan }: Config, arm: OtherArm | null): Promise<OpenArms> {
   const { openMockTransport } = await import('./mock/transport.ts');
-  const transport = openMockTransport({ shape: mock!, seed: plan.seed, connection: plan.connection });
-  return { transport, connection: await transport.open(), instrument: null, notes: [] };
+  const { seed, connection } = plan;
+  const mine = openMockTransport({ shape: mock!, seed, connection });
+  const candidate = { transport: mine, connection: await mine.open(), instrument: null, notes: [] };
+  if (arm === null) return { candidate, baseline: null };
+  const theirs = openMockTransport({ shape: arm.mock!, seed: `${seed} baseline`, connection, clock: mine.clock });
+  return { candidate, baseline: { transport: theirs, connection: await theirs.open(), instrument: null, notes: [] } };
 }
 
-async function openEndpoint({ target, plan, patience, proxy }: Config, signal: AbortSignal): Promise<OpenTarget> {
+async function openEndpoint(
+  target: Target,
+  { plan, patience, proxy }: Config,
+  signal: AbortSignal,
+): Promise<OpenTarget> {
   const { openNetwork, rehearse, waitUntilReady } = await import('./measure/index.ts');
   const url = new URL(target.url);
   const notes: string[] = [];

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { formatOf } from './api/registry.ts';
+import type { Baseline } from './baseline/load-baseline.ts';
 import { buildReport } from './build-report.ts';
+import { createEarlyStop, planEarlyStop } from './early-stop.ts';
 import { describeError } from './errors.ts';
-import { drive, type Drive } from './measure/drive.ts';
+import { drive, type Drive, type EarlyStop, type Sessions } from './measure/drive.ts';
 import { plannedRequests } from './measure/sequence.ts';
-import { createSession } from './measure/session.ts';
-import type { Config, Environment, RequestRecord } from './model.ts';
-import { openTarget, type OpenTarget } from './open-target.ts';
+import { createSession, type Session } from './measure/session.ts';
+import type { Arm, Config, Environment, RequestRecord, Target } from './model.ts';
+import { openArms, otherArm, type OpenArms, type OpenTarget } from './open-target.ts';
 import { createRecordTable } from './records.ts';
 import { createRedactor } from './redact.ts';
 import { renderJson } from './report/json.ts';
@@ -39,63 +41,90 @@ export interface Finished {
 
 /**
  * Measures, judges and writes what was found. A failed request is a row and a missed limit a verdict; neither is thrown.
- * @throws {InputError} when the output directory cannot be written to
+ * @throws {InputError} when the baseline cannot be read, or the output directory cannot be written to
  */
 export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const identity = { runId: randomUUID(), startedAt: new Date().toISOString() };
+  const baseline = await findBaseline(config, identity.startedAt);
   const requestsCsv = join(config.output.dir, RESULT_FILES.requestsCsv);
   const summaryJson = join(config.output.dir, RESULT_FILES.summaryJson);
   prepareOutputDir(config.output.dir);
-  const table = createRecordTable(config.output.promptText);
+  const table = createRecordTable();
   const rows = openRequestsCsv(requestsCsv, { ...identity, mode: config.mode, promptText: config.output.promptText });
-  const opened = await openTarget(config, hooks.signal);
-  hooks.onStart({ runId: identity.runId, planned: plannedRequests(config.prompts, config.plan) });
+  const opened = await openArms(config, hooks.signal);
+  const arms = opened.baseline === null ? 1 : 2;
+  hooks.onStart({ runId: identity.runId, planned: arms * plannedRequests(config.prompts, config.plan) });
   const keep = (record: RequestRecord): void => {
     table.add(record);
     rows.append(record);
     hooks.onRecord(record);
   };
-  const { driven, problems } = await send({ config, opened, hooks, keep, runId: identity.runId });
+  const looks = planEarlyStop(config, baseline);
+  const earlyStop = looks === null ? null : createEarlyStop(looks, { config, baseline, table });
+  const { driven, problems } = await send({ config, opened, earlyStop, hooks, keep, runId: identity.runId });
   rows.close();
-  await opened.transport.close();
-  const report = buildReport({ config, identity, opened, driven, table, environment: hooks.environment });
+  await opened.candidate.transport.close();
+  await opened.baseline?.transport.close();
+  const { environment } = hooks;
+  const report = buildReport({ config, identity, opened, driven, table, baseline, looks, environment });
   writeOr(problems, () => writeText(summaryJson, renderJson(report)));
   return { report, requestsCsv, summaryJson, files: [requestsCsv, summaryJson], problems };
 }
 
+/** Loaded only where something is compared. */
+async function findBaseline(config: Config, startedAt: string): Promise<Baseline | null> {
+  if (config.comparison === null) return null;
+  const { loadBaseline } = await import('./baseline/load-baseline.ts');
+  return loadBaseline(config, config.comparison, startedAt);
+}
+
 interface Sending {
   readonly config: Config;
-  readonly opened: OpenTarget;
+  readonly opened: OpenArms;
+  readonly earlyStop: EarlyStop | null;
   readonly hooks: RunHooks;
   readonly keep: (record: RequestRecord) => void;
   readonly runId: string;
 }
 
 /** Sends everything. A row that cannot be written ends the sending: what is not kept need not be paid for. */
-async function send({ config, opened, hooks, keep, runId }: Sending): Promise<{ driven: Drive; problems: string[] }> {
-  const { target, plan, patience, prompts } = config;
-  const { transport } = opened;
+async function send(sending: Sending): Promise<{ driven: Drive; problems: string[] }> {
+  const { config, opened, earlyStop, hooks, keep } = sending;
+  const { prompts, plan, patience } = config;
   const problems: string[] = [];
   const full = new AbortController();
   const signal = AbortSignal.any([hooks.signal, full.signal]);
-  const session = createSession({
-    transport,
-    target,
-    format: formatOf(target.api),
-    arm: 'candidate',
-    shard: null,
-    patience,
-    cacheBust: plan.cacheBust,
-    runId,
-    userAgent: `llm-latency-action/${VERSION}`,
-    redact: createRedactor(config.secrets),
-    signal,
-  });
   const onRecord = (record: RequestRecord): void => {
     if (!full.signal.aborted && !writeOr(problems, () => keep(record))) full.abort();
   };
-  const driven = await drive({ prompts, plan, patience, session, clock: transport.clock, signal, onRecord });
+  const sessions = openSessions(sending, signal);
+  const { clock } = opened.candidate.transport;
+  const driven = await drive({ prompts, plan, patience, sessions, clock, signal, earlyStop, onRecord });
   return { driven: full.signal.aborted ? { ...driven, cutShort: 'write-failed' } : driven, problems };
+}
+
+function openSessions({ config, opened, runId }: Sending, signal: AbortSignal): Sessions {
+  const { plan, patience } = config;
+  const redact = createRedactor(config.secrets);
+  const open = (arm: Arm, target: Target, { transport }: OpenTarget): Session =>
+    createSession({
+      transport,
+      target,
+      format: formatOf(target.api),
+      arm,
+      shard: null,
+      patience,
+      cacheBust: plan.cacheBust,
+      runId,
+      userAgent: `llm-latency-action/${VERSION}`,
+      redact,
+      signal,
+    });
+  const other = otherArm(config);
+  return {
+    candidate: open('candidate', config.target, opened.candidate),
+    baseline: other === null || opened.baseline === null ? null : open('baseline', other.target, opened.baseline),
+  };
 }
 
 /** Whether it could be written; if not, the problem is remembered. */

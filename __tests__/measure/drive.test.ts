@@ -29,11 +29,15 @@ async function run({ count = 3, plan, patience, goings = '', interruptAt }: Run)
     patience: aPatience(patience),
     clock,
     signal: interruption.signal,
-    session: scriptedSession(clock, () => {
-      sent += 1;
-      if (sent === interruptAt) interruption.abort();
-      return (goings[sent - 1] ?? '.') as Going;
-    }),
+    sessions: {
+      candidate: scriptedSession(clock, () => {
+        sent += 1;
+        if (sent === interruptAt) interruption.abort();
+        return (goings[sent - 1] ?? '.') as Going;
+      }),
+      baseline: null,
+    },
+    earlyStop: null,
     onRecord: (row) => rows.push(row),
   };
   const { cutShort, totalTimeMs } = await drive(options);
@@ -122,7 +126,8 @@ describe('drive', () => {
       patience: aPatience(),
       clock,
       signal: new AbortController().signal,
-      session: scriptedSession(clock, () => '.'),
+      sessions: { candidate: scriptedSession(clock, () => '.'), baseline: null },
+      earlyStop: null,
       onRecord: () => {
         throw new Error('disk full');
       },
@@ -132,9 +137,10 @@ describe('drive', () => {
 
   test('nothing is sent when the run is interrupted before it begins', async () => {
     const clock = createManualClock();
-    const session: Session = { send: () => Promise.reject(new Error('was sent')) };
-    const options = { prompts: promptsOf(2), plan: aPlan(), patience: aPatience(), clock, session };
-    const result = await drive({ ...options, signal: AbortSignal.abort(), onRecord: () => undefined });
+    const candidate: Session = { send: () => Promise.reject(new Error('was sent')) };
+    const options = { prompts: promptsOf(2), plan: aPlan(), patience: aPatience(), clock, earlyStop: null };
+    const sessions = { candidate, baseline: null };
+    const result = await drive({ ...options, sessions, signal: AbortSignal.abort(), onRecord: () => undefined });
     expect(result).toEqual({ cutShort: 'interrupted', totalTimeMs: 0 });
   });
 });

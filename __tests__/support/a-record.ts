@@ -96,6 +96,7 @@ export function aReport(
     cutShort: null,
     summary: summarize(records, 10, samples),
     bounds: rest.bounds ?? boundPercentiles(samples),
+    comparison: null,
     verdict: { status: 'pass', reason: 'no limit is set', checks: [] },
     records,
     notes: [],

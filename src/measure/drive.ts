@@ -1,4 +1,5 @@
-import type { CutShort, Patience, Plan, PromptList, RequestRecord } from '../model.ts';
+import type { Arm, CutShort, Patience, Plan, PromptList, RequestRecord } from '../model.ts';
+import { createArmOrder } from './arm-order.ts';
 import { sequence } from './sequence.ts';
 import type { Session } from './session.ts';
 import { wait, type Clock } from './transport.ts';
@@ -7,8 +8,21 @@ import { wait, type Clock } from './transport.ts';
 export interface Drive {
   /** Why it ended early; null = every planned request was sent. */
   readonly cutShort: CutShort;
-  /** Wall time of the measured phase without `delay` pauses. */
+  /** Wall time of the candidate's measured requests, without `delay` pauses. */
   readonly totalTimeMs: number;
+}
+
+/** Looks at unfinished results, to end a run in which nothing is left to decide. */
+export interface EarlyStop {
+  /** After how many measured steps to look; one step sends a prompt to every arm. */
+  readonly at: readonly number[];
+  readonly isDecided: () => boolean;
+}
+
+/** What each step is sent to; a baseline makes the run an interleaved comparison. */
+export interface Sessions {
+  readonly candidate: Session;
+  readonly baseline: Session | null;
 }
 
 /** What a drive needs. */
@@ -16,47 +30,62 @@ export interface DriveOptions {
   readonly prompts: PromptList;
   readonly plan: Plan;
   readonly patience: Patience;
-  readonly session: Session;
+  readonly sessions: Sessions;
+  /** The same for all sessions. */
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** null = never. */
+  readonly earlyStop: EarlyStop | null;
   readonly onRecord: (record: RequestRecord) => void;
 }
 
 /**
- * Sends everything, strictly one request at a time. A row is handed on, and handled, before the next request starts.
- * Stops on the run's limits: time, number of requests, failures in a row, or the signal.
+ * Sends everything, strictly one request at a time. A row is handed on, and handled, before the next request starts. With a
+ * baseline both arms get each prompt back to back, warm-up included; a pair that was begun is finished, and `delay` is
+ * a pause between pairs. Stops on the run's limits (time, number of requests, failures in a row of either arm), when
+ * everything is decided, or on the signal.
  */
 export async function drive(options: DriveOptions): Promise<Drive> {
-  const { prompts, plan, session, clock, signal } = options;
+  const { prompts, plan, sessions, clock, signal, earlyStop } = options;
   const limits = createLimits(options);
-  let index = 0;
+  const nextArms = sessions.baseline === null ? () => ['candidate'] as const : createArmOrder(plan.seed);
+  const requests = createCounter();
+  let measured = 0;
   let totalTimeMs = 0;
   for await (const step of sequence(prompts, plan)) {
-    if (index > 0 && limits.reached() === null) {
+    if (requests.count() > 0 && limits.reached() === null) {
       await wait(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
     }
     const cutShort = limits.reached();
     if (cutShort !== null) return { cutShort, totalTimeMs };
-    const before = clock.now();
-    await session.send(
-      step,
-      () => (index += 1),
-      (record) => {
+    for (const arm of nextArms()) {
+      if (signal.aborted) break;
+      const before = clock.now();
+      await sessions[arm]?.send(step, requests.next, (record) => {
         limits.count(record);
         options.onRecord(record);
-      },
-    );
-    if (step.phase === 'measured') totalTimeMs += clock.now() - before;
+      });
+      if (step.phase === 'measured' && arm === 'candidate') totalTimeMs += clock.now() - before;
+    }
+    if (step.phase !== 'measured') continue;
+    measured += 1;
+    if (earlyStop?.at.includes(measured) === true && earlyStop.isDecided()) return { cutShort: 'decided', totalTimeMs };
   }
   return { cutShort: signal.aborted ? 'interrupted' : null, totalTimeMs };
 }
 
+function createCounter() {
+  let count = 0;
+  return { count: () => count, next: () => (count += 1) };
+}
+
 /** Keeps the run's limits. A refused negotiation is no failure of the endpoint, and none of the requests that were asked for. */
-function createLimits({ patience, clock, signal }: DriveOptions) {
+function createLimits({ patience, sessions, clock, signal }: DriveOptions) {
   const { stopAfterFailures, maxRequests, maxDurationMs } = patience;
   const startedAt = clock.now();
+  const perStep = sessions.baseline === null ? 1 : 2;
+  const failuresInARow: Record<Arm, number> = { candidate: 0, baseline: 0 };
   let sent = 0;
-  let failuresInARow = 0;
 
   function remainingMs(): number {
     return maxDurationMs === null ? Infinity : startedAt + maxDurationMs - clock.now();
@@ -64,16 +93,17 @@ function createLimits({ patience, clock, signal }: DriveOptions) {
 
   return {
     remainingMs,
-    count({ phase, outcome }: RequestRecord): void {
+    count({ phase, outcome, arm }: RequestRecord): void {
       if (phase === 'negotiation') return;
       sent += 1;
-      failuresInARow = outcome === 'ok' ? 0 : failuresInARow + 1;
+      failuresInARow[arm] = outcome === 'ok' ? 0 : failuresInARow[arm] + 1;
     },
-    /** Why no further request may start; null = one may. */
+    /** Why no further step may start; null = one may. */
     reached(): CutShort {
       if (signal.aborted) return 'interrupted';
-      if (failuresInARow >= stopAfterFailures) return 'stop-after-failures';
-      if (maxRequests !== null && sent >= maxRequests) return 'max-requests';
+      if (Math.max(failuresInARow.candidate, failuresInARow.baseline) >= stopAfterFailures)
+        return 'stop-after-failures';
+      if (maxRequests !== null && sent + perStep > maxRequests) return 'max-requests';
       return remainingMs() <= 0 ? 'max-duration' : null;
     },
   };

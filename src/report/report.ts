@@ -1,5 +1,6 @@
 import type {
   ApiName,
+  BaselineIdentity,
   CutShort,
   Environment,
   Instrument,
@@ -7,6 +8,7 @@ import type {
   Mode,
   OpenedConnection,
   PromptText,
+  RunComparison,
   Summary,
   Verdict,
 } from '../model.ts';
@@ -32,6 +34,17 @@ export interface ReportTarget {
   readonly url: string | null;
   readonly api: ApiName;
   readonly model: string | null;
+}
+
+/** A run beside its baseline. Where nothing was comparable, there are no metrics. */
+export interface ReportComparison extends RunComparison {
+  readonly baseline: BaselineIdentity;
+  /** Why nothing was comparable, without a full stop; null = something was. */
+  readonly problem: string | null;
+  /** Of each bound on its own, over all looks: 0.95 or 0.99. */
+  readonly confidence: number;
+  /** Slowdown that is tolerated, as a fraction. */
+  readonly maxRegression: number;
 }
 
 /**
@@ -63,6 +76,8 @@ export interface Report {
   readonly cutShort: CutShort;
   readonly summary: Summary;
   readonly bounds: MetricBounds;
+  /** null = the run was compared with nothing. */
+  readonly comparison: ReportComparison | null;
   readonly verdict: Verdict;
   readonly records: RecordTable;
   /** Sentences for the reader: what was chosen for them, what makes a figure doubtful. */

@@ -1,0 +1,108 @@
+import { open } from 'node:fs/promises';
+import * as v from 'valibot';
+import { describeError, InputError } from '../errors.ts';
+import { METRICS } from '../metrics.ts';
+import type { JsonObject, MetricName } from '../model.ts';
+import type { StoredFigures, StoredMetric } from '../verdict/comparison-evidence.ts';
+
+/** What is read of an earlier run's metrics_summary.json. */
+export interface StoredSummary {
+  readonly runId: string;
+  readonly startedAt: string;
+  /** The parts of its fingerprint. */
+  readonly fingerprint: JsonObject;
+  readonly figures: StoredFigures;
+}
+
+/** The version that is understood; another one gives a key another meaning. */
+const SCHEMA_VERSION = 1;
+const MEBIBYTE = 1024 * 1024;
+/** A summary holds at most 1,000 prompts, cut to 200 characters. */
+const LARGEST_MEBIBYTES = 16;
+
+const Figure = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const Metric = v.object({
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  p50: Figure,
+  p50_low: Figure,
+  p50_high: Figure,
+  p90: Figure,
+});
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Summary = v.object({
+  run_id: v.pipe(v.string(), v.uuid()),
+  started_at: v.pipe(v.string(), v.isoTimestamp()),
+  fingerprint: v.object({ parts: v.custom<JsonObject>(isObject, 'Invalid type: Expected Object') }),
+  error_rate: v.nullable(Share),
+  bound_confidence: v.pipe(Share, v.gtValue(0.5), v.ltValue(1)),
+  metrics: v.object(Object.fromEntries(METRICS.map(({ name }) => [name, Metric])) as Record<MetricName, typeof Metric>),
+});
+
+/**
+ * Reads the summary of an earlier run, as data: what is not needed is not looked at.
+ * @throws {InputError} that names the file and what is wrong with it
+ */
+export async function readSummaryFile(path: string): Promise<StoredSummary> {
+  const document = parseJson(await readText(path), path);
+  const version = isObject(document) ? document['schema_version'] : undefined;
+  if (version === undefined) throw new InputError(`${path} is no metrics_summary.json: it has no schema_version`);
+  if (version !== SCHEMA_VERSION) {
+    const seen = JSON.stringify(version).slice(0, 20);
+    throw new InputError(
+      `${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`,
+    );
+  }
+  const result = v.safeParse(Summary, document, { abortEarly: true });
+  if (result.success) return toSummary(result.output);
+  const [issue] = result.issues;
+  throw new InputError(
+    `${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`,
+  );
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    const file = await open(path);
+    try {
+      const stats = await file.stat();
+      if (!stats.isFile()) throw new InputError(`${path} is no file; name a metrics_summary.json`);
+      if (stats.size > LARGEST_MEBIBYTES * MEBIBYTE) {
+        throw new InputError(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
+      }
+      return await file.readFile('utf8');
+    } finally {
+      await file.close();
+    }
+  } catch (thrown) {
+    throw thrown instanceof InputError ? thrown : new InputError(`${path} cannot be read: ${describeError(thrown)}`);
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (thrown) {
+    throw new InputError(`${path} is not valid JSON: ${describeError(thrown)}`);
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toSummary(summary: v.InferOutput<typeof Summary>): StoredSummary {
+  const metrics = METRICS.map(({ name }): [MetricName, StoredMetric] => {
+    const { count, p50, p50_low: low, p50_high: high, p90 } = summary.metrics[name];
+    return [name, { count, p50, low, high, p90 }];
+  });
+  return {
+    runId: summary.run_id,
+    startedAt: summary.started_at,
+    fingerprint: summary.fingerprint.parts,
+    figures: {
+      metrics: Object.fromEntries(metrics) as StoredFigures['metrics'],
+      boundAlpha: 1 - summary.bound_confidence,
+      errorRate: summary.error_rate,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { metricOf } from '../metrics.ts';
+import type { Interval, MetricName, RegressionMetric } from '../model.ts';
+import type { RecordTable } from '../records.ts';
+import type { MetricSamples, Samples } from '../samples.ts';
+import type { PairEvidence, PointEvidence } from '../stats/evidence.ts';
+import { levelDifference, logStandardError, type RunLevel } from '../stats/history.ts';
+import { percentileInterval } from '../stats/intervals.ts';
+import { percentile, quantile, sortSamples } from '../stats/quantile.ts';
+import { tailRatio } from '../stats/tail-ratio.ts';
+import type { PairedValues } from './comparison-pairs.ts';
+
+/** One metric of a run of which only the figures were kept, in the metric's unit. */
+export interface StoredMetric extends Interval {
+  readonly count: number;
+  readonly p50: number | null;
+  readonly p90: number | null;
+}
+
+/** A run of which only the figures were kept. */
+export interface StoredFigures {
+  /** `low` and `high` bound the median, each with a risk of `boundAlpha`. */
+  readonly metrics: Readonly<Record<MetricName, StoredMetric>>;
+  readonly boundAlpha: number;
+  /** null = nothing was attempted. */
+  readonly errorRate: number | null;
+}
+
+/** What a run is compared with: the other arm in its own table, an earlier run's requests, or only that run's figures. */
+export type ComparedBaseline =
+  | { readonly kind: 'arm' }
+  | { readonly kind: 'run'; readonly table: RecordTable }
+  | { readonly kind: 'figures'; readonly figures: StoredFigures };
+
+/** What there is to say about one figure. */
+export interface FigureEvidence {
+  readonly evidence: PairEvidence | PointEvidence;
+  /** The baseline's own figure, which an absolute floor is a part of; null = unknown. */
+  readonly baselineFigure: number | null;
+  readonly samples: number;
+}
+
+const NO_PAIRS: PairEvidence = { kind: 'pairs', differences: [] };
+
+/** Evidence of pairs: for a median the log ratio of each, for a tail one by resampling, none of it where pairs are too few. */
+export function evidenceOfPairs({ metric, percent }: RegressionMetric, values: PairedValues): FigureEvidence {
+  const { candidate, baseline } = values;
+  const sign = metricOf(metric).better === 'lower' ? 1 : -1;
+  const differences = candidate.map((value, i) => sign * Math.log(value / baseline[i]!));
+  const pairs = { kind: 'pairs', differences } as const;
+  const tail = percent === 50 ? null : tailRatio({ candidate, baseline, figure: percent / 100 });
+  return {
+    evidence: percent === 50 ? pairs : (tail ?? NO_PAIRS),
+    baselineFigure: quantile(sortSamples(baseline), percent / 100),
+    samples: differences.length,
+  };
+}
+
+/** Evidence of two medians and their bounds; without pairs the prompts' own differences stay in. */
+export function evidenceOfFigures(
+  { metric }: RegressionMetric,
+  samples: Samples,
+  { metrics, boundAlpha }: StoredFigures,
+): FigureEvidence {
+  const past = metrics[metric];
+  const mine = levelOf(metric, currentFigure(samples[metric], boundAlpha), boundAlpha);
+  const theirs = levelOf(metric, past, boundAlpha);
+  const evidence = mine === null || theirs === null ? NO_PAIRS : levelDifference(mine, theirs);
+  return { evidence, baselineFigure: past.p50, samples: samples[metric].values.length };
+}
+
+type Median = Interval & { readonly p50: number | null };
+
+function currentFigure({ values, prompts }: MetricSamples, alpha: number): Median {
+  const sorted = sortSamples(values);
+  return {
+    p50: percentile(sorted, 50),
+    ...percentileInterval({ samples: values, sorted, groups: prompts }, 50, alpha),
+  };
+}
+
+function levelOf(metric: MetricName, { p50, low, high }: Median, alpha: number): RunLevel | null {
+  if (p50 === null || p50 <= 0) return null;
+  const sign = metricOf(metric).better === 'lower' ? 1 : -1;
+  return { logValue: sign * Math.log(p50), standardError: logStandardError({ low, high }, alpha) };
+}

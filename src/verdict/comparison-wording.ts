@@ -1,0 +1,149 @@
+import { metricOf } from '../metrics.ts';
+import type { MetricComparison, PairCounts, RegressionMetric } from '../model.ts';
+import { formatCount, formatInteger, formatQuantity } from './format-quantity.ts';
+import { metricPhrase } from './subject.ts';
+
+/** What a sentence about a compared figure says besides the figures. */
+export interface Wording {
+  /** What was compared: 'pair' of requests, or 'request' where only the baseline's figures were kept. */
+  readonly unit: 'pair' | 'request';
+  /** 95 or 99. */
+  readonly confidencePercent: number;
+  /** How many figures are compared, which share the risk. */
+  readonly family: number;
+  /** Runs differ from one another for no reason, so that more requests may not help. */
+  readonly hasRunNoise: boolean;
+}
+
+type Judged = Omit<MetricComparison, 'reason' | 'answer'>;
+
+/** Why a figure has its state, without a full stop. `change` and bounds must be known. */
+export function stateReason(judged: Judged, wording: Wording): string {
+  if (judged.state === 'regression') return regressionReason(judged, wording);
+  if (judged.state === 'suspected') return suspectedReason(judged, wording);
+  return judged.state === 'proven' ? provenReason(judged, wording) : noneSeenReason(judged, wording);
+}
+
+function regressionReason(judged: Judged, wording: Wording): string {
+  const sure = `at least ${formatAmount(judged.low, judged)} with ${confidence(wording)}`;
+  return `${slower(judged)}, ${sure}; ${tolerance(judged)} (${amount(judged, wording)})`;
+}
+
+function suspectedReason(judged: Judged, wording: Wording): string {
+  const beyond = (judged.low ?? 0) > judged.tolerated;
+  const doubt = beyond
+    ? `which ${amount(judged, wording)} do not prove when ${wording.family} figures are compared`
+    : `which ${amount(judged, wording)} do not prove`;
+  return `${slower(judged)}, ${doubt} (${range(judged)}; ${tolerance(judged)}); ${wayOut(judged, wording, 'would decide')}`;
+}
+
+function noneSeenReason(judged: Judged, wording: Wording): string {
+  const hidden = `${amount(judged, wording)} cannot exclude up to ${signed(judged.high, judged)}`;
+  const within = `within the tolerated ${formatQuantity(judged.tolerated, 'share')}`;
+  return `${changed(judged)}, ${within}; ${hidden}, ${wayOut(judged, wording, 'could')}`;
+}
+
+function provenReason(judged: Judged, wording: Wording): string {
+  const sure =
+    (judged.high ?? 0) < 0
+      ? `at least ${formatAmount(-judged.high!, judged)} faster with ${confidence(wording)}`
+      : `more than ${signed(judged.high, judged)} is excluded with ${confidence(wording)}`;
+  return `${changed(judged)}; ${sure} (${tolerance(judged)}; ${amount(judged, wording)})`;
+}
+
+/** A candidate that timed out where the baseline answered leaves its slowest requests out of its figures. */
+export function timedOutReason(judged: Judged, wording: Wording, timedOut: number): string {
+  const requests = `${formatCount(timedOut)} timed out where the baseline answered`;
+  const is = timedOut === 1 ? 'it is' : 'they are';
+  return `${changed(judged)} in ${amount(judged, wording)}, but ${requests}, and without a latency ${is} left out of that`;
+}
+
+/** Figures of one side only. */
+export function valuelessReason({ metric }: RegressionMetric, side: 'run' | 'baseline'): string {
+  const { unknownWhen } = metricOf(metric);
+  return `no ${side === 'run' ? 'request' : 'request of the baseline'} has a value for ${metricPhrase(metric)} (unknown when ${unknownWhen})`;
+}
+
+/** So many failed that the answered ones no longer speak for all. */
+export function survivorsReason(figure: RegressionMetric, failed: string): string {
+  return `${phrase(figure)} cannot be compared: ${failed}, and above 20 % the answered ones do not speak for all`;
+}
+
+/** `12 of 40 pairs have a failed request (30 %)` */
+export function failedPairs({ attempted, complete }: PairCounts): string {
+  const failed = attempted - complete;
+  const have = failed === 1 ? 'has' : 'have';
+  return `${formatInteger(failed)} of ${formatCount(attempted, 'pair')} ${have} a failed request (${formatQuantity(failed / attempted, 'share')})`;
+}
+
+/** `25 % of the requests failed`, on whichever side more did. */
+export function failedRequests(share: number): string {
+  return `${formatQuantity(share, 'share')} of the requests of one side failed`;
+}
+
+/** Too few pairs for any bound. */
+export function tooFewReason(figure: RegressionMetric, pairs: number, needed: number): string {
+  const have = pairs === 1 ? 'has' : 'have';
+  return `${phrase(figure)} cannot be compared: ${formatCount(pairs, 'pair')} ${have} a value on both sides, and it takes ${needed}`;
+}
+
+/** Too few requests for a bound of either median. */
+export function unboundedReason(figure: RegressionMetric): string {
+  return `${phrase(figure)} cannot be compared: one of the two medians has too few requests for a confidence bound`;
+}
+
+function phrase({ metric, percent }: Pick<RegressionMetric, 'metric' | 'percent'>): string {
+  return `p${percent} ${metricPhrase(metric)}`;
+}
+
+function slower(judged: Judged): string {
+  return `${formatAmount(judged.change, judged)} slower than the baseline in ${phrase(judged)}`;
+}
+
+function changed(judged: Judged): string {
+  return `${phrase(judged)} changed by ${signed(judged.change, judged)} against the baseline`;
+}
+
+function range(judged: Judged): string {
+  return `${signed(judged.low, judged)} to ${signed(judged.high, judged)}`;
+}
+
+function tolerance({ tolerated }: Judged): string {
+  return `${formatQuantity(tolerated, 'share')} is tolerated`;
+}
+
+function amount({ samples }: Judged, { unit }: Wording): string {
+  return formatCount(samples, unit);
+}
+
+function confidence({ confidencePercent }: Wording): string {
+  return `${confidencePercent} % confidence`;
+}
+
+function wayOut({ percent, pairsToDecide }: Judged, { hasRunNoise }: Wording, verb: string): string {
+  if (pairsToDecide !== null) return `about ${formatInteger(rounded(pairsToDecide))} ${verb}`;
+  if (hasRunNoise) return 'and more would not help, as two runs or deployments differ that much anyway';
+  return percent === 50 ? `not even a million ${verb}` : 'more would narrow it';
+}
+
+/** An estimate is worth two digits. */
+function rounded(pairs: number): number {
+  return Number(pairs.toPrecision(2));
+}
+
+function signed(change: number | null, judged: Judged): string {
+  return change !== null && change > 0 ? `+${formatAmount(change, judged)}` : formatAmount(change, judged);
+}
+
+const MOST_DECIMALS = 9;
+
+/** A change in percent with one decimal, or as many as keep it on its side of what is tolerated: 10.04 % is more than 10 %. */
+function formatAmount(change: number | null, { tolerated }: Judged): string {
+  if (change === null) return 'an unknown amount';
+  const percent = change * 100;
+  const limit = Number((tolerated * 100).toFixed(MOST_DECIMALS));
+  const side = Math.sign(Number(percent.toFixed(MOST_DECIMALS)) - limit);
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && Math.sign(Number(percent.toFixed(decimals)) - limit) !== side) decimals += 1;
+  return `${Number(percent.toFixed(decimals))} %`;
+}

@@ -123,6 +123,19 @@ export interface ProxySettings {
   readonly bypass: string | null;
 }
 
+/** The part of the prompts that one of several jobs sends: every `count`-th, from the `index`-th on. */
+export interface Shard {
+  /** 1-based. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A shard and what it is a part of. */
+export interface DealtShard extends Shard {
+  /** Prompts in the whole list. */
+  readonly listed: number;
+}
+
 /** What is sent when. */
 export interface Plan {
   readonly repeat: number;
@@ -216,7 +229,10 @@ export interface Config {
   readonly target: Target;
   /** Set in mock mode only. */
   readonly mock: MockShape | null;
+  /** Those of the shard, where there is one. */
   readonly prompts: PromptList;
+  /** null = all prompts are sent. */
+  readonly shard: DealtShard | null;
   readonly plan: Plan;
   readonly patience: Patience;
   readonly gates: Gates;

@@ -42,6 +42,7 @@ describe('the public configuration', () => {
       },
       max_output_tokens: null,
       prompts: { source: 'the prompts input', count: 1, sha256: expect.stringMatching(/^[\da-f]{64}$/) },
+      shard: null,
       repeat: 1,
       warmup: 0,
       order: 'listed',

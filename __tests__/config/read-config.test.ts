@@ -49,6 +49,7 @@ describe('a configuration', () => {
         errorRate: 0,
         timeScale: 1,
       },
+      shard: null,
       plan: {
         repeat: 1,
         warmup: 0,
@@ -157,6 +158,7 @@ describe('a configuration', () => {
         messages: [{ role: 'user', content: text }],
         maxOutputTokens: null,
       })),
+      shard: null,
       plan: {
         repeat: 3,
         warmup: 2,

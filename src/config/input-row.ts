@@ -25,7 +25,7 @@ interface InputBasics {
 /** How the text is read, with the limits that belong to it; read-values.ts has one reader a kind. */
 export type InputKind =
   | { readonly kind: 'text' | 'lines' | 'url' | 'key' | 'headers' | 'mapping' | 'flag' | 'rate' }
-  | { readonly kind: 'duration-spread' | 'token-spread' | 'figures' | 'floors' }
+  | { readonly kind: 'duration-spread' | 'token-spread' | 'figures' | 'floors' | 'shard' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'integer' | 'number'; readonly minimum: number; readonly maximum: number }
   | {

@@ -146,6 +146,13 @@ export const INPUTS = [
     text: 'Seed of the shuffled order and of the mock: the same seed gives the same run.',
   },
   {
+    name: 'shard',
+    group: 'Run',
+    kind: 'shard',
+    default: '',
+    text: 'Part of the prompts that this job sends: 2/5 is every fifth prompt, from the second on. The merge action puts shards together.',
+  },
+  {
     name: 'delay',
     group: 'Run',
     kind: 'duration',

@@ -28,6 +28,7 @@ export function publicConfig(config: Config): JsonObject {
     mode: config.mode,
     ...publicTarget(config.mode, target),
     prompts: { source: config.prompts.source, count: config.prompts.count, sha256: config.prompts.sha256 },
+    shard: config.shard === null ? null : { ...config.shard },
     repeat: plan.repeat,
     warmup: plan.warmup,
     order: plan.order,

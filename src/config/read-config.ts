@@ -1,4 +1,4 @@
-import type { Config, OutputPlan, Patience, Plan, PromptList } from '../model.ts';
+import type { Config, DealtShard, OutputPlan, Patience, Plan, PromptList } from '../model.ts';
 import { createRedactor } from '../redact.ts';
 import { readComparison } from './comparison.ts';
 import { refuseIdleEarlyStop } from './early-stop.ts';
@@ -10,6 +10,7 @@ import { readPromptList } from './prompts/prompt-list.ts';
 import { readProxy } from './proxy.ts';
 import { readValues, type InputValues } from './read-values.ts';
 import { readSecrets } from './secrets.ts';
+import { dealShard } from './shard.ts';
 import { readTarget, type ReadTarget } from './target.ts';
 
 /** What a configuration depends on besides the inputs. */
@@ -32,7 +33,7 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
   const secrets = readSecrets(values, { raw, proxy, environment: context.environment });
   const mock = given.mode === 'mock' ? readMockShape(values, given, problems) : null;
   const target = readTarget(values, given, problems);
-  const prompts = await readPrompts(values, problems);
+  const { prompts, shard } = await readPrompts(values, problems);
   refuseNothingToMeasure(values, problems);
   const plan = readPlan(values);
   const gates = readGates(values, given, problems);
@@ -47,6 +48,7 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
     target: read.target.target,
     mock,
     prompts: read.prompts,
+    shard,
     plan,
     patience: readPatience(values),
     gates,
@@ -59,13 +61,21 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
   };
 }
 
-async function readPrompts(values: InputValues, problems: Problems): Promise<PromptList | null> {
-  const { prompts, 'prompts-file': file } = values;
+interface ReadPrompts {
+  readonly prompts: PromptList | null;
+  readonly shard: DealtShard | null;
+}
+
+async function readPrompts(values: InputValues, problems: Problems): Promise<ReadPrompts> {
+  const { prompts, 'prompts-file': file, shard } = values;
   if (prompts !== null && file !== null) {
     problems.add('prompts: contradicts prompts-file; set one of the two');
-    return null;
+    return { prompts: null, shard: null };
   }
-  return problems.attemptAsync(() => readPromptList({ file, inline: prompts }));
+  const whole = await problems.attemptAsync(() => readPromptList({ file, inline: prompts }));
+  if (whole === null || shard === null) return { prompts: whole, shard: null };
+  const dealt = problems.attempt(() => dealShard(whole, shard));
+  return { prompts: dealt, shard: dealt === null ? null : { ...shard, listed: whole.count } };
 }
 
 /** Warm-up requests count as sent ones. */

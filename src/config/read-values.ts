@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { JsonObject, Spread } from '../model.ts';
+import type { JsonObject, Shard, Spread } from '../model.ts';
 import { parseChoice, parseFlag } from './choice.ts';
 import { parseDuration } from './duration.ts';
 import { rowOf, type Given } from './given.ts';
@@ -12,6 +12,7 @@ import { parseMapping } from './parameters.ts';
 import type { Problems } from './problems.ts';
 import { parseRate } from './rate.ts';
 import { parseFloors, parseRegressionMetrics, type ComparedFigure, type Floors } from './regression-metrics.ts';
+import { parseShard } from './shard.ts';
 import { parseDurationSpread, parseTokenSpread } from './spread.ts';
 import { parseEndpointUrl, type GivenUrl } from './url.ts';
 
@@ -33,6 +34,7 @@ type ValueOf<R extends Row> = R extends { choices: readonly (infer Choice)[] }
       'token-spread': Spread;
       figures: ComparedFigure[];
       floors: Floors;
+      shard: Shard;
       choice: never;
       integer: number;
       number: number;
@@ -88,4 +90,5 @@ const PARSERS = {
   'token-spread': parseTokenSpread,
   figures: parseRegressionMetrics,
   floors: parseFloors,
+  shard: parseShard,
 } as const;

@@ -5,6 +5,7 @@ import { createRandom } from '../random.ts';
 import { readChatRequest } from './chat-request.ts';
 import { createConnection, drawConnectCost, type Stamps } from './connection.ts';
 import { deliver } from './delivery.ts';
+import type { Ordinals } from './ordinals.ts';
 import { writeScript } from './script.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
@@ -16,6 +17,8 @@ export interface MockOptions {
   readonly connection: ConnectionMode;
   /** A clock to share with another mock, which then sets the time scale instead of the shape; its own unless given. */
   readonly clock?: VirtualClock;
+  /** What the n-th request counts as; n unless given. */
+  readonly ordinals?: Ordinals;
 }
 
 /** A transport that waits for nothing but its own clock, which another mock can share. */
@@ -32,14 +35,14 @@ export interface MockTransport extends Transport {
  * connection that had been idle too long; a client sends again then, and fewer requests would fail than were asked for.
  */
 export function openMockTransport(options: MockOptions): MockTransport {
-  const { shape, seed, clock = createVirtualClock(shape.timeScale) } = options;
+  const { shape, seed, clock = createVirtualClock(shape.timeScale), ordinals = (n) => n } = options;
   const connection = createConnection(clock, options.connection);
   let requests = 0;
   let stamps = noStamps();
 
   const dispatch: Dispatcher['dispatch'] = (request, handler) => {
     const own = stamps;
-    const { cost, steps } = answerTo(request, ++requests, options);
+    const { cost, steps } = answerTo(request, ordinals(++requests), options);
     const onSent = (): void => void (own.sentAt = clock.now());
     const onFirstByte = (): void => void (own.firstByteAt = clock.now());
     const send = (): void => deliver({ clock, steps, handler, onSent, onFirstByte, onLost: connection.lost });

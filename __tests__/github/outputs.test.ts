@@ -19,6 +19,10 @@ test('figures are given to the microsecond, what does not exist is empty', () =>
   const { report } = someResults();
   expect(Object.fromEntries(outputValues(someResults()))).toEqual({
     verdict: report.verdict.status,
+    comparison: '',
+    change: '',
+    'change-low': '',
+    'change-high': '',
     'run-id': report.runId,
     'total-requests': '4',
     'failed-requests': '0',

@@ -7,6 +7,13 @@ export interface OutputRow {
 /** Every output and what it means, in the order of the documentation. A value that does not exist is an empty text, never 0. */
 export const OUTPUTS = [
   { name: 'verdict', text: 'pass, fail, inconclusive, or error when an input was wrong.' },
+  {
+    name: 'comparison',
+    text: 'regression, suspected, none-seen or proven; empty when nothing was compared, or it cannot be told.',
+  },
+  { name: 'change', text: 'Slowdown against the baseline: 0.1 is 10% slower, -0.1 is 10% faster.' },
+  { name: 'change-low', text: 'The slowdown is at least this, with 95% confidence (99% with confidence: 99%).' },
+  { name: 'change-high', text: 'The slowdown is at most this, with the same confidence.' },
   { name: 'run-id', text: 'UUID of the run; it is in every row and file.' },
   { name: 'total-requests', text: 'Measured requests that were sent, failed ones included, warm-up left out.' },
   { name: 'failed-requests', text: 'Measured requests that failed.' },

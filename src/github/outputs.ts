@@ -1,5 +1,6 @@
 import { OUTPUTS, type OutputName } from '../config/outputs.ts';
 import type { Distribution } from '../model.ts';
+import { decidingFigure } from '../report/comparison.ts';
 import type { Finished } from '../run.ts';
 import type { Upload } from './artifact.ts';
 
@@ -23,6 +24,7 @@ function readValues({ report, requestsCsv, summaryJson, upload }: Results): Read
   const artifact = upload?.state === 'uploaded' ? upload : null;
   return {
     verdict: verdict.status,
+    ...comparisonValues(report),
     'run-id': runId,
     'total-requests': summary.attempted,
     'failed-requests': summary.failed,
@@ -36,6 +38,17 @@ function readValues({ report, requestsCsv, summaryJson, upload }: Results): Read
     'summary-json': summaryJson,
     'artifact-id': artifact?.id ?? null,
     'artifact-url': artifact?.url ?? null,
+  };
+}
+
+/** Of several compared figures, the one that the state of the whole comes from. */
+function comparisonValues({ comparison }: Results['report']) {
+  const figure = comparison === null ? null : decidingFigure(comparison);
+  return {
+    comparison: comparison?.state ?? null,
+    change: figure?.change ?? null,
+    'change-low': figure?.low ?? null,
+    'change-high': figure?.high ?? null,
   };
 }
 

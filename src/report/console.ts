@@ -1,5 +1,6 @@
 import { printable } from '../foreign-text.ts';
 import type { Check, Phase, RequestRecord } from '../model.ts';
+import { comparisonLines } from './console-comparison.ts';
 import { logLine } from './log-line.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';
@@ -33,6 +34,7 @@ export function summaryLines(report: Report): string[] {
     '--- summary ---',
     ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
     ...failureLines(report),
+    ...comparisonLines(report),
     ...verdict.checks.map(checkLine),
     ...notes.map((note) => `note: ${printable(note, 500)}`),
     ...(report.cutShort === null ? [] : [`cut_short: ${report.cutShort}`]),

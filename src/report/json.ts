@@ -2,6 +2,8 @@ import { metricOf, METRICS } from '../metrics.ts';
 import type { Check, Distribution, JsonObject, JsonValue, MetricName, PromptSummary } from '../model.ts';
 import type { PercentileBounds } from '../percentile-bounds.ts';
 import { BOUND_CONFIDENCE, PERCENTILES } from '../percentile-bounds.ts';
+import { comparisonObject } from './json-comparison.ts';
+import { rounded } from './json-number.ts';
 import type { Report } from './report.ts';
 import { subjectName, subjectUnit } from './subject.ts';
 
@@ -46,7 +48,7 @@ export function toSummaryObject(report: Report): JsonObject {
     per_prompt: summary.perPrompt.map(promptObject),
     per_prompt_omitted: summary.perPromptOmitted,
     checks: verdict.checks.map(checkObject),
-    baseline: null,
+    baseline: report.comparison && comparisonObject(report.comparison),
     verdict: { status: verdict.status, reason: verdict.reason },
     notes: report.notes,
   };
@@ -139,9 +141,4 @@ function checkObject({ threshold, ...check }: Check): JsonObject {
     answer: check.answer,
     reason: check.reason,
   };
-}
-
-/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
-function rounded(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
 }

@@ -9,7 +9,7 @@ import { VERDICT_MARKS } from './wording.ts';
 /** Limits that the table holds; who sets more reads them in metrics_summary.json. */
 const MOST_ROWS = 100;
 
-/** The limits beside what was observed, and why each one that was not kept was not; empty without limits. */
+/** The limits beside what was observed, and why each one that was not kept was not, but for comparisons; empty without limits. */
 export function limitsSection({ checks, reason }: Verdict): string {
   if (checks.length === 0) return '';
   const columns = [
@@ -25,6 +25,7 @@ export function limitsSection({ checks, reason }: Verdict): string {
   const reasons = checks
     .slice(0, MOST_ROWS)
     .filter((check) => check.answer !== 'pass' && check.reason !== reason)
+    .filter((check) => check.threshold.subject.kind !== 'regression')
     .map((check) => `- ${codeText(check.threshold.source)}: ${plainText(check.reason)}`);
   return ['### Limits', table, ...omitted, reasons.join('\n')].filter((part) => part !== '').join('\n\n');
 }

@@ -3,6 +3,7 @@ import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import { chartOverTime } from './chart.ts';
 import { histogram, renderHistogram } from './histogram.ts';
+import { comparisonSection } from './markdown-comparison.ts';
 import { codeBlock, codeText, plainText } from './markdown-escape.ts';
 import { failuresSection } from './markdown-failures.ts';
 import { limitsSection } from './markdown-limits.ts';
@@ -66,6 +67,7 @@ function sectionsOf(report: Report, detail: Detail, pictures: string): string[] 
     subtitle(report),
     cutShortAlert(report),
     limitsSection(verdict),
+    comparisonSection(report),
     metricsSection(report),
     detail.pictures ? pictures : '',
     promptsSection(report, detail.promptRows),

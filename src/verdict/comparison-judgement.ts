@@ -16,6 +16,7 @@ import {
   stateReason,
   survivorsReason,
   timedOutReason,
+  toleratedText,
   tooFewReason,
   unboundedReason,
   valuelessReason,
@@ -58,21 +59,21 @@ export function judgeFigure(
 ): MetricComparison {
   const { rules, timedOut } = circumstances;
   const { metric, percent } = figure;
-  const wording = wordingOf(circumstances);
-  const tolerated = relativeChange(toleratedLogRatio(rules.maxRegression, figure.floor, evidence.baselineFigure));
+  const tolerated = toleratedChange(figure, evidence, rules.maxRegression);
   const figures = {
     metric,
     percent,
     change: relativeChange(compared.estimate),
     low: relativeChange(compared.low),
     high: relativeChange(compared.high),
-    tolerated: tolerated ?? rules.maxRegression,
+    tolerated,
     samples: evidence.samples,
     pairsToDecide: compared.pairsToDecide,
   };
   const nothing = whyNothing(figure, { evidence, compared }, circumstances);
   if (nothing !== null) return { ...figures, pairsToDecide: null, state: null, ...nothing };
   const state = compared.state!;
+  const wording = wordingOf(circumstances, toleratedText(figure, tolerated, rules.maxRegression));
   if (timedOut > 0 && ANSWERS[state] === 'pass') {
     const judged = { ...figures, pairsToDecide: null, state: 'suspected' } as const;
     return { ...judged, answer: ANSWERS.suspected, reason: timedOutReason(judged, wording, timedOut) };
@@ -98,8 +99,19 @@ function whyNothing(
   return { answer: 'inconclusive', reason: tooFewReason(figure, evidence.samples, needed) };
 }
 
-function wordingOf({ rules, runNoise, unit }: Circumstances): Wording {
+/** As a fraction; without the last bits that the way over logarithms adds. */
+function toleratedChange(
+  { floor }: RegressionMetric,
+  { baselineFigure }: FigureEvidence,
+  maxRegression: number,
+): number {
+  const tolerated = relativeChange(toleratedLogRatio(maxRegression, floor, baselineFigure)) ?? maxRegression;
+  return Math.abs(tolerated - maxRegression) < 1e-9 ? maxRegression : tolerated;
+}
+
+function wordingOf({ rules, runNoise, unit }: Circumstances, tolerated: string): Wording {
   return {
+    tolerated,
     unit,
     confidencePercent: Math.round(100 * (1 - rules.alpha)),
     family: rules.metrics.length,

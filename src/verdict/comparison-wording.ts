@@ -11,6 +11,8 @@ export interface Wording {
   readonly confidencePercent: number;
   /** How many figures are compared, which share the risk. */
   readonly family: number;
+  /** `10 %`, or `20 ms (37.7 %)` where the absolute floor allows more. */
+  readonly tolerated: string;
   /** Runs differ from one another for no reason, so that more requests may not help. */
   readonly hasRunNoise: boolean;
 }
@@ -26,7 +28,7 @@ export function stateReason(judged: Judged, wording: Wording): string {
 
 function regressionReason(judged: Judged, wording: Wording): string {
   const sure = `at least ${formatAmount(judged.low, judged)} with ${confidence(wording)}`;
-  return `${slower(judged)}, ${sure}; ${tolerance(judged)} (${amount(judged, wording)})`;
+  return `${slower(judged, 'is')}, ${sure}; ${tolerance(wording)} (${amount(judged, wording)})`;
 }
 
 function suspectedReason(judged: Judged, wording: Wording): string {
@@ -34,12 +36,12 @@ function suspectedReason(judged: Judged, wording: Wording): string {
   const doubt = beyond
     ? `which ${amount(judged, wording)} do not prove when ${wording.family} figures are compared`
     : `which ${amount(judged, wording)} do not prove`;
-  return `${slower(judged)}, ${doubt} (${range(judged)}; ${tolerance(judged)}); ${wayOut(judged, wording, 'would decide')}`;
+  return `${slower(judged, 'looks')}, ${doubt} (${range(judged)}; ${tolerance(wording)}); ${wayOut(judged, wording, 'would decide')}`;
 }
 
 function noneSeenReason(judged: Judged, wording: Wording): string {
   const hidden = `${amount(judged, wording)} cannot exclude up to ${signed(judged.high, judged)}`;
-  const within = `within the tolerated ${formatQuantity(judged.tolerated, 'share')}`;
+  const within = `within the tolerated ${wording.tolerated}`;
   return `${changed(judged)}, ${within}; ${hidden}, ${wayOut(judged, wording, 'could')}`;
 }
 
@@ -48,7 +50,7 @@ function provenReason(judged: Judged, wording: Wording): string {
     (judged.high ?? 0) < 0
       ? `at least ${formatAmount(-judged.high!, judged)} faster with ${confidence(wording)}`
       : `more than ${signed(judged.high, judged)} is excluded with ${confidence(wording)}`;
-  return `${changed(judged)}; ${sure} (${tolerance(judged)}; ${amount(judged, wording)})`;
+  return `${changed(judged)}; ${sure} (${tolerance(wording)}; ${amount(judged, wording)})`;
 }
 
 /** A candidate that timed out where the baseline answered leaves its slowest requests out of its figures. */
@@ -96,8 +98,8 @@ function phrase({ metric, percent }: Pick<RegressionMetric, 'metric' | 'percent'
   return `p${percent} ${metricPhrase(metric)}`;
 }
 
-function slower(judged: Judged): string {
-  return `${formatAmount(judged.change, judged)} slower than the baseline in ${phrase(judged)}`;
+function slower(judged: Judged, verb: 'is' | 'looks'): string {
+  return `${phrase(judged)} ${verb} ${formatAmount(judged.change, judged)} slower than the baseline`;
 }
 
 function changed(judged: Judged): string {
@@ -108,8 +110,14 @@ function range(judged: Judged): string {
   return `${signed(judged.low, judged)} to ${signed(judged.high, judged)}`;
 }
 
-function tolerance({ tolerated }: Judged): string {
-  return `${formatQuantity(tolerated, 'share')} is tolerated`;
+function tolerance({ tolerated }: Wording): string {
+  return `${tolerated} is tolerated`;
+}
+
+/** What is tolerated, and why it is more than `maxRegression` where it is. */
+export function toleratedText({ metric, floor }: RegressionMetric, tolerated: number, maxRegression: number): string {
+  const share = formatQuantity(tolerated, 'share');
+  return tolerated > maxRegression ? `${formatQuantity(floor, metricOf(metric).unit)} (${share})` : share;
 }
 
 function amount({ samples }: Judged, { unit }: Wording): string {

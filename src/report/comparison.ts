@@ -1,0 +1,39 @@
+import type { ComparisonState, MetricComparison } from '../model.ts';
+import type { ReportComparison } from './report.ts';
+import { formatCount, formatInteger, formatValue } from './units.ts';
+
+/** States of a comparison, as sentences write them. */
+export const STATE_WORDS: Readonly<Record<ComparisonState, string>> = {
+  regression: 'regression',
+  suspected: 'suspected',
+  'none-seen': 'none seen',
+  proven: 'proven',
+};
+
+/** The figure that the state of the whole comes from: of several, the first; null where nothing was compared. */
+export function decidingFigure({ state, metrics }: ReportComparison): MetricComparison | null {
+  return metrics.find((metric) => metric.state === state) ?? null;
+}
+
+/** `latency.p50` */
+export function figureName({ metric, percent }: MetricComparison): string {
+  return `${metric}.p${percent}`;
+}
+
+/** `+8.9 % (-4.2 % to +14 %)`; without bounds only the change, without a change a dash. */
+export function changeText({ change, low, high }: MetricComparison): string {
+  const seen = formatValue(change, 'change');
+  return low === null || high === null
+    ? seen
+    : `${seen} (${formatValue(low, 'change')} to ${formatValue(high, 'change')})`;
+}
+
+/** How many pairs there were, and why some were not compared; empty where only figures were. */
+export function pairsText({ pairs }: ReportComparison): string {
+  if (pairs === null) return '';
+  const dropped = pairs.attempted - pairs.complete;
+  const compared = `${formatCount(pairs.complete, 'pair')} of requests`;
+  if (dropped === 0) return compared;
+  const failed = `this run's ${formatInteger(pairs.candidateFailed)}, the baseline's ${formatInteger(pairs.baselineFailed)}`;
+  return `${compared}; ${formatInteger(dropped)} more left out because a request failed (${failed})`;
+}

@@ -1,0 +1,31 @@
+import { printable } from '../foreign-text.ts';
+import { metricOf } from '../metrics.ts';
+import type { BaselineIdentity } from '../model.ts';
+import { changeText, figureName, pairsText } from './comparison.ts';
+import type { Report } from './report.ts';
+import { formatValue } from './units.ts';
+
+/** The comparison as `name: value` lines: with what, how it went, each figure, both sides; none without a baseline. */
+export function comparisonLines({ comparison }: Report): string[] {
+  if (comparison === null) return [];
+  const { baseline, state, problem, metrics, sides, notes } = comparison;
+  const pairs = pairsText(comparison);
+  return [
+    `baseline: ${identityText(baseline)}${pairs === '' ? '' : `, ${pairs}`}`,
+    ...sides.map(({ metric, candidate, baseline: other }) => {
+      const { label, unit } = metricOf(metric);
+      return `baseline: ${label} p50 ${formatValue(other.p50, unit)}, this run ${formatValue(candidate.p50, unit)}`;
+    }),
+    `comparison: ${state ?? 'n/a'}${problem === null ? '' : ` - ${printable(problem, 500)}`}`,
+    ...metrics.map((figure) => `change: ${figureName(figure)} ${changeText(figure)}, ${figure.state ?? 'n/a'}`),
+    ...notes.map((note) => `note: ${printable(note, 500)}`),
+  ];
+}
+
+function identityText(baseline: BaselineIdentity): string {
+  if (baseline.kind === 'run') {
+    return `run ${baseline.runId} of ${printable(baseline.startedAt)}, ${printable(baseline.path)}`;
+  }
+  const place = baseline.url === null ? 'built-in mock' : printable(baseline.url);
+  return [place, baseline.model === null ? '' : printable(baseline.model)].filter((part) => part !== '').join(', ');
+}

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import * as v from 'valibot';
 import { describeError, InputError } from '../errors.ts';
+import { printable } from '../foreign-text.ts';
+import { printable } from '../foreign-text.ts';
 import { METRICS } from '../metrics.ts';
 import type { JsonObject, MetricName } from '../model.ts';
 import type { StoredFigures, StoredMetric } from '../verdict/comparison-evidence.ts';
@@ -11,6 +13,8 @@ export interface StoredSummary {
   readonly startedAt: string;
   /** The parts of its fingerprint. */
   readonly fingerprint: JsonObject;
+  /** Why the first limit or comparison that failed in it did; null = none did. A baseline that it missed is no such failure. */
+  readonly failure: string | null;
   readonly figures: StoredFigures;
 }
 
@@ -29,12 +33,20 @@ const Metric = v.object({
   p90: Figure,
 });
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Check = v.object({
+  subject: v.string(),
+  answer: v.string(),
+  warn_only: v.boolean(),
+  observed: v.nullable(v.number()),
+  reason: v.string(),
+});
 const Summary = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
   started_at: v.pipe(v.string(), v.isoTimestamp()),
   fingerprint: v.object({ parts: v.custom<JsonObject>(isObject, 'Invalid type: Expected Object') }),
   error_rate: v.nullable(Share),
   bound_confidence: v.pipe(Share, v.gtValue(0.5), v.ltValue(1)),
+  checks: v.array(Check),
   metrics: v.object(Object.fromEntries(METRICS.map(({ name }) => [name, Metric])) as Record<MetricName, typeof Metric>),
 });
 
@@ -99,10 +111,19 @@ function toSummary(summary: v.InferOutput<typeof Summary>): StoredSummary {
     runId: summary.run_id,
     startedAt: summary.started_at,
     fingerprint: summary.fingerprint.parts,
+    failure: failureIn(summary.checks),
     figures: {
       metrics: Object.fromEntries(metrics) as StoredFigures['metrics'],
       boundAlpha: 1 - summary.bound_confidence,
       errorRate: summary.error_rate,
     },
   };
+}
+
+function failureIn(checks: readonly v.InferOutput<typeof Check>[]): string | null {
+  const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
+    const isUncompared = subject.startsWith('regression(') && observed === null;
+    return answer === 'fail' && !warnOnly && !isUncompared;
+  });
+  return failed === undefined ? null : printable(failed.reason, 300);
 }

@@ -41,6 +41,7 @@ async function fromSummary(path: string): Promise<StoredRun> {
 
 async function fromRequests(path: string): Promise<StoredRun> {
   const json = besides(path, RESULT_FILES.summaryJson);
+  if (!(await exists(path))) throw new InputError(`${path} does not exist, or is no file`);
   if (!(await exists(json))) {
     throw new InputError(
       `${path} has no ${basename(json)} beside it, which says what was measured; keep both together`,

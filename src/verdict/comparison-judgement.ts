@@ -115,6 +115,12 @@ function wordingOf({ rules, runNoise, unit }: Circumstances, tolerated: string):
     unit,
     confidencePercent: Math.round(100 * (1 - rules.alpha)),
     family: rules.metrics.length,
-    hasRunNoise: runNoise.variance > 0,
+    noise: noiseOf(runNoise),
   };
+}
+
+/** How well it is known tells where it comes from: that of deployments is given, that of runs a belief. */
+function noiseOf({ variance, degreesOfFreedom }: RunNoise): Wording['noise'] {
+  if (variance === 0) return null;
+  return Number.isFinite(degreesOfFreedom) ? 'two runs' : 'two deployments';
 }

@@ -13,8 +13,8 @@ export interface Wording {
   readonly family: number;
   /** `10 %`, or `20 ms (37.7 %)` where the absolute floor allows more. */
   readonly tolerated: string;
-  /** Runs differ from one another for no reason, so that more requests may not help. */
-  readonly hasRunNoise: boolean;
+  /** What differs for no reason, so that more requests may not help; null = nothing. */
+  readonly noise: 'two runs' | 'two deployments' | null;
 }
 
 type Judged = Omit<MetricComparison, 'reason' | 'answer'>;
@@ -40,9 +40,9 @@ function suspectedReason(judged: Judged, wording: Wording): string {
 }
 
 function noneSeenReason(judged: Judged, wording: Wording): string {
+  const within = (judged.change ?? 0) > 0 ? `, within the tolerated ${wording.tolerated}` : '';
   const hidden = `${amount(judged, wording)} cannot exclude up to ${signed(judged.high, judged)}`;
-  const within = `within the tolerated ${wording.tolerated}`;
-  return `${changed(judged)}, ${within}; ${hidden}, ${wayOut(judged, wording, 'could')}`;
+  return `${changed(judged)}${within}; ${hidden}; ${wayOut(judged, wording, 'could')}`;
 }
 
 function provenReason(judged: Judged, wording: Wording): string {
@@ -128,9 +128,9 @@ function confidence({ confidencePercent }: Wording): string {
   return `${confidencePercent} % confidence`;
 }
 
-function wayOut({ percent, pairsToDecide }: Judged, { hasRunNoise }: Wording, verb: string): string {
+function wayOut({ percent, pairsToDecide }: Judged, { noise }: Wording, verb: string): string {
   if (pairsToDecide !== null) return `about ${formatInteger(rounded(pairsToDecide))} ${verb}`;
-  if (hasRunNoise) return 'and more would not help, as two runs or deployments differ that much anyway';
+  if (noise !== null) return `more would not help, as ${noise} differ that much anyway`;
   return percent === 50 ? `not even a million ${verb}` : 'more would narrow it';
 }
 

@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises';
 import * as v from 'valibot';
 import { describeError, InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
-import { printable } from '../foreign-text.ts';
 import { METRICS } from '../metrics.ts';
 import type { JsonObject, MetricName } from '../model.ts';
 import type { StoredFigures, StoredMetric } from '../verdict/comparison-evidence.ts';

@@ -1,7 +1,7 @@
 import type { Arm, CutShort, Patience, Plan, PromptList, RequestRecord } from '../model.ts';
 import { createArmOrder } from './arm-order.ts';
 import { sequence } from './sequence.ts';
-import type { Session } from './session.ts';
+import type { Session, Step } from './session.ts';
 import { wait, type Clock } from './transport.ts';
 
 /** How the sending went. */
@@ -48,7 +48,7 @@ export interface DriveOptions {
 export async function drive(options: DriveOptions): Promise<Drive> {
   const { prompts, plan, sessions, clock, signal, earlyStop } = options;
   const limits = createLimits(options);
-  const nextArms = sessions.baseline === null ? () => ['candidate'] as const : createArmOrder(plan.seed);
+  const nextArms = createArms(options);
   const requests = createCounter();
   let measured = 0;
   let totalTimeMs = 0;
@@ -58,7 +58,7 @@ export async function drive(options: DriveOptions): Promise<Drive> {
     }
     const cutShort = limits.reached();
     if (cutShort !== null) return { cutShort, totalTimeMs };
-    for (const arm of nextArms()) {
+    for (const arm of nextArms(step)) {
       if (signal.aborted) break;
       const before = clock.now();
       await sessions[arm]?.send(step, requests.next, (record) => {
@@ -72,6 +72,13 @@ export async function drive(options: DriveOptions): Promise<Drive> {
     if (earlyStop?.at.includes(measured) === true && earlyStop.isDecided()) return { cutShort: 'decided', totalTimeMs };
   }
   return { cutShort: signal.aborted ? 'interrupted' : null, totalTimeMs };
+}
+
+/** Which arms a step goes to, in which order. Warm-up has an order of its own, so that the measured pairs are balanced. */
+function createArms({ plan, sessions }: DriveOptions): (step: Step) => readonly Arm[] {
+  if (sessions.baseline === null) return () => ['candidate'];
+  const [warmup, measured] = [createArmOrder(plan.seed), createArmOrder(plan.seed)];
+  return ({ phase }) => (phase === 'warmup' ? warmup() : measured());
 }
 
 function createCounter() {

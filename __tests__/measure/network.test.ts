@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { getEventListeners } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange } from '../../src/measure/exchange.ts';
 import { openNetwork, type NetworkOptions } from '../../src/measure/network.ts';
@@ -13,6 +15,7 @@ import {
   type ServerOptions,
 } from '../support/scripted-server.ts';
 import { HELLO, streamed, whole } from '../nasty/answers.ts';
+import { startProxy } from '../nasty/loopback-proxy.ts';
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -187,12 +190,53 @@ describe('stamps', () => {
     });
   });
 
-  test('do not mix up two transports', async () => {
-    const servers = [await serve([streamed(HELLO)]), await serve([[hold]])] as const;
-    const [one, two] = [networkTo(servers[0].origin), networkTo(servers[1].origin)];
-    const stuck = await ask(two, servers[1].origin, 50);
-    const answered = await ask(one, servers[0].origin);
-    expect(answered.sentAt).toBeGreaterThan(stuck.endedAt);
-    expect(two.stamps().sentAt).toBe(stuck.sentAt);
+  test('behind a tunnel: the request is sent when the tunnel is there', async () => {
+    const server = await serve([streamed(HELLO)], { tls: localhost });
+    const proxy = await startProxy();
+    const options = { proxy: { ...NO_PROXY, https: proxy.url }, tls: { ca: localhost.cert } };
+    const { t0, connectMs, sentAt, firstByteAt } = await ask(networkTo(server.origin, options), server.origin);
+    expect(connectMs).toBeGreaterThan(0);
+    expect(sentAt).toBeGreaterThanOrEqual(t0! + connectMs!);
+    expect(firstByteAt).toBeGreaterThan(sentAt!);
   });
 });
+
+describe('a request that was given up', () => {
+  test('is not sent when its connection is ready after all', async () => {
+    const server = await serve([streamed(HELLO)], { tls: localhost });
+    const relay = await startRelay(server.port, 150);
+    const origin = `https://127.0.0.1:${relay}`;
+    const transport = networkTo(origin, { tls: { ca: localhost.cert } });
+    const { interruption } = await ask(transport, origin, 50);
+    expect(interruption).toEqual({ kind: 'timeout' });
+    await sleep(250);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('leaves nothing on the signal, nor does an answered one', async () => {
+    const server = await serve([streamed(HELLO), [hold]]);
+    const transport = networkTo(server.origin);
+    const { signal } = new AbortController();
+    const request = { url: new URL(server.origin), headers: {}, body: '{}' };
+    for (let i = 0; i < 2; i += 1) await exchange(transport, request, { timeoutMs: 100, idleTimeoutMs: null, signal });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
+/** Hands bytes on to a local port, but the first ones late. */
+async function startRelay(port: number, delayMs: number): Promise<number> {
+  const relay = createServer((client) => {
+    setTimeout(
+      () =>
+        client
+          .pipe(connect(port, '127.0.0.1'))
+          .on('error', () => undefined)
+          .pipe(client),
+      delayMs,
+    );
+    client.on('error', () => undefined);
+  });
+  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+  cleanUps.push(() => new Promise((resolve) => relay.close(() => resolve())));
+  return (relay.address() as AddressInfo).port;
+}

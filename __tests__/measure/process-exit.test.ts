@@ -49,6 +49,11 @@ describe('after close nothing keeps the process alive', () => {
       `const t = network('https://endpoint.invalid', { proxy: { ...none, https: O } }); await ask(t, 'https://endpoint.invalid', 100); await t.close();`,
     ],
     [
+      'a handshake with a proxy that was given up',
+      [hold],
+      `const t = network('https://endpoint.invalid', { proxy: { ...none, https: S } }); await ask(t, 'https://endpoint.invalid', 100); await t.close();`,
+    ],
+    [
       'an opening that was given up',
       [hold],
       `const t = network(S); await t.open(AbortSignal.timeout(100)).catch(() => null); await t.close();`,

@@ -109,7 +109,6 @@ describe('noise', () => {
 
 /** A row without what depends on how its bytes were cut: times, and the number of network chunks. */
 function comparable(row: RequestRecord): object {
-  const known = (seconds: number | null): string | null => (seconds === null ? null : 'known');
   return {
     ...row,
     latencySeconds: known(row.latencySeconds),
@@ -121,6 +120,10 @@ function comparable(row: RequestRecord): object {
     chunks: row.chunks === null ? null : row.chunks > 0,
     flags: row.flags.filter((flag) => flag !== 'coalesced'),
   };
+}
+
+function known(seconds: number | null): string | null {
+  return seconds === null ? null : 'known';
 }
 
 function isOk(row: object): boolean {

@@ -196,6 +196,15 @@ describe('bodies that are no stream of events', () => {
     );
   });
 
+  test('21 a stream to a request for a whole answer', async () => {
+    expect(await rowOf(streamed(HELLO), { stream: false })).toEqual(
+      failedRow('protocol', 'a stream came back although a whole answer was asked for', {
+        httpStatus: 200,
+        stream: false,
+      }),
+    );
+  });
+
   test('22 a web page', async () => {
     const page = '<!doctype html><html><head><title>Sign in</title></head><body>Welcome</body></html>';
     expect(await rowOf(whole('200 OK', page, 'content-type: text/html; charset=utf-8\r\n'))).toEqual(

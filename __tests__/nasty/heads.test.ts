@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailedRequest } from '../../src/model.ts';
 import { failedRow, okRow } from '../support/expected-row.ts';
+import { aPrompt, measure } from '../support/measure-once.ts';
 import { send, wait, type Script } from '../support/scripted-server.ts';
 import { event, finish, HELLO, httpChunk, open, streamed, text } from './answers.ts';
-import { rowOf } from './server.ts';
+import { rowOf, serve } from './server.ts';
 
 describe('heads and tails of answers', () => {
   test.each([
@@ -17,6 +18,13 @@ describe('heads and tails of answers', () => {
     expect(rows).toEqual([okRow({ chunks: 2 }), okRow({ chunks: 2 }), okRow({ chunks: 1 })]);
     // The headers are those of the answer, not the hint's.
     expect(rows[0]!.ttfbSeconds).toBeGreaterThan(0.029);
+  });
+
+  test('62 an interim answer to each request of a connection', async () => {
+    const server = await serve([[send('HTTP/1.1 100 Continue\r\n\r\n'), wait(3), ...streamed(HELLO)]]);
+    const rows = await measure(server.origin, { prompts: [aPrompt(), aPrompt()] });
+    expect(rows).toEqual([okRow({ chunks: 2 }), okRow({ chunks: 2, index: 2 })]);
+    expect(server.connections()).toBe(1);
   });
 
   test('63 trailers', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FailedRequest } from '../../src/model.ts';
 import { failedRow, okRow } from '../support/expected-row.ts';
 import { measure } from '../support/measure-once.ts';
-import type { Script } from '../support/scripted-server.ts';
+import { hold, send, type Script } from '../support/scripted-server.ts';
 import { finish, streamed, text, whole } from './answers.ts';
 import { rowOf, serve } from './server.ts';
 
@@ -22,6 +22,17 @@ describe('options that a server refuses', () => {
       okRow({ index: 3 }),
       okRow({ index: 4, promptId: 'p2' }),
     ]);
+  });
+
+  test('after an interruption nothing more is sent', async () => {
+    const interruption = new AbortController();
+    const server = await serve(() => {
+      setTimeout(() => interruption.abort(), 40);
+      const error = '{"error":{"message":"Unknown field stream_options"}}';
+      return [send(`HTTP/1.1 400 Bad Request\r\ncontent-length: 999\r\n\r\n${error}`), hold];
+    });
+    const rows = await measure(server.origin, { signal: interruption.signal });
+    expect(rows).toEqual([failedRow('http', 'HTTP 400: Unknown field stream_options', { httpStatus: 400 })]);
   });
 
   test('a refusal that names nothing of ours is the answer', async () => {

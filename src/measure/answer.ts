@@ -60,8 +60,12 @@ function readWhole(chunks: readonly Buffer[], format: ApiFormat): Answer {
   const fold = createFold();
   const body = parseJson(text);
   if (body !== undefined) fold.add(format.readAnswer(body), chunks.length - 1);
-  const malformed = body === undefined && text !== '' ? `the body is not JSON: ${quoted(text)}` : null;
-  return { ...fold.result(), whole: true, malformed };
+  return { ...fold.result(), whole: true, malformed: body === undefined && text !== '' ? problemOf(text) : null };
+}
+
+function problemOf(text: string): string {
+  if (/^(data|event):/.test(text)) return 'a stream came back although a whole answer was asked for';
+  return `the body is not JSON: ${quoted(text)}`;
 }
 
 /** Folds readings into an answer. */

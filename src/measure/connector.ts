@@ -66,14 +66,14 @@ export function createConnector(url: URL, tls: ConnectionOptions): Connect {
       started();
       marks.attempt = machineClock.now();
     });
-    // Ahead of undici's own listener, which may write the request at once.
-    socket.prependListener('connect', () => (marks.tcp = machineClock.now()));
+    socket.once('connect', () => (marks.tcp = machineClock.now()));
     return socket;
   };
 }
 
 function phasesOf(marks: Marks, socket: Socket, readyAt: number, secure: boolean): ConnectPhases {
   const startedAt = marks.start ?? readyAt;
+  // Over plain http, being connected is being ready, and that is heard of first.
   const tcpAt = marks.tcp ?? readyAt;
   return {
     socket,

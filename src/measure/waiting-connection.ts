@@ -5,7 +5,7 @@ import type { Connect, ConnectPhases } from './connector.ts';
 /** A connection that was opened ahead and waits for its first request. */
 export interface WaitingConnection {
   readonly opened: OpenedConnection;
-  /** The socket, for its first request; null when it is no longer as good as new, and then it is closed. */
+  /** The socket, for its first request; null when it has been closed meanwhile. */
   take(): Socket | null;
   close(): void;
 }
@@ -36,18 +36,9 @@ export function openAhead(connect: Connect, url: URL, giveUp: AbortSignal): Prom
 
 function waiting(phases: ConnectPhases): WaitingConnection {
   const { socket } = phases;
-  let spoiled = false;
-  // Whatever a server says or does before it was asked, hanging up above all, makes the connection unfit.
-  const spoil = (): void => void (spoiled = true);
-  socket.once('readable', spoil);
   return {
     opened: openedConnection(phases),
-    take() {
-      socket.off('readable', spoil);
-      if (!spoiled && !socket.destroyed) return socket;
-      socket.destroy();
-      return null;
-    },
+    take: () => (socket.destroyed ? null : socket),
     close: () => void socket.destroy(),
   };
 }

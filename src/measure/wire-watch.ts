@@ -67,10 +67,7 @@ export function createWireWatch(): WireWatch {
       stamps.connectStartedAt = at;
     },
     connected: (ms) => (stamps.connectMs = ms),
-    stamps() {
-      awaitsSending = false;
-      return { ...stamps, stalledMs: stalls.stop() };
-    },
+    stamps: () => ({ ...stamps, stalledMs: stalls.stop() }),
     arrival: () => readAt ?? machineClock.now(),
     attach: (socket) => stampReads(socket, onRead),
     close() {

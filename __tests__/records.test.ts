@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createColumn, createDictionary } from '../src/columns.ts';
+import { createColumn } from '../src/columns.ts';
+import { createDictionary } from '../src/records/dictionary.ts';
 import type { RequestRecord } from '../src/model.ts';
 import { shownPrompt } from '../src/prompt-text.ts';
 import { createRecordTable, PREVIEW_LENGTH } from '../src/records.ts';

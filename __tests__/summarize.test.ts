@@ -170,10 +170,13 @@ describe('collectSamples', () => {
       aCompletedRequest({ promptId: 'b', latencySeconds: 2, arm: 'baseline' }),
     ]);
     const { latency, ttft, server } = collectSamples(table);
-    expect(latency).toEqual({ values: new Float64Array([3, 1]), prompts: [0, 1] });
-    expect(ttft).toEqual({ values: new Float64Array([0.103]), prompts: [0] });
-    expect(server).toEqual({ values: new Float64Array([]), prompts: [] });
-    expect(collectSamples(table, 'baseline').latency).toEqual({ values: new Float64Array([2]), prompts: [0] });
+    expect(latency).toEqual({ values: new Float64Array([3, 1]), prompts: new Int32Array([0, 1]) });
+    expect(ttft).toEqual({ values: new Float64Array([0.103]), prompts: new Int32Array([0]) });
+    expect(server).toEqual({ values: new Float64Array([]), prompts: new Int32Array([]) });
+    expect(collectSamples(table, 'baseline').latency).toEqual({
+      values: new Float64Array([2]),
+      prompts: new Int32Array([0]),
+    });
   });
 });
 

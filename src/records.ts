@@ -1,7 +1,16 @@
-import type { Column, Dictionary } from './columns.ts';
-import { createColumn, createDictionary } from './columns.ts';
-import type { CompletedRequest, FailedRequest, PromptText, RequestFacts, RequestRecord } from './model.ts';
+import type { CompletedRequest, FailedRequest, PromptText, RequestRecord } from './model.ts';
 import { shownPrompt } from './prompt-text.ts';
+import {
+  createStore,
+  emptyCells,
+  NUMBERS,
+  pushCells,
+  UNKNOWN,
+  type NumberField,
+  type RecordStore,
+  type RowCells,
+} from './records/store.ts';
+import { createRecordView } from './records/view.ts';
 
 /**
  * Finished requests as columns, so that a million of them fit in memory: numbers in typed arrays, repeated text
@@ -13,65 +22,47 @@ export interface RecordTable {
   readonly promptCount: number;
   add(record: RequestRecord): void;
   /**
-   * A row again, without its request id, and with the prompt as `prompt-text` allows, cut to
-   * {@link PREVIEW_LENGTH} characters.
+   * A row again, without its request id, and with the prompt as `prompt-text` allows, as it was when its id was first
+   * seen, cut to {@link PREVIEW_LENGTH} characters.
    */
   at(row: number): RequestRecord;
+  /**
+   * As {@link RecordTable.at}, but always the same object, which the next call changes: for loops over many rows, never to
+   * be kept.
+   */
+  view(row: number): RequestRecord;
   /** Numbers the prompts 0, 1, … by first appearance, for grouping. */
   promptNumber(row: number): number;
   rows(): Iterable<RequestRecord>;
+  /** A way in for rows that never were records; both ways may be used in turns. */
+  readonly intake: RowIntake;
+}
+
+/** Takes rows cell by cell, so that a reader of files need not make an object of each. */
+export interface RowIntake {
+  /** Number of the label that a record has. */
+  label(record: RequestRecord): number;
+  /** Number of a prompt by its id; -1 when it was not seen before. */
+  knownPrompt(id: Uint8Array, start: number, end: number): number;
+  /** Number of a prompt by its id; `text` is kept when the id is new. */
+  prompt(id: string, text: string): number;
+  push(cells: RowCells): void;
 }
 
 /** Characters of a prompt that reports may show. */
 export const PREVIEW_LENGTH = 200;
 
-const NUMBERS = [
-  'latencySeconds',
-  'connectSeconds',
-  'ttfbSeconds',
-  'ttftSeconds',
-  'ttfoSeconds',
-  'streamEndSeconds',
-  'maxGapSeconds',
-  'serverSeconds',
-  'waitedSeconds',
-  'startedAt',
-  'inputTokens',
-  'outputTokens',
-  'reasoningTokens',
-  'cachedTokens',
-] as const;
-const INTEGERS = ['index', 'round', 'httpStatus', 'attempts', 'chunks', 'promptNumber', 'stream'] as const;
-const TEXTS = [
-  'promptText',
-  'phase',
-  'arm',
-  'shard',
-  'connection',
-  'finishReason',
-  'model',
-  'flags',
-  'failure',
-  'failureMessage',
-] as const;
-
-type NumberField = (typeof NUMBERS)[number];
-type IntegerField = (typeof INTEGERS)[number];
-type TextField = (typeof TEXTS)[number];
-
-interface Store {
-  readonly columns: Readonly<Record<NumberField | IntegerField | TextField, Column>>;
-  readonly words: Dictionary;
-  readonly promptIds: Dictionary;
-}
-
-/** Stands for null in integer columns; none of them is ever negative. */
-const UNKNOWN = -1;
-
 /** An empty table. `promptText` says what it may keep of a prompt. */
 export function createRecordTable(promptText: PromptText = 'full'): RecordTable {
   const store = createStore();
+  const intake = createIntake(store, promptText);
+  const view = createRecordView(store);
+  const cells = emptyCells();
   let length = 0;
+  const push = (row: RowCells): void => {
+    pushCells(store, row, length);
+    length += 1;
+  };
   return {
     get length() {
       return length;
@@ -80,102 +71,100 @@ export function createRecordTable(promptText: PromptText = 'full'): RecordTable 
       return store.promptIds.size();
     },
     add(record) {
-      push(store, record, preview(shownPrompt(record.promptText, promptText)));
-      length += 1;
+      fill(cells, record, intake);
+      push(cells);
     },
-    at: (row) => read(store, row),
-    promptNumber: (row) => store.columns.promptNumber.get(row),
+    at: (row) => copyOf(view(row)),
+    view,
+    promptNumber: (row) => store.prompt.get(row),
     *rows() {
-      for (let row = 0; row < length; row += 1) yield read(store, row);
+      for (let row = 0; row < length; row += 1) yield copyOf(view(row));
+    },
+    intake: { ...intake, push },
+  };
+}
+
+function createIntake({ labels, promptIds, promptTexts }: RecordStore, promptText: PromptText) {
+  return {
+    label: (record: RequestRecord) => labels.number(record),
+    knownPrompt: (id: Uint8Array, start: number, end: number) => promptIds.find(id, start, end),
+    prompt(id: string, text: string) {
+      const number = promptIds.number(id);
+      if (number === promptTexts.size) promptTexts.add(Buffer.from(preview(shownPrompt(text, promptText))));
+      return number;
     },
   };
 }
 
-function createStore(): Store {
-  const columns = {} as Record<NumberField | IntegerField | TextField, Column>;
-  for (const field of NUMBERS) columns[field] = createColumn(Float64Array);
-  for (const field of [...INTEGERS, ...TEXTS]) columns[field] = createColumn(Int32Array);
-  return { columns, words: createDictionary(), promptIds: createDictionary() };
-}
-
-function push({ columns, words, promptIds }: Store, record: RequestRecord, promptText: string): void {
-  const failed = record.outcome === 'failed' ? record : null;
-  const cells: Record<NumberField | IntegerField | TextField, string | number | null> = {
-    ...record,
-    promptText,
-    promptNumber: promptIds.number(record.promptId),
+function fill(cells: RowCells, record: RequestRecord, intake: Pick<RowIntake, 'label' | 'prompt'>): void {
+  const known: Readonly<Record<NumberField, number | null>> = {
+    latencySeconds: record.latencySeconds,
+    connectSeconds: record.connectSeconds,
+    ttfbSeconds: record.ttfbSeconds,
+    ttftSeconds: record.ttftSeconds,
+    ttfoSeconds: record.ttfoSeconds,
+    streamEndSeconds: record.streamEndSeconds,
+    maxGapSeconds: record.maxGapSeconds,
+    serverSeconds: record.serverSeconds,
+    waitedSeconds: record.outcome === 'failed' ? record.waitedSeconds : null,
     startedAt: Date.parse(record.startedAt),
-    stream: Number(record.stream),
-    flags: record.flags.join(' '),
-    failure: failed?.failure ?? null,
-    failureMessage: failed?.failureMessage ?? null,
-    waitedSeconds: failed?.waitedSeconds ?? null,
+    inputTokens: record.inputTokens,
+    outputTokens: record.outputTokens,
+    reasoningTokens: record.reasoningTokens,
+    cachedTokens: record.cachedTokens,
   };
-  for (const field of NUMBERS) columns[field].push((cells[field] ?? Number.NaN) as number);
-  for (const field of INTEGERS) columns[field].push((cells[field] ?? UNKNOWN) as number);
-  for (const field of TEXTS)
-    columns[field].push(cells[field] === null ? UNKNOWN : words.number(cells[field] as string));
+  for (const [i, field] of NUMBERS.entries()) cells.numbers[i] = known[field] ?? Number.NaN;
+  cells.index = record.index;
+  cells.round = record.round;
+  cells.chunks = record.chunks ?? UNKNOWN;
+  cells.prompt = intake.prompt(record.promptId, record.promptText);
+  cells.label = intake.label(record);
 }
 
-/** Spelled out, because objects that always have the same shape are several times faster than ones filled by name. */
-function read(store: Store, row: number): RequestRecord {
-  const { number, integer, text } = readers(store, row);
+/** Spelled out, because an object is made that always has the same shape. */
+function copyOf(record: RequestRecord): RequestRecord {
   const facts = {
-    index: integer('index'),
-    promptId: store.promptIds.text(store.columns.promptNumber.get(row)),
-    promptText: text('promptText'),
-    phase: text('phase'),
-    round: integer('round'),
-    arm: text('arm'),
-    shard: text('shard'),
-    startedAt: new Date(store.columns.startedAt.get(row)).toISOString(),
-    httpStatus: integer('httpStatus'),
-    attempts: integer('attempts'),
-    stream: integer('stream') === 1,
-    connection: text('connection'),
-    connectSeconds: number('connectSeconds'),
-    ttfbSeconds: number('ttfbSeconds'),
-    ttftSeconds: number('ttftSeconds'),
-    ttfoSeconds: number('ttfoSeconds'),
-    streamEndSeconds: number('streamEndSeconds'),
-    maxGapSeconds: number('maxGapSeconds'),
-    chunks: integer('chunks'),
-    finishReason: text('finishReason'),
-    model: text('model'),
-    serverSeconds: number('serverSeconds'),
+    index: record.index,
+    promptId: record.promptId,
+    promptText: record.promptText,
+    phase: record.phase,
+    round: record.round,
+    arm: record.arm,
+    shard: record.shard,
+    startedAt: record.startedAt,
+    httpStatus: record.httpStatus,
+    attempts: record.attempts,
+    stream: record.stream,
+    connection: record.connection,
+    connectSeconds: record.connectSeconds,
+    ttfbSeconds: record.ttfbSeconds,
+    ttftSeconds: record.ttftSeconds,
+    ttfoSeconds: record.ttfoSeconds,
+    streamEndSeconds: record.streamEndSeconds,
+    maxGapSeconds: record.maxGapSeconds,
+    chunks: record.chunks,
+    finishReason: record.finishReason,
+    model: record.model,
+    serverSeconds: record.serverSeconds,
     requestId: null,
-    flags: text('flags')?.match(/\S+/g) ?? [],
-    inputTokens: number('inputTokens'),
-    outputTokens: number('outputTokens'),
-    reasoningTokens: number('reasoningTokens'),
-    cachedTokens: number('cachedTokens'),
-    latencySeconds: number('latencySeconds'),
-    outcome: 'ok',
-  } as Row;
-  const failure = text('failure');
-  if (failure === null) return facts as CompletedRequest;
-  const failureMessage = text('failureMessage');
+    flags: record.flags,
+    inputTokens: record.inputTokens,
+    outputTokens: record.outputTokens,
+    reasoningTokens: record.reasoningTokens,
+    cachedTokens: record.cachedTokens,
+  };
+  if (record.outcome === 'ok') {
+    return { ...facts, latencySeconds: record.latencySeconds, outcome: 'ok' } satisfies CompletedRequest;
+  }
+  const { failure, failureMessage, waitedSeconds } = record;
   return {
     ...facts,
+    latencySeconds: null,
     outcome: 'failed',
     failure,
     failureMessage,
-    waitedSeconds: number('waitedSeconds'),
-  } as FailedRequest;
-}
-
-type Row = RequestFacts & { readonly latencySeconds: number | null; readonly outcome: 'ok' };
-
-function readers({ columns, words }: Store, row: number) {
-  return {
-    number: (field: NumberField): number | null => nullWhen(Number.isNaN, columns[field].get(row)),
-    integer: (field: IntegerField): number | null => nullWhen((value) => value === UNKNOWN, columns[field].get(row)),
-    text: (field: TextField): string | null => words.text(columns[field].get(row)),
-  };
-}
-
-function nullWhen(isNull: (value: number) => boolean, value: number): number | null {
-  return isNull(value) ? null : value;
+    waitedSeconds,
+  } satisfies FailedRequest;
 }
 
 function preview(text: string): string {

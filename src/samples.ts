@@ -1,5 +1,5 @@
-import { createColumn } from './columns.ts';
-import { METRICS } from './metrics.ts';
+import { createColumn, type Column } from './columns.ts';
+import { METRICS, type Metric } from './metrics.ts';
 import type { Arm, Distribution, MetricName, RequestRecord } from './model.ts';
 import type { RecordTable } from './records.ts';
 import { describeSamples } from './stats/describe.ts';
@@ -9,7 +9,7 @@ import { sortSamples } from './stats/quantile.ts';
 export interface MetricSamples {
   readonly values: Float64Array;
   /** Prompt numbers, as {@link RecordTable.promptNumber} gives them. */
-  readonly prompts: readonly number[];
+  readonly prompts: Int32Array;
 }
 
 /** Values of each metric; a request that has no value for a metric is not among its samples. */
@@ -17,25 +17,43 @@ export type Samples = Readonly<Record<MetricName, MetricSamples>>;
 
 /** The values of every metric over the completed requests of one arm's measured phase, in one pass over the table. */
 export function collectSamples(table: RecordTable, arm: Arm = 'candidate'): Samples {
-  const collectors = METRICS.map((metric) => ({
-    ...metric,
-    values: createColumn(Float64Array),
-    prompts: createColumn(Int32Array),
-  }));
+  const everyPrompt = createColumn(Int32Array);
+  const collectors = METRICS.map((metric) => createCollector(metric, everyPrompt));
   for (let row = 0; row < table.length; row += 1) {
-    const record = table.at(row);
+    const record = table.view(row);
     if (!isMeasured(record, arm) || record.outcome === 'failed') continue;
-    for (const { read, values, prompts } of collectors) {
-      const value = read(record);
-      if (value === null || !Number.isFinite(value)) continue;
-      values.push(value);
-      prompts.push(table.promptNumber(row));
-    }
+    const prompt = table.promptNumber(row);
+    for (const { take } of collectors) take(record, prompt);
+    everyPrompt.push(prompt);
   }
-  const entries = collectors.map(({ name, values, prompts }) => {
-    return [name, { values: values.toArray(), prompts: Array.from(prompts.toArray()) }];
-  });
-  return Object.fromEntries(entries) as Samples;
+  return Object.fromEntries(collectors.map(({ name, samples }) => [name, samples()])) as Samples;
+}
+
+/** Collects a metric. As long as every request has a value, the prompts are those of all requests and not kept again. */
+function createCollector({ name, read }: Metric, everyPrompt: Column<Int32Array>) {
+  const values = createColumn(Float64Array);
+  let prompts: Column<Int32Array> | null = null;
+  let count = 0;
+
+  function beginOwnPrompts(): Column<Int32Array> {
+    const own = createColumn(Int32Array);
+    for (let i = 0; i < count; i += 1) own.push(everyPrompt.get(i));
+    return own;
+  }
+  return {
+    name,
+    take(record: RequestRecord, prompt: number): void {
+      const value = read(record);
+      if (value === null || !Number.isFinite(value)) {
+        prompts ??= beginOwnPrompts();
+      } else {
+        count += 1;
+        values.push(value);
+        prompts?.push(prompt);
+      }
+    },
+    samples: (): MetricSamples => ({ values: values.toArray(), prompts: (prompts ?? everyPrompt).toArray() }),
+  };
 }
 
 /** Whether a request enters an arm's statistics: warm-up and negotiation do not. */

@@ -14,22 +14,22 @@ export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' 
   for (let row = 0; row < table.length; row += 1) {
     const collection = collected.get(table.promptNumber(row));
     if (collection === undefined) continue;
-    const record = table.at(row);
+    const record = table.view(row);
     if (isMeasured(record)) collect(collection, record);
   }
   return {
     perPrompt: [...collected.values()].map(describePrompt),
-    perPromptOmitted: averages.size - kept.length,
+    perPromptOmitted: averages.reduce((total, average) => total + (Number.isNaN(average) ? 0 : 1), 0) - kept.length,
   };
 }
 
-/** Prompt number to average latency; infinite when none of its requests was answered. */
-function averageLatencies(table: RecordTable): ReadonlyMap<number, number> {
+/** By prompt number: infinite when none of its requests was answered, NaN when it was not sent. */
+function averageLatencies(table: RecordTable): Float64Array {
   const sums = new Float64Array(table.promptCount);
   const completed = new Uint32Array(table.promptCount);
   const attempted = new Uint32Array(table.promptCount);
   for (let row = 0; row < table.length; row += 1) {
-    const record = table.at(row);
+    const record = table.view(row);
     if (!isMeasured(record)) continue;
     const prompt = table.promptNumber(row);
     attempted[prompt]! += 1;
@@ -37,27 +37,32 @@ function averageLatencies(table: RecordTable): ReadonlyMap<number, number> {
     completed[prompt]! += 1;
     sums[prompt]! += record.latencySeconds;
   }
-  const averages = new Map<number, number>();
-  for (const [prompt, count] of attempted.entries()) {
-    const answered = completed[prompt]!;
-    if (count > 0) averages.set(prompt, answered === 0 ? Number.POSITIVE_INFINITY : sums[prompt]! / answered);
-  }
-  return averages;
+  return sums.map((sum, prompt) => {
+    if (attempted[prompt] === 0) return Number.NaN;
+    return completed[prompt] === 0 ? Number.POSITIVE_INFINITY : sum / completed[prompt]!;
+  });
 }
 
-function slowest(averages: ReadonlyMap<number, number>, most: number): number[] {
-  const prompts = [...averages.keys()];
-  if (prompts.length <= most) return prompts;
-  const speed = (prompt: number) => averages.get(prompt)!;
-  // Not by difference: infinity minus infinity is not a number.
-  return prompts
-    .toSorted((a, b) => (speed(a) === speed(b) ? a - b : speed(a) < speed(b) ? 1 : -1))
-    .slice(0, most)
-    .toSorted((a, b) => a - b);
+/** The prompts with the highest averages, in their order; of equal ones the first. */
+function slowest(averages: Float64Array, most: number): number[] {
+  const known = averages.filter((average) => !Number.isNaN(average)).sort();
+  const limit = known[Math.max(0, known.length - most)] ?? Number.POSITIVE_INFINITY;
+  const above = known.reduce((total, average) => total + (average > limit ? 1 : 0), 0);
+  let room = most - above;
+  const kept: number[] = [];
+  for (const [prompt, average] of averages.entries()) {
+    if (average > limit) kept.push(prompt);
+    if (average === limit && room > 0) {
+      kept.push(prompt);
+      room -= 1;
+    }
+  }
+  return kept;
 }
 
 interface Collection {
-  first: RequestRecord | null;
+  /** Of its first request. */
+  first: { readonly id: string; readonly text: string } | null;
   attempted: number;
   failed: number;
   readonly latency: number[];
@@ -70,7 +75,7 @@ function emptyCollection(): Collection {
 }
 
 function collect(collection: Collection, record: RequestRecord): void {
-  collection.first ??= record;
+  collection.first ??= { id: record.promptId, text: record.promptText };
   collection.attempted += 1;
   if (record.outcome === 'failed') {
     collection.failed += 1;
@@ -83,8 +88,8 @@ function collect(collection: Collection, record: RequestRecord): void {
 
 function describePrompt(collection: Collection): PromptSummary {
   return {
-    id: collection.first?.promptId ?? '',
-    text: collection.first?.promptText ?? '',
+    id: collection.first?.id ?? '',
+    text: collection.first?.text ?? '',
     attempted: collection.attempted,
     failed: collection.failed,
     latency: toDistribution(collection.latency),

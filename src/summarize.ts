@@ -36,7 +36,8 @@ function countRequests(table: RecordTable): Counts {
   const groups = new Map<string, FailureGroup>();
   const flags: Partial<Record<Flag, number>> = {};
   const counts = { attempted: 0, failed: 0, warmup: 0 };
-  for (const record of table.rows()) {
+  for (let row = 0; row < table.length; row += 1) {
+    const record = table.view(row);
     if (record.arm === 'candidate' && record.phase === 'warmup') counts.warmup += 1;
     if (!isMeasured(record)) continue;
     counts.attempted += 1;

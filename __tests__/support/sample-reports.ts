@@ -84,7 +84,9 @@ export const UNDECIDED: Check = {
 
 /** Sixty answers after two warm-up requests, one limit, kept. */
 export function aNormalRun(): Report {
-  const warmups = [1, 2].map((index) => aCompletedRequest({ index, phase: 'warmup', latencySeconds: 3 }));
+  const warmups = [1, 2].map((index) =>
+    aCompletedRequest({ index, phase: 'warmup', promptText: TEXTS[0]!, latencySeconds: 3 }),
+  );
   return aReport({
     requests: [...warmups, ...someAnswers(60).map((request) => ({ ...request, index: request.index + 2 }))],
     planned: 60,

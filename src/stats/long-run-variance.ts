@@ -1,5 +1,5 @@
 /** A label per sample: requests with the same one are alike (the same prompt). */
-export type Groups = readonly (string | number)[];
+export type Groups = ArrayLike<string | number>;
 
 /**
  * The variance of a mean, times n, of values that come one after another and may drift.
@@ -10,35 +10,68 @@ export type Groups = readonly (string | number)[];
  * window sums over L + 1 neighbours, which is the same number in linear time; n / (n - groups) for the means.
  */
 export function longRunVariance(values: ArrayLike<number>, groups: Groups, lags: number): number {
-  const { residuals, groupCount } = centerWithinGroups(values, groups);
-  const n = residuals.length;
+  const n = groups.length;
+  const { keys, sizes } = numbered(groups);
+  const means = new Float64Array(sizes.length);
+  for (let i = 0; i < n; i++) means[keys[i]!]! += values[i]!;
+  for (let key = 0; key < means.length; key++) means[key]! /= sizes[key]!;
+
+  const residual = (i: number): number => (i >= 0 && i < n ? values[i]! - means[keys[i]!]! : 0);
   let window = 0;
   let total = 0;
   for (let end = 0; end < n + lags; end++) {
-    window += (residuals[end] ?? 0) - (residuals[end - lags - 1] ?? 0);
+    window += residual(end) - residual(end - lags - 1);
     total += window * window;
   }
-  return total / (lags + 1) / Math.max(1, n - groupCount);
+  return total / (lags + 1) / Math.max(1, n - sizes.length);
 }
 
-/** Each value minus its group's mean. */
-function centerWithinGroups(
-  values: ArrayLike<number>,
-  groups: Groups,
-): { residuals: Float64Array; groupCount: number } {
-  const sizes = new Map<string | number, number>();
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const pool = Symbol('groups of one');
-  const keys = groups.map((group) => (sizes.get(group) === 1 ? pool : group));
+interface NumberedGroups {
+  /** A group's number for each sample, from 0. */
+  readonly keys: Int32Array;
+  /** Samples of each group. */
+  readonly sizes: Int32Array;
+}
 
-  const sums = new Map<string | number | symbol, { sum: number; count: number }>();
-  keys.forEach((key, i) => {
-    const entry = sums.get(key) ?? { sum: 0, count: 0 };
-    sums.set(key, { sum: entry.sum + values[i]!, count: entry.count + 1 });
-  });
-  const residuals = Float64Array.from(keys, (key, i) => {
-    const { sum, count } = sums.get(key)!;
-    return values[i]! - sum / count;
-  });
-  return { residuals, groupCount: sums.size };
+/** Labels of one run are used for each of its percentiles. */
+const known = new WeakMap<Groups, NumberedGroups>();
+
+function numbered(groups: Groups): NumberedGroups {
+  const before = known.get(groups);
+  if (before !== undefined) return before;
+  const made = numberGroups(groups);
+  known.set(groups, made);
+  return made;
+}
+
+/** Numbers the groups by first appearance; all groups of one are one. */
+function numberGroups(groups: Groups): NumberedGroups {
+  const labels = new Map<string | number, number>();
+  const keys = new Int32Array(groups.length);
+  for (let i = 0; i < groups.length; i++) {
+    const key = labels.get(groups[i]!) ?? labels.size;
+    labels.set(groups[i]!, key);
+    keys[i] = key;
+  }
+  const sizes = countEach(keys, labels.size);
+  const pooled = new Int32Array(sizes.length).fill(-1);
+  let pool = -1;
+  let count = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (sizes[key] === 1) {
+      if (pool < 0) pool = count++;
+      keys[i] = pool;
+    } else {
+      if (pooled[key]! < 0) pooled[key] = count++;
+      keys[i] = pooled[key]!;
+    }
+  }
+  return { keys, sizes: countEach(keys, count) };
+}
+
+function countEach(keys: Int32Array, count: number): Int32Array {
+  const sizes = new Int32Array(count);
+  for (const key of keys) sizes[key]! += 1;
+  return sizes;
 }

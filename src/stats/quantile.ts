@@ -8,7 +8,7 @@ const WHOLE = 100 * MICRO;
 
 /** A sorted copy. Throws RangeError for a number that is not finite: unknown values are left out before. */
 export function sortSamples(values: Iterable<number>): SortedSamples {
-  const sorted = Float64Array.from(values).toSorted();
+  const sorted = values instanceof Float64Array ? values.toSorted() : Float64Array.from(values).sort();
   if (!isUsable(sorted)) throw new RangeError('samples must be finite numbers');
   return sorted;
 }

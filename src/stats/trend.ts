@@ -109,10 +109,11 @@ function rankSumPart(early: readonly number[], late: readonly number[]): { devia
 }
 
 function positionsByGroup(groups: Groups): Map<string | number, number[]> {
-  return groups.reduce<Map<string | number, number[]>>((known, group, i) => {
-    const positions = known.get(group);
+  const known = new Map<string | number, number[]>();
+  for (let i = 0; i < groups.length; i++) {
+    const positions = known.get(groups[i]!);
     if (positions) positions.push(i);
-    else known.set(group, [i]);
-    return known;
-  }, new Map());
+    else known.set(groups[i]!, [i]);
+  }
+  return known;
 }

@@ -86,7 +86,13 @@ function withTimedOut(samples: MetricSamples, metric: MetricName, { timedOut }: 
     added.map(({ value }) => value),
     samples.values.length,
   );
-  return { values, prompts: samples.prompts.concat(added.map(({ prompt }) => prompt)) };
+  const prompts = new Int32Array(values.length);
+  prompts.set(samples.prompts);
+  prompts.set(
+    added.map(({ prompt }) => prompt),
+    samples.prompts.length,
+  );
+  return { values, prompts };
 }
 
 function flatteredReason(threshold: Threshold, withThem: Finding, added: number): string {

@@ -35,11 +35,11 @@ export function tallyRequests(table: RecordTable, subjects: readonly Subject[]):
   let completed = 0;
   let failed = 0;
   for (let row = 0; row < table.length; row += 1) {
-    const record = table.at(row);
+    const record = table.view(row);
     if (!isMeasured(record)) continue;
     if (record.outcome === 'failed') {
       failed += 1;
-      if (record.failure === 'timeout') timedOut.push({ request: record, prompt: table.promptNumber(row) });
+      if (record.failure === 'timeout') timedOut.push({ request: table.at(row) as FailedRequest, prompt: table.promptNumber(row) });
       continue;
     }
     completed += 1;

@@ -1,3 +1,4 @@
+import { endGroup, info, setFailed, startGroup, warning } from '@actions/core';
 import { readConfig } from './config/read-config.ts';
 import type { RawInputs } from './config/given.ts';
 import { InputError } from './errors.ts';
@@ -7,7 +8,6 @@ import { readJobEnvironment, type JobEnvironment } from './github/environment.ts
 import { failOnBug, failOnInput } from './github/failure.ts';
 import { rawSecrets, readInputs, registerSecrets } from './github/inputs.ts';
 import { publish } from './github/publish.ts';
-import { endGroup, info, setFailed, startGroup, warning } from './github/workflow-commands.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { describeMachine } from './machine.ts';
 import type { Config } from './model.ts';

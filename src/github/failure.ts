@@ -1,10 +1,10 @@
+import { info, setFailed, setOutput } from '@actions/core';
 import { printable } from '../foreign-text.ts';
 import { logLine } from '../report/log-line.ts';
 import { plainText } from '../report/markdown-escape.ts';
 import type { Redact } from '../redact.ts';
 import type { JobEnvironment } from './environment.ts';
 import { writeJobSummary } from './publish.ts';
-import { info, setFailed, setOutput } from './workflow-commands.ts';
 
 /** Fails the job on wrong inputs: the output `verdict`, one error annotation, a line in the job summary. Nothing was sent. */
 export function failOnInput(message: string, job: JobEnvironment): void {

@@ -1,3 +1,4 @@
+import { endGroup, setOutput, startGroup } from '@actions/core';
 import { appendFileSync } from 'node:fs';
 import { describeError } from '../errors.ts';
 import type { OutputPlan } from '../model.ts';
@@ -6,7 +7,6 @@ import type { Finished } from '../run.ts';
 import { uploadArtifact, type Upload, type UploadPatience } from './artifact.ts';
 import type { JobEnvironment } from './environment.ts';
 import { outputValues } from './outputs.ts';
-import { endGroup, setOutput, startGroup } from './workflow-commands.ts';
 
 /** A finished run, on its way to the page of the job. */
 export interface Publication {

@@ -60,8 +60,9 @@ function generatedIn(answer: unknown): Generated {
 }
 
 function hasOutput(part: unknown): boolean {
+  // What nearly every event carries; the rest is looked for only where it is missing.
+  if (textOf(at(part, 'content')) !== null) return true;
   const said = [
-    at(part, 'content'),
     at(part, 'refusal'),
     at(part, 'audio', 'data'),
     at(part, 'audio', 'transcript'),

@@ -1,6 +1,6 @@
 import { errorIn } from './error-body.ts';
 import type { Reading } from './format.ts';
-import { at, listOf, quantityOf, sumOf, textOf } from './json.ts';
+import { at, isObject, listOf, quantityOf, sumOf, textOf } from './json.ts';
 import { openaiUsage } from './usage.ts';
 
 /** What chat chunks, completion chunks and their whole answers have around their choices. */
@@ -53,10 +53,12 @@ function secondsIn(body: unknown, usage: unknown): number | null {
 }
 
 function phases(source: unknown, names: readonly string[]): number | null {
+  if (!isObject(source)) return null;
   return sumOf(...names.map((name) => quantityOf(at(source, name))));
 }
 
 function secondsText(source: unknown, names: readonly string[]): number | null {
+  if (!isObject(source)) return null;
   for (const name of names) {
     const value = at(source, name);
     const seconds = quantityOf(typeof value === 'string' && value.trim() !== '' ? Number(value) : value);

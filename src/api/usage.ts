@@ -1,5 +1,5 @@
 import type { Usage } from '../model.ts';
-import { at, countOf } from './json.ts';
+import { at, countOf, isObject } from './json.ts';
 
 /**
  * Usage with at least one known count, else null. No prompt has 0 tokens, so an input count of 0 is a server's way
@@ -19,6 +19,8 @@ export function knownUsage(usage: Usage): Usage | null {
  * Moonshot put theirs on top.
  */
 export function openaiUsage(usage: unknown, input: 'prompt' | 'input', output: 'completion' | 'output'): Usage | null {
+  // Most events of a stream have none.
+  if (!isObject(usage)) return null;
   const inputTokens = countOf(at(usage, `${input}_tokens`));
   const reasoningTokens =
     countOf(at(usage, `${output}_tokens_details`, 'reasoning_tokens')) ?? countOf(at(usage, 'reasoning_tokens'));

@@ -21,7 +21,7 @@ describe('what makes pairs doubtful', () => {
     ]);
     const metrics = [{ metric: 'tpot', percent: 50, floor: 0 }] as const;
     expect(compareArms(tokens(40, 60), { metrics }).notes).toEqual([
-      "Answers are 30.5 % shorter than the baseline's (median 45.5 tokens against 65.5 tokens).",
+      "Answers are 30.6 % shorter than the baseline's (median 45.5 tokens against 65.5 tokens).",
     ]);
   });
 

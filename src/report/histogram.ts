@@ -2,7 +2,7 @@ import type { SortedSamples } from '../stats/quantile.ts';
 import { quantile } from '../stats/quantile.ts';
 import { formatInteger, formatSeconds } from './units.ts';
 
-/** Rows that a histogram aims at. */
+/** Rows that a histogram of text aims at. */
 const ROWS = 12;
 const BAR_WIDTH = 30;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -16,13 +16,13 @@ export interface Bin {
 
 /**
  * Sorts values into bins of equal, round width. Values far above the rest share an open bin at the end, so that one
- * outlier does not flatten the picture. None without values.
+ * outlier does not flatten the picture. None without values. `bins` is how many to aim at.
  */
-export function histogram(sorted: SortedSamples): Bin[] {
+export function histogram(sorted: SortedSamples, bins = ROWS): Bin[] {
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return [];
   const top = Math.min(most, farOut(sorted));
-  const width = roundWidth((top - least) / ROWS);
+  const width = roundWidth((top - least) / bins);
   // A hair up, because 0.6 / 0.1 is below 6 in floating point; values are to the microsecond.
   const binOf = (value: number) => Math.floor(value / width + 1e-9);
   const start = binOf(least);

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { PAGE_SCRIPT, PAGE_STYLE } from './html/assets.ts';
+import { comparisonSection } from './html/comparison.ts';
+import { distribution } from './html/distribution.ts';
+import { figuresSection } from './html/figures.ts';
+import { heading, titleOf } from './html/heading.ts';
+import { limitsSection } from './html/limits.ts';
+import { foreign, jsonScript, markup, ownElement, type Html } from './html/markup.ts';
+import { overTime } from './html/over-time.ts';
+import { packRun } from './html/pack.ts';
+import type { PageData } from './html/page-data.ts';
+import { failuresSection, methodSection, notesSection } from './html/remarks.ts';
+import { promptsSection, requestsSection } from './html/requests.ts';
+import { linkTo, sectionMarkup, type Section } from './html/section.ts';
+import { waterfall } from './html/waterfall.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { Report } from './report.ts';
+
+/** Most bytes of the Markdown that the page holds for the clipboard: what a comment or an issue on GitHub takes. */
+const CLIPBOARD_BUDGET = 60_000;
+
+/**
+ * The whole report as one HTML file that asks no other host for anything: pictures, tables that sort and filter, light and
+ * dark. Its size is bounded whatever the size of the run; what is left out is said where it is missing.
+ */
+export function renderHtml(report: Report): string {
+  const run = packRun(report);
+  const time = overTime(report);
+  const data: PageData = {
+    requests: run.requests,
+    prompts: run.prompts,
+    words: run.words,
+    groups: time.groups,
+    markdown: renderMarkdown(report, { artifactUrl: null, budget: CLIPBOARD_BUDGET }),
+  };
+  const parts = [
+    limitsSection(report),
+    comparisonSection(report),
+    figuresSection(report),
+    picturesSection([time.picture, distribution(report), waterfall(report)]),
+    promptsSection(report, run),
+    failuresSection(report),
+    requestsSection(report, run),
+    notesSection(report),
+    methodSection(report),
+  ].filter((part) => part !== null);
+  const body = markup`${heading(report)}<nav aria-label="Parts of this page">${parts.map(linkTo)}</nav>
+<main>
+${parts.map(sectionMarkup)}</main>
+<footer>${foreign(`${report.tool.name} ${report.tool.version}`)} · run <code>${report.runId}</code></footer>
+${jsonScript('data', data)}
+${ownElement('script', PAGE_SCRIPT)}`;
+  return `${documentOf(titleOf(report), body).html}\n`;
+}
+
+function picturesSection(pictures: readonly Html[]): Section | null {
+  const title = 'Pictures';
+  return pictures.every(({ html }) => html === '') ? null : { id: 'pictures', title, content: pictures };
+}
+
+/** Nothing may be loaded, sent or run but what stands in the file itself, which is known by its hash. */
+function documentOf(title: string, body: Html): Html {
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hashOf(PAGE_STYLE)}'`,
+    `script-src '${hashOf(PAGE_SCRIPT)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return markup`${DOCTYPE}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+${ownElement('style', PAGE_STYLE)}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+}
+
+const DOCTYPE: Html = { html: '<!doctype html>' };
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

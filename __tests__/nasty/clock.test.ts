@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { okRow } from '../support/expected-row.ts';
 import { finish, open, httpChunk, text } from './answers.ts';
-import { send, wait } from '../support/scripted-server.ts';
+import { call, send, wait } from '../support/scripted-server.ts';
 import { measureOnce } from '../support/measure-once.ts';
 import { serve } from './server.ts';
 
@@ -14,18 +14,19 @@ test.each([
   const now = Date.now;
   const server = await serve(() => {
     const stepped = jest.spyOn(Date, 'now');
-    setTimeout(() => stepped.mockImplementation(() => now() + step), 10);
     return [
       ...open(),
       send(httpChunk(text('Hello'))),
-      wait(40),
+      wait(20),
+      call(() => stepped.mockImplementation(() => now() + step)),
+      wait(20),
       send(httpChunk(text(' there') + finish())),
       send('0\r\n\r\n'),
     ];
   });
   const row = await measureOnce(server.origin);
   expect(row).toEqual(okRow({ chunks: 2 }));
-  const [sent] = [server.requests[0]!];
+  const sent = server.requests[0]!;
   const apart = (sent.sentAt[2]! - sent.sentAt[1]!) / 1000;
   expect(row.maxGapSeconds).toBeGreaterThan(apart - 0.02);
   // The server's own stamps, on the same monotonic clock, enclose what was measured.

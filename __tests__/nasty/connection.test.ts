@@ -155,7 +155,7 @@ describe('54 a connection that breaks', () => {
 describe('what is left behind', () => {
   test('an answer that is given up closes its connection', async () => {
     const server = await serve([[...open(), hold]]);
-    await measureOnce(server.origin, { patience: { timeoutMs: 50 } });
+    await measureOnce(server.origin, { patience: { timeoutMs: 300 } });
     await server.deserted();
     expect(server.connections()).toBe(1);
   });

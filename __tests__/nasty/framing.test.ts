@@ -248,10 +248,10 @@ describe('bodies that are no stream of events', () => {
 
   test('an end marker behind which the connection is never closed counts when time is up', async () => {
     const row = await rowOf([...open(), send(`${BODY.length.toString(16)}\r\n${BODY}\r\n`), wait(10)], {
-      patience: { timeoutMs: 300 },
+      patience: { timeoutMs: 1000 },
     });
     expect(row).toEqual(okRow({ streamEndSeconds: null }));
-    expect(row.latencySeconds).toBeLessThan(0.3);
+    expect(row.latencySeconds).toBeLessThan(1);
   });
 
   test('an end marker behind which the connection breaks', async () => {

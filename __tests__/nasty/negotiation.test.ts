@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FailedRequest } from '../../src/model.ts';
 import { failedRow, okRow } from '../support/expected-row.ts';
 import { measure } from '../support/measure-once.ts';
-import { hold, send, type Script } from '../support/scripted-server.ts';
+import { call, hold, send, wait, type Script } from '../support/scripted-server.ts';
 import { finish, streamed, text, whole } from './answers.ts';
 import { rowOf, serve } from './server.ts';
 
@@ -26,11 +26,9 @@ describe('options that a server refuses', () => {
 
   test('after an interruption nothing more is sent', async () => {
     const interruption = new AbortController();
-    const server = await serve(() => {
-      setTimeout(() => interruption.abort(), 40);
-      const error = '{"error":{"message":"Unknown field stream_options"}}';
-      return [send(`HTTP/1.1 400 Bad Request\r\ncontent-length: 999\r\n\r\n${error}`), hold];
-    });
+    const error = '{"error":{"message":"Unknown field stream_options"}}';
+    const refused = send(`HTTP/1.1 400 Bad Request\r\ncontent-length: 999\r\n\r\n${error}`);
+    const server = await serve([[refused, wait(20), call(() => interruption.abort()), hold]]);
     const rows = await measure(server.origin, { signal: interruption.signal });
     expect(rows).toEqual([failedRow('http', 'HTTP 400: Unknown field stream_options', { httpStatus: 400 })]);
   });

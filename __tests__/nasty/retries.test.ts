@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FailedRequest } from '../../src/model.ts';
 import { failedRow, okRow } from '../support/expected-row.ts';
 import { measureOnce } from '../support/measure-once.ts';
-import type { Script } from '../support/scripted-server.ts';
+import { call, wait, type Script } from '../support/scripted-server.ts';
 import { HELLO, streamed, whole } from './answers.ts';
 import { rowOf, serve } from './server.ts';
 
@@ -68,10 +68,8 @@ describe('when to try again', () => {
 
   test('an interruption during the pause ends it; the refusal is what happened', async () => {
     const interruption = new AbortController();
-    const server = await serve(() => {
-      setTimeout(() => interruption.abort(), 50);
-      return limited('retry-after: 30\r\n');
-    });
+    const interrupt = call(() => interruption.abort());
+    const server = await serve([[...limited('retry-after: 30\r\n'), wait(50), interrupt]]);
     const row = await measureOnce(server.origin, { patience: { retries: 3 }, signal: interruption.signal });
     expect(row).toEqual(full(1));
     expect(server.requests).toHaveLength(1);

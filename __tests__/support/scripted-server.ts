@@ -9,6 +9,8 @@ export type Action =
   /** Ends the connection in good order. */
   | { readonly kind: 'fin' }
   | { readonly kind: 'reset' }
+  /** Lets the test know that the script has come so far. */
+  | { readonly kind: 'call'; readonly act: () => void }
   /** Until the client closes. */
   | { readonly kind: 'hold' };
 
@@ -52,6 +54,11 @@ export function send(bytes: string | Buffer): Action {
 /** Waits; whatever was sent before is read by then, for client and server share one event loop. */
 export function wait(ms: number): Action {
   return { kind: 'wait', ms };
+}
+
+/** Calls the test. */
+export function call(act: () => void): Action {
+  return { kind: 'call', act };
 }
 
 export const fin: Action = { kind: 'fin' };
@@ -122,6 +129,9 @@ async function play(socket: Socket, script: Script, sentAt: number[]): Promise<v
         break;
       case 'wait':
         await new Promise((resolve) => setTimeout(resolve, action.ms));
+        break;
+      case 'call':
+        action.act();
         break;
       case 'fin':
         socket.end();

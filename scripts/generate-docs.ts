@@ -48,8 +48,11 @@ export function inputsTable(): string {
     .join('\n\n');
 }
 
+/** Defaults that the runner evaluates, in words. */
+const UNSET: Readonly<Record<string, string>> = { 'artifact-name': 'unique in the run', 'github-token': "the job's" };
+
 function inputCells(row: InputRow): string[] {
-  const unset = row.actionDefault === undefined ? '' : 'unique in the run';
+  const unset = UNSET[row.name] ?? '';
   return [`\`${row.name}\``, row.default === '' ? unset : `\`${row.default}\``, escapeCell(describe(row))];
 }
 

@@ -5,8 +5,11 @@ import { InputError } from './errors.ts';
 import { annotate } from './github/annotations.ts';
 import { claimOutputDir } from './github/claims.ts';
 import { readJobEnvironment, type JobEnvironment } from './github/environment.ts';
-import { failOnBug, failOnInput } from './github/failure.ts';
+import { readJobEvent, type JobEvent } from './github/event.ts';
+import { failOnBug, failOnInput, skip } from './github/failure.ts';
 import { rawSecrets, readInputs, registerSecrets } from './github/inputs.ts';
+import { createLookBack } from './github/look-back.ts';
+import { missingCredentials } from './github/missing-credentials.ts';
 import { publish } from './github/publish.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { describeMachine } from './machine.ts';
@@ -25,6 +28,7 @@ const INTERRUPTED_UPLOAD_MS = 4000;
 /** The action: reads inputs, runs, publishes, and only then fails the job. Never throws. */
 export async function runAction(): Promise<void> {
   const job = readJobEnvironment(process.env);
+  const event = readJobEvent(process.env, job);
   const inputs = readInputs(process.env);
   const secrets = rawSecrets(inputs, process.env);
   registerSecrets(secrets);
@@ -34,26 +38,38 @@ export async function runAction(): Promise<void> {
     exitEvenIfOpen();
   });
   try {
-    await measureAndPublish(inputs, job, { interruption, secrets });
+    const missing = missingCredentials(inputs, process.env, event);
+    if (missing?.skip === true) skip(missing.reason, job);
+    else await measureAndPublish(inputs, { job, event, interruption, secrets });
   } catch (thrown) {
-    if (thrown instanceof InputError) failOnInput(thrown.message, job);
+    if (thrown instanceof InputError) failOnInput(withReason(thrown.message, inputs, event), job);
     else failOnBug(thrown, createRedactor(secrets));
   }
   process.exitCode = interruption.exitCode() ?? process.exitCode;
 }
 
+/** Whoever finds a key empty on a pull request from elsewhere is told why. */
+function withReason(message: string, inputs: RawInputs, event: JobEvent): string {
+  const missing = missingCredentials(inputs, process.env, event);
+  if (missing === null) return message;
+  return `${message}\n${missing.reason}; "on-missing-credentials: skip" ends such a run green`;
+}
+
 interface Surroundings {
+  readonly job: JobEnvironment;
+  readonly event: JobEvent;
   readonly interruption: Interruption;
   /** Grows as secrets become known. */
   readonly secrets: string[];
 }
 
-async function measureAndPublish(inputs: RawInputs, job: JobEnvironment, { interruption, secrets }: Surroundings) {
+async function measureAndPublish(inputs: RawInputs, surroundings: Surroundings): Promise<void> {
+  const { job, interruption, secrets } = surroundings;
   const config = await readActionConfig(inputs, job);
   const further = config.secrets.filter((secret) => !secrets.includes(secret));
   secrets.push(...further);
   registerSecrets(further);
-  const finished = await measure(config, job, interruption);
+  const finished = await measure(config, surroundings);
   const { signal } = interruption;
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };
   const published = await publish({ finished, output: config.output, job, patience });
@@ -78,7 +94,9 @@ async function readActionConfig(inputs: RawInputs, job: JobEnvironment): Promise
   return { ...config, output: { ...config.output, dir: claimOutputDir(config.output.dir, job) } };
 }
 
-async function measure(config: Config, job: JobEnvironment, { signal }: Interruption): Promise<Finished> {
+async function measure(config: Config, { job, event, interruption }: Surroundings): Promise<Finished> {
+  const { output } = config;
+  const { signal } = interruption;
   const { run } = await import('./run.ts');
   for (const note of config.notes) info(logLine(note));
   startGroup('Requests');
@@ -87,6 +105,7 @@ async function measure(config: Config, job: JobEnvironment, { signal }: Interrup
     onRecord: (record) => info(requestLine(record)),
     signal,
     environment: describeMachine(job.runnerImage),
+    findPastRuns: createLookBack({ job, event, signal, token: config.githubToken, artifactName: output.artifactName }),
   }).finally(endGroup);
   for (const line of summaryLines(finished.report)) info(line);
   return finished;

@@ -1,9 +1,10 @@
+import { buildTrends } from './baseline/history-trend.ts';
 import type { Baseline } from './baseline/load-baseline.ts';
 import { compareBaseline } from './compare-baseline.ts';
 import { fingerprint, publicConfig, publicUrl } from './config/public-config.ts';
 import { plannedSteps } from './early-stop.ts';
 import type { Drive } from './measure/drive.ts';
-import type { Check, Config, Environment } from './model.ts';
+import type { Check, Config, Environment, Summary, Trend } from './model.ts';
 import { otherArm, type OpenArms } from './open-target.ts';
 import { boundPercentiles } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
@@ -60,6 +61,7 @@ export function buildReport(parts: RunParts): Report {
     summary,
     bounds: boundPercentiles(samples),
     comparison,
+    trends: trendsOf(baseline, comparison, summary),
     verdict: conclude(checks, summary),
     records: table,
     notes: [
@@ -76,6 +78,17 @@ function compared(baseline: Baseline | null, comparison: ReportComparison | null
   if (baseline === null || comparison === null) return [];
   const { plan, problem } = baseline;
   return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
+}
+
+/** The interval of a change against several runs is where a run was to be expected; against one, requests are compared. */
+function trendsOf(baseline: Baseline | null, comparison: ReportComparison | null, { metrics }: Summary): Trend[] {
+  if (baseline === null || baseline.past === null) return [];
+  return buildTrends({
+    metrics: baseline.plan.metrics,
+    past: baseline.past,
+    compared: baseline.identity.kind === 'history' ? (comparison?.metrics ?? []) : [],
+    current: (metric) => metrics[metric].p50,
+  });
 }
 
 function savingNotes({ config, driven }: RunParts, measured: number): string[] {

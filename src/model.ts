@@ -172,6 +172,8 @@ export interface OutputPlan {
   readonly artifactName: string;
   readonly retentionDays: number | null;
   readonly jobSummary: boolean;
+  /** One comment on the pull request, renewed by each run. */
+  readonly comment: boolean;
 }
 
 /** How sure a limit's answer must be: `point` takes the observed value as it is, the others ask for evidence. */
@@ -209,7 +211,18 @@ export type BaselinePlan =
       /** How much two deployments of the same thing differ anyway: 0.05 = 5 % each. */
       readonly deploymentVariation: number;
     }
-  | { readonly kind: 'run'; readonly path: string };
+  | { readonly kind: 'run'; readonly path: string }
+  | {
+      /** Several earlier runs of a workflow, or the last one. */
+      readonly kind: 'history' | 'previous-run';
+      /** File name of the workflow; null = the one that runs. */
+      readonly workflow: string | null;
+      /** null = the repository's default branch. */
+      readonly branch: string | null;
+      /** How many earlier runs to compare with. */
+      readonly runs: number;
+      readonly maxAgeMs: number;
+    };
 
 /** How a run is compared. */
 export interface ComparisonPlan {
@@ -240,6 +253,10 @@ export interface Config {
   readonly comparison: ComparisonPlan | null;
   /** Names "the same thing" in place of a URL that changes from run to run; null = the URL does. */
   readonly baselineKey: string | null;
+  /** A new name starts a new history, as after a slowdown that was accepted; null = none was given. */
+  readonly baselineEpoch: string | null;
+  /** For earlier runs and the comment; null = none. */
+  readonly githubToken: string | null;
   readonly output: OutputPlan;
   readonly proxy: ProxySettings;
   /** What was chosen for the user, one sentence each: which API was recognised, which default a format needed. */
@@ -518,7 +535,32 @@ export type BaselineIdentity =
       readonly api: ApiName;
       readonly model: string | null;
     }
-  | { readonly kind: 'run'; readonly path: string; readonly runId: string; readonly startedAt: string };
+  | { readonly kind: 'run'; readonly path: string; readonly runId: string; readonly startedAt: string }
+  /** Out of the artifact of a workflow run. */
+  | { readonly kind: 'previous-run'; readonly runId: string; readonly startedAt: string }
+  | { readonly kind: 'history'; readonly runs: number; readonly firstAt: string; readonly lastAt: string }
+  | { readonly kind: 'none'; readonly wanted: 'history' | 'previous-run' };
+
+/** One run in a trend. */
+export interface TrendPoint {
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string;
+  /** Median, in the metric's unit. */
+  readonly p50: number;
+  /** Why the run is not compared with; null = it is. */
+  readonly leftOut: string | null;
+}
+
+/** One compared metric over the last runs, this one last. */
+export interface Trend {
+  readonly metric: MetricName;
+  /** Earlier runs, oldest first. */
+  readonly past: readonly TrendPoint[];
+  /** This run's median; null = it has none. */
+  readonly current: number | null;
+  /** Where a run like the earlier ones was to be expected, each bound with the comparison's confidence; null = too little is known. */
+  readonly band: { readonly low: number; readonly high: number } | null;
+}
 
 /** Why the run ended before every planned request was sent; `decided` = nothing was left to find out; null = it did not. */
 export type CutShort =

@@ -185,7 +185,7 @@ describe('refused:', () => {
   test.each([
     [
       { ...MOCK, baseline: 'endpont' },
-      'baseline: "endpont" is not allowed; write endpoint, or the path of a metrics_summary.json or metrics_requests.csv. Did you mean endpoint?',
+      'baseline: "endpont" is not allowed; write endpoint, history, previous-run, or the path of a metrics_summary.json or metrics_requests.csv. Did you mean endpoint?',
     ],
     [
       { mode: 'mock', 'baseline-model': 'x' },
@@ -200,11 +200,11 @@ describe('refused:', () => {
     ],
     [
       { mode: 'mock', 'max-regression': '5%' },
-      'max-regression: there is nothing to compare with; set baseline: endpoint or the path of an earlier run',
+      'max-regression: there is nothing to compare with; set baseline: endpoint, history or the path of an earlier run',
     ],
     [
       { mode: 'mock', 'require-baseline': 'true' },
-      'require-baseline: there is nothing to compare with; set baseline: endpoint or the path of an earlier run',
+      'require-baseline: there is nothing to compare with; set baseline: endpoint, history or the path of an earlier run',
     ],
     [
       { ...ARMS, 'baseline-endpoint-url': 'https://canary.example/v1' },

@@ -26,6 +26,7 @@ describe('the public configuration', () => {
   test('shows every setting and no secret', async () => {
     const shown = publicConfig(await config(SECRETIVE));
     expect(shown).toEqual({
+      baseline_epoch: null,
       baseline_key: null,
       comparison: null,
       early_stop: false,

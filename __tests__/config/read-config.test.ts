@@ -85,6 +85,8 @@ describe('a configuration', () => {
       },
       comparison: null,
       baselineKey: null,
+      baselineEpoch: null,
+      githubToken: null,
       output: {
         dir: 'llm-latency-results-2',
         promptText: 'full',
@@ -92,6 +94,7 @@ describe('a configuration', () => {
         artifactName: 'llm-latency-test',
         retentionDays: null,
         jobSummary: true,
+        comment: false,
       },
       proxy: { http: null, https: null, bypass: null },
       notes: [],
@@ -201,6 +204,8 @@ describe('a configuration', () => {
       },
       comparison: null,
       baselineKey: null,
+      baselineEpoch: null,
+      githubToken: null,
       output: {
         dir: 'out',
         promptText: 'hash',
@@ -208,6 +213,7 @@ describe('a configuration', () => {
         artifactName: 'mine',
         retentionDays: 7,
         jobSummary: false,
+        comment: false,
       },
       proxy: { http: null, https: null, bypass: null },
       notes: [],

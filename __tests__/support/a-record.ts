@@ -97,6 +97,7 @@ export function aReport(
     summary: summarize(records, 10, samples),
     bounds: rest.bounds ?? boundPercentiles(samples),
     comparison: null,
+    trends: [],
     verdict: { status: 'pass', reason: 'no limit is set', checks: [] },
     records,
     notes: [],

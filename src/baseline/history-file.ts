@@ -11,6 +11,8 @@ export interface PastRun {
   readonly startedAt: string;
   /** Of its fingerprint, hex. */
   readonly fingerprint: string;
+  /** The part of the prompts that it sent, `2/5`; null = all. */
+  readonly shard: string | null;
   /** Why it is shown but not compared with: the limit or the comparison that failed in it; null = it counts. */
   readonly leftOut: string | null;
   readonly figures: StoredFigures;
@@ -40,6 +42,7 @@ const Line = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
   started_at: v.pipe(v.string(), v.isoTimestamp()),
   fingerprint: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+  shard: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,5}\/\d{1,5}$/))),
   left_out: v.nullable(v.string()),
   error_rate: v.nullable(Share),
   bound_confidence: v.pipe(Share, v.gtValue(0.5), v.ltValue(1)),
@@ -76,6 +79,7 @@ function toLine(run: PastRun): JsonObject {
     run_id: run.runId,
     started_at: run.startedAt,
     fingerprint: run.fingerprint,
+    shard: run.shard,
     left_out: run.leftOut,
     error_rate: errorRate,
     bound_confidence: Number((1 - boundAlpha).toFixed(6)),
@@ -102,6 +106,7 @@ function parseLine(text: string): PastRun[] {
       runId: line.run_id,
       startedAt: line.started_at,
       fingerprint: line.fingerprint,
+      shard: line.shard,
       leftOut: line.left_out === null ? null : printable(line.left_out, LONGEST_REASON),
       figures: {
         metrics: Object.fromEntries(metrics) as StoredFigures['metrics'],

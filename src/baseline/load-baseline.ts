@@ -3,6 +3,9 @@ import { InputError } from '../errors.ts';
 import type { BaselineIdentity, BaselinePlan, ComparisonPlan, Config } from '../model.ts';
 import type { ComparedBaseline } from '../verdict/comparison-evidence.ts';
 import { fingerprintDifferences } from './fingerprint-difference.ts';
+import type { PastRun } from './history-file.ts';
+import { loadPastRuns } from './load-past-runs.ts';
+import type { FindPastRuns } from './past-runs.ts';
 import { refuseTooSmall } from './stored-size.ts';
 import { readStoredRun, type StoredRun } from './stored-run.ts';
 import { timeNotes } from './time-notes.ts';
@@ -17,6 +20,15 @@ export interface Baseline {
   readonly problem: string | null;
   /** What a reader should know of it, one sentence each. */
   readonly notes: readonly string[];
+  /** Earlier runs, oldest first, with those that are only shown; null = none were looked for. */
+  readonly past: readonly PastRun[] | null;
+}
+
+/** What a baseline depends on besides the configuration. */
+export interface BaselineContext {
+  /** When this run began, ISO 8601 in UTC. */
+  readonly startedAt: string;
+  readonly findPastRuns: FindPastRuns;
 }
 
 /**
@@ -24,9 +36,22 @@ export interface Baseline {
  * a whole before this run replaces any. A run that measured another thing is no mistake, only nothing to compare with.
  * @throws {InputError} that names the file and what is wrong with it, or how many requests more it would have to hold
  */
-export async function loadBaseline(config: Config, plan: ComparisonPlan, startedAt: string): Promise<Baseline> {
-  if (plan.baseline.kind === 'endpoint') return otherArm(config, plan, plan.baseline);
-  const { path } = plan.baseline;
+export async function loadBaseline(
+  config: Config,
+  plan: ComparisonPlan,
+  { startedAt, findPastRuns: find }: BaselineContext,
+): Promise<Baseline> {
+  const { baseline } = plan;
+  if (baseline.kind === 'endpoint') return otherArm(config, plan, baseline);
+  if (baseline.kind === 'run') return storedRun(config, plan, { path: baseline.path, startedAt });
+  return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
+}
+
+async function storedRun(
+  config: Config,
+  plan: ComparisonPlan,
+  { path, startedAt }: { readonly path: string; readonly startedAt: string },
+): Promise<Baseline> {
   const run = await naming(() => readStoredRun(path));
   const identity = {
     kind: 'run',
@@ -37,11 +62,11 @@ export async function loadBaseline(config: Config, plan: ComparisonPlan, started
   const differences = fingerprintDifferences(run.summary.fingerprint, fingerprint(config).parts);
   if (differences.length > 0) {
     const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
-    return { plan, identity, compared: null, problem, notes: [] };
+    return { plan, identity, compared: null, problem, notes: [], past: null };
   }
   refuseTooSmall(run, config, plan);
   const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
-  return { plan, identity, compared: comparedWith(run), problem: null, notes };
+  return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }
 
 type OtherArm = Extract<BaselinePlan, { kind: 'endpoint' }>;
@@ -53,10 +78,11 @@ function otherArm({ mode }: Config, plan: ComparisonPlan, { target }: OtherArm):
     api: target.api,
     model: target.model,
   } as const;
-  return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [] };
+  return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
 }
 
-function comparedWith({ table, summary }: StoredRun): ComparedBaseline {
+/** Figures only, where the requests were not kept. */
+export function comparedWith({ table, summary }: StoredRun): ComparedBaseline {
   return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
 }
 

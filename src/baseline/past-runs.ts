@@ -14,6 +14,8 @@ export interface PastRunsQuery {
   readonly maxAgeMs: number;
   /** Of this run; only runs of an equal one are taken. */
   readonly fingerprint: Fingerprint;
+  /** The part of the prompts that this run sends, `2/5`; null = all. */
+  readonly shard: string | null;
 }
 
 /** Earlier runs of the same measurement. */

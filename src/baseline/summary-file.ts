@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import * as v from 'valibot';
+import { shardName } from '../config/shard.ts';
 import { describeError, InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 import { METRICS } from '../metrics.ts';
@@ -12,6 +13,8 @@ export interface StoredSummary {
   readonly startedAt: string;
   /** The parts of its fingerprint. */
   readonly fingerprint: JsonObject;
+  /** The part of the prompts that it sent, `2/5`; null = all. */
+  readonly shard: string | null;
   /** Why the first limit or comparison that failed in it did; null = none did. A baseline that it missed is no such failure. */
   readonly failure: string | null;
   readonly figures: StoredFigures;
@@ -39,12 +42,14 @@ const Check = v.object({
   observed: v.nullable(v.number()),
   reason: v.string(),
 });
+const Shard = v.object({ index: v.number(), count: v.number() });
 const Summary = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
   started_at: v.pipe(v.string(), v.isoTimestamp()),
   fingerprint: v.object({ parts: v.custom<JsonObject>(isObject, 'Invalid type: Expected Object') }),
   error_rate: v.nullable(Share),
   bound_confidence: v.pipe(Share, v.gtValue(0.5), v.ltValue(1)),
+  config: v.object({ shard: v.nullish(Shard, null) }),
   checks: v.array(Check),
   metrics: v.object(Object.fromEntries(METRICS.map(({ name }) => [name, Metric])) as Record<MetricName, typeof Metric>),
 });
@@ -110,6 +115,7 @@ function toSummary(summary: v.InferOutput<typeof Summary>): StoredSummary {
     runId: summary.run_id,
     startedAt: summary.started_at,
     fingerprint: summary.fingerprint.parts,
+    shard: summary.config.shard && shardName(summary.config.shard),
     failure: failureIn(summary.checks),
     figures: {
       metrics: Object.fromEntries(metrics) as StoredFigures['metrics'],

@@ -1,7 +1,7 @@
 import type { BaselinePlan, ComparisonPlan, MockShape, Plan, PromptList, RegressionMetric } from '../model.ts';
 import { readBaselineArm } from './baseline-arm.ts';
 import { BASELINE_INPUTS } from './baseline-inputs.ts';
-import { rowOf, type Given } from './given.ts';
+import { rowOf, type Entry, type Given } from './given.ts';
 import type { InputName } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problems } from './problems.ts';
@@ -19,6 +19,7 @@ export interface ReadComparison {
 
 /** What a comparison depends on besides its own inputs; null = there was a problem. */
 export interface ComparisonContext {
+  readonly entry: Entry;
   readonly given: Given;
   readonly problems: Problems;
   readonly target: ReadTarget | null;
@@ -28,16 +29,17 @@ export interface ComparisonContext {
 }
 
 const NONE: ReadComparison = { comparison: null, notes: [] };
+/** Inputs that say which earlier runs count. */
+const WHERE: readonly InputName[] = ['baseline-workflow', 'baseline-branch', 'baseline-runs', 'baseline-max-age'];
 /** Inputs that say how to compare, and so need something to compare with. */
 const HOW: readonly InputName[] = ['require-baseline', 'regression-metrics', 'max-regression', 'min-regression'];
 
 /** Reads what to compare with, and how; null where that is nothing. A comparison that could never fail is a problem. */
 export function readComparison(values: InputValues, context: ComparisonContext): ReadComparison {
   const { given, problems } = context;
-  const kind = baselineKind(values.baseline, problems);
+  const kind = baselineKind(values.baseline, context);
   refuseMeaningless(kind, given, problems);
-  if (kind === null) return NONE;
-  const found = kind === 'endpoint' ? otherArm(values, context) : storedRun(values.baseline!);
+  const found = kind === null ? null : findBaseline(kind, values, context);
   if (found === null) return NONE;
   const comparison = {
     baseline: found.baseline,
@@ -50,12 +52,26 @@ export function readComparison(values: InputValues, context: ComparisonContext):
   return { comparison, notes: found.notes };
 }
 
-function baselineKind(baseline: string | null, problems: Problems): BaselinePlan['kind'] | null {
+/** Baselines that are found rather than named by a path. */
+const KINDS = ['endpoint', 'history', 'previous-run'] as const;
+type Past = Exclude<(typeof KINDS)[number], 'endpoint'>;
+
+function baselineKind(
+  baseline: string | null,
+  { entry, problems }: Pick<ComparisonContext, 'entry' | 'problems'>,
+): BaselinePlan['kind'] | null {
   if (baseline === null) return null;
-  if (baseline === 'endpoint') return 'endpoint';
+  const kind = KINDS.find((candidate) => candidate === baseline);
+  if (kind !== undefined && kind !== 'endpoint' && entry === 'command') {
+    problems.add(
+      `baseline: ${kind} is looked up inside GitHub Actions only; name the metrics_summary.json of an earlier run`,
+    );
+    return null;
+  }
+  if (kind !== undefined) return kind;
   if (/\.(json|csv)$/i.test(baseline)) return 'run';
-  const allowed = 'write endpoint, or the path of a metrics_summary.json or metrics_requests.csv';
-  problems.add(`baseline: ${quote(baseline)} is not allowed; ${allowed}.${didYouMean(baseline, ['endpoint'])}`);
+  const allowed = `write ${KINDS.join(', ')}, or the path of a metrics_summary.json or metrics_requests.csv`;
+  problems.add(`baseline: ${quote(baseline)} is not allowed; ${allowed}.${didYouMean(baseline, KINDS)}`);
   return null;
 }
 
@@ -67,9 +83,18 @@ function refuseMeaningless(kind: BaselinePlan['kind'] | null, given: Given, prob
       problems.add(`${name}: describes the other arm of baseline: endpoint; add that, or leave ${name} out`);
     }
   }
+  if (kind === null || kind === 'endpoint' || kind === 'run') {
+    for (const name of WHERE.filter(isWritten)) {
+      problems.add(
+        `${name}: says which earlier runs count; set baseline: history or previous-run, or leave ${name} out`,
+      );
+    }
+  }
   if (given.text('baseline') !== null) return;
   for (const name of HOW.filter(isWritten)) {
-    problems.add(`${name}: there is nothing to compare with; set baseline: endpoint or the path of an earlier run`);
+    problems.add(
+      `${name}: there is nothing to compare with; set baseline: endpoint, history or the path of an earlier run`,
+    );
   }
 }
 
@@ -78,8 +103,30 @@ interface Found {
   readonly notes: readonly string[];
 }
 
-function storedRun(path: string): Found {
-  return { baseline: { kind: 'run', path }, notes: [] };
+function findBaseline(kind: BaselinePlan['kind'], values: InputValues, context: ComparisonContext): Found | null {
+  if (kind === 'endpoint') return otherArm(values, context);
+  if (kind === 'run') return { baseline: { kind, path: values.baseline! }, notes: [] };
+  return pastRuns(kind, values, context);
+}
+
+/** A path of the workflow means the file; GitHub knows it by its name. */
+function pastRuns(kind: Past, values: InputValues, { given, problems }: ComparisonContext): Found | null {
+  if (given.text('github-token') === null) {
+    problems.add(`github-token: missing, and baseline: ${kind} is read with it; leave the input out, or set a token`);
+    return null;
+  }
+  const workflow = values['baseline-workflow'];
+  if (workflow !== null && !/^(\.github\/workflows\/)?[^/\\]+\.ya?ml$/.test(workflow)) {
+    problems.add(`baseline-workflow: ${quote(workflow)} is no workflow file of this repository; write nightly.yml`);
+  }
+  const baseline = {
+    kind,
+    workflow: workflow?.replace(/^.*\//, '') ?? null,
+    branch: values['baseline-branch'],
+    runs: kind === 'history' ? values['baseline-runs'] : 1,
+    maxAgeMs: values['baseline-max-age'],
+  };
+  return { baseline, notes: [] };
 }
 
 function otherArm(values: InputValues, { given, problems, target: run, mock }: ComparisonContext): Found | null {

@@ -18,6 +18,8 @@ export interface DurationRules {
   readonly zero?: boolean | undefined;
   /** Whether a number without a unit is seconds; default no: it is refused. */
   readonly bareSeconds?: boolean | undefined;
+  /** The longest, in days, where no timer waits for it; default what a timer can wait. */
+  readonly longestDays?: number | undefined;
 }
 
 /** A timer of Node cannot wait longer (2^31 - 1 ms is 24.8 days). */
@@ -33,8 +35,9 @@ export function parseDuration(text: string, rules: DurationRules = {}): number {
   if (sign === '-') throw new InputError(`${quote(text)} is negative; write a duration such as 2s`);
   const ms = toMilliseconds(digits, unitOf(unitText, digits, rules));
   if (ms === 0 && rules.zero !== true) throw new InputError(`${quote(text)} is too short; it must be more than 0`);
-  if (ms > toMilliseconds(`${LONGEST_DAYS}`, 'd')) {
-    throw new InputError(`${quote(text)} is too long; it must be at most ${LONGEST_DAYS}d`);
+  const { longestDays = LONGEST_DAYS } = rules;
+  if (ms > toMilliseconds(`${longestDays}`, 'd')) {
+    throw new InputError(`${quote(text)} is too long; it must be at most ${longestDays}d`);
   }
   return ms;
 }

@@ -34,4 +34,6 @@ export type InputKind =
       readonly zero?: true;
       /** A number without a unit is seconds. */
       readonly bareSeconds?: true;
+      /** The longest, in days, where it is not waited for. */
+      readonly longestDays?: number;
     };

@@ -6,7 +6,7 @@ export interface OutputRow {
 
 /** Every output and what it means, in the order of the documentation. A value that does not exist is an empty text, never 0. */
 export const OUTPUTS = [
-  { name: 'verdict', text: 'pass, fail, inconclusive, or error when an input was wrong.' },
+  { name: 'verdict', text: 'pass, fail, inconclusive, skipped, or error when an input was wrong.' },
   {
     name: 'comparison',
     text: 'regression, suspected, none-seen or proven; empty when nothing was compared, or it cannot be told.',

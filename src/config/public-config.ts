@@ -50,6 +50,7 @@ export function publicConfig(config: Config): JsonObject {
     report_only: gates.reportOnly,
     comparison: config.comparison === null ? null : publicComparison(config.mode, config.comparison),
     baseline_key: config.baselineKey,
+    baseline_epoch: config.baselineEpoch,
     prompt_text: config.output.promptText,
     mock: config.mock === null ? null : publicMock(config.mock),
   };
@@ -85,6 +86,10 @@ function publicComparison(mode: Mode, plan: ComparisonPlan): JsonObject {
 
 function publicBaseline(mode: Mode, baseline: BaselinePlan): JsonObject {
   if (baseline.kind === 'run') return { path: baseline.path };
+  if (baseline.kind !== 'endpoint') {
+    const { workflow, branch, runs, maxAgeMs } = baseline;
+    return { workflow, branch, runs, max_age_ms: maxAgeMs };
+  }
   const { target, mock, deploymentVariation } = baseline;
   return {
     ...publicTarget(mode, target),
@@ -110,6 +115,7 @@ export function fingerprint(config: Config): Fingerprint {
     connection: plan.connection,
     cache_bust: plan.cacheBust,
     prompts_sha256: config.prompts.sha256,
+    ...(config.baselineEpoch === null ? {} : { baseline_epoch: config.baselineEpoch }),
   };
   return {
     hash: createHash('sha256')

@@ -37,7 +37,15 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
   refuseNothingToMeasure(values, problems);
   const plan = readPlan(values);
   const gates = readGates(values, given, problems);
-  const { comparison, notes } = readComparison(values, { given, problems, target, mock, prompts, plan });
+  const { comparison, notes } = readComparison(values, {
+    entry: context.entry,
+    given,
+    problems,
+    target,
+    mock,
+    prompts,
+    plan,
+  });
   refuseIdleEarlyStop({ plan, gates, comparison }, problems);
   const read = problems.settle<{ target: ReadTarget; prompts: PromptList }>(
     { target, prompts },
@@ -54,6 +62,8 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
     gates,
     comparison,
     baselineKey: values['baseline-key'],
+    baselineEpoch: values['baseline-epoch'],
+    githubToken: values['github-token'],
     output: readOutput(values, given, context),
     proxy,
     notes: [...given.notes, ...read.target.notes, ...notes],
@@ -119,5 +129,6 @@ function readOutput(values: InputValues, given: Given, { defaults }: ReadContext
     artifactName: values['artifact-name'] ?? defaults.artifactName,
     retentionDays: values['retention-days'],
     jobSummary: values['job-summary'],
+    comment: values.comment,
   };
 }

@@ -24,6 +24,7 @@ export function readSecrets(values: InputValues, { raw, environment, proxy }: Se
   const secrets = [
     raw['api-key'] ?? '',
     environment['LLM_API_KEY'] ?? '',
+    raw['github-token'] ?? '',
     raw['baseline-api-key'] ?? '',
     environment['LLM_BASELINE_API_KEY'] ?? '',
     ...credentialsInHeaders([...(values.headers ?? []), ...(values['baseline-headers'] ?? [])]),

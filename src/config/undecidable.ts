@@ -26,7 +26,7 @@ export function refuseUndecidable(comparison: ComparisonPlan, { values, problems
     if (figure.metric === 'connect' && plan.connection === 'reuse') {
       problems.add(`regression-metrics: ${name} is known of the first request only; set connection: fresh`);
     }
-    if (figure.percent !== 50 && comparison.baseline.kind === 'run') {
+    if (figure.percent !== 50 && comparison.baseline.kind !== 'endpoint') {
       const why = 'the tail of one run differs from that of the next by a third for no reason';
       problems.add(`regression-metrics: ${name} needs baseline: endpoint, because ${why}; write ${figure.metric}.p50`);
     }

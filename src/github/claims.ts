@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { errorCode } from '../errors.ts';
 import { freeOutputDir } from '../report/write.ts';
 import type { JobEnvironment } from './environment.ts';
 
 /** What a name is for; names of different kinds never collide. */
-export type ClaimKind = 'output-dir' | 'artifact';
+export type ClaimKind = 'output-dir' | 'artifact' | 'comment';
 
 /**
  * Makes a name unique among the uses of this action in one job: the first use gets `name`, the second `name-2`, and so on.
@@ -15,15 +15,31 @@ export type ClaimKind = 'output-dir' | 'artifact';
  */
 export function claimName(kind: ClaimKind, name: string, job: JobEnvironment): string {
   if (job.temp === null) return name;
-  const folder = join(job.temp, 'llm-latency-action');
-  const scope = [kind, job.workflowRunId, job.attempt, job.job].join('\n');
+  const folder = claimsFolder(job.temp);
   for (let use = 1; ; use += 1) {
     const candidate = use === 1 ? name : `${name}-${use}`;
-    const claim = join(folder, createHash('sha256').update(`${scope}\n${candidate}`).digest('hex'));
-    const answer = tryToClaim(folder, claim);
+    const answer = tryToClaim(folder, join(folder, claimFile(kind, candidate, job)));
     if (answer === 'mine') return candidate;
     if (answer === 'unknown') return name;
   }
+}
+
+/** The name that {@link claimName} would give, which stays free. */
+export function nextName(kind: ClaimKind, name: string, job: JobEnvironment): string {
+  if (job.temp === null) return name;
+  const folder = claimsFolder(job.temp);
+  for (let use = 1; ; use += 1) {
+    const candidate = use === 1 ? name : `${name}-${use}`;
+    if (!existsSync(join(folder, claimFile(kind, candidate, job)))) return candidate;
+  }
+}
+
+function claimsFolder(temp: string): string {
+  return join(temp, 'llm-latency-action');
+}
+
+function claimFile(kind: ClaimKind, name: string, { workflowRunId, attempt, job }: JobEnvironment): string {
+  return createHash('sha256').update([kind, workflowRunId, attempt, job, name].join('\n')).digest('hex');
 }
 
 function tryToClaim(folder: string, claim: string): 'mine' | 'taken' | 'unknown' {

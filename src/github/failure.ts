@@ -1,4 +1,4 @@
-import { info, setFailed, setOutput } from '@actions/core';
+import { info, notice, setFailed, setOutput } from '@actions/core';
 import { printable } from '../foreign-text.ts';
 import { logLine } from '../report/log-line.ts';
 import { plainText } from '../report/markdown-escape.ts';
@@ -12,6 +12,13 @@ export function failOnInput(message: string, job: JobEnvironment): void {
   const lines = message.split('\n').map((line) => `- ${plainText(line)}`);
   writeJobSummary(() => `## ❌ Not measured: the inputs are wrong\n\n${lines.join('\n')}\n`, job);
   setFailed(message);
+}
+
+/** Ends green without measuring: the output `verdict`, one notice, one line in the job summary. */
+export function skip(reason: string, job: JobEnvironment): void {
+  if (job.outputFile !== null) tryTo(() => setOutput('verdict', 'skipped'));
+  writeJobSummary(() => `## ⏭️ Skipped: nothing was measured\n\n${plainText(reason)}.\n`, job);
+  notice(`Skipped, nothing was measured. ${reason}.`);
 }
 
 /** Fails the job on a mistake of ours, with what is needed to find it. */

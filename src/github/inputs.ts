@@ -1,7 +1,7 @@
-import { setSecret } from '@actions/core';
 import type { RawInputs } from '../config/given.ts';
 import { INPUTS } from '../config/inputs.ts';
 import { nearest } from '../config/nearest.ts';
+import { setSecret } from '@actions/core';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -38,5 +38,8 @@ export function registerSecrets(secrets: readonly string[]): void {
 /** What must be masked before anything can be logged: keys as they stand in inputs and environment, read by no one yet. */
 export function rawSecrets(inputs: RawInputs, variables: Variables): string[] {
   const keys = INPUTS.filter((row) => row.kind === 'key');
-  return keys.flatMap((row) => [inputs[row.name] ?? '', variables[row.environment] ?? '']);
+  return keys.flatMap((row) => [
+    inputs[row.name] ?? '',
+    'environment' in row ? (variables[row.environment] ?? '') : '',
+  ]);
 }

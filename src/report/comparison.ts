@@ -1,4 +1,4 @@
-import type { ComparisonState, MetricComparison } from '../model.ts';
+import type { BaselineIdentity, ComparisonState, MetricComparison } from '../model.ts';
 import type { ReportComparison } from './report.ts';
 import { formatCount, formatInteger, formatValue } from './units.ts';
 
@@ -26,6 +26,20 @@ export function changeText({ change, low, high }: MetricComparison): string {
   return low === null || high === null
     ? seen
     : `${seen} (${formatValue(low, 'change')} to ${formatValue(high, 'change')})`;
+}
+
+/** Earlier runs that came out of artifacts: how many, and of when. */
+export function pastText(baseline: Exclude<BaselineIdentity, { kind: 'endpoint' | 'run' }>): string {
+  if (baseline.kind === 'none') return baseline.wanted === 'history' ? 'no earlier runs' : 'no earlier run';
+  if (baseline.kind === 'previous-run') return `the previous run, of ${dayText(baseline.startedAt)}`;
+  const { runs, firstAt, lastAt } = baseline;
+  if (runs === 1) return `one earlier run, of ${dayText(lastAt)}`;
+  return `${formatCount(runs, 'earlier run')}, from ${dayText(firstAt)} to ${dayText(lastAt)}`;
+}
+
+/** `2026-11-24 04:30 UTC` */
+function dayText(at: string): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** How many pairs there were, and why some were not compared; empty where only figures were. */

@@ -1,12 +1,13 @@
 import { printable } from '../foreign-text.ts';
 import { metricOf } from '../metrics.ts';
 import type { BaselineIdentity } from '../model.ts';
-import { changeText, figureName, pairsText } from './comparison.ts';
+import { changeText, figureName, pairsText, pastText } from './comparison.ts';
 import type { Report } from './report.ts';
+import { trendSentence } from './trend.ts';
 import { formatValue } from './units.ts';
 
 /** The comparison as `name: value` lines: with what, how it went, each figure, both sides; none without a baseline. */
-export function comparisonLines({ comparison }: Report): string[] {
+export function comparisonLines({ comparison, trends }: Report): string[] {
   if (comparison === null) return [];
   const { baseline, state, problem, metrics, sides, notes } = comparison;
   const pairs = pairsText(comparison);
@@ -18,6 +19,7 @@ export function comparisonLines({ comparison }: Report): string[] {
     }),
     `comparison: ${state ?? 'n/a'}${problem === null ? '' : ` - ${printable(problem, 500)}`}`,
     ...metrics.map((figure) => `change: ${figureName(figure)} ${changeText(figure)}, ${figure.state ?? 'n/a'}`),
+    ...trends.map((trend) => `trend: ${trendSentence(trend)}`),
     ...notes.map((note) => `note: ${printable(note, 500)}`),
   ];
 }
@@ -26,6 +28,7 @@ function identityText(baseline: BaselineIdentity): string {
   if (baseline.kind === 'run') {
     return `run ${baseline.runId} of ${printable(baseline.startedAt)}, ${printable(baseline.path)}`;
   }
+  if (baseline.kind !== 'endpoint') return pastText(baseline);
   const place = baseline.url === null ? 'built-in mock' : printable(baseline.url);
   return [place, baseline.model === null ? '' : printable(baseline.model)].filter((part) => part !== '').join(', ');
 }

@@ -28,7 +28,14 @@ export function comparisonObject(comparison: ReportComparison): JsonObject {
 }
 
 function identityObject(baseline: BaselineIdentity): JsonObject {
-  const none = { endpoint_url: null, api: null, model: null, path: null, run_id: null, started_at: null };
+  const none = { endpoint_url: null, api: null, model: null, path: null, run_id: null, started_at: null, runs: null };
+  if (baseline.kind === 'none') return { kind: baseline.wanted, ...none, runs: 0 };
+  if (baseline.kind === 'history') {
+    return { kind: baseline.kind, ...none, started_at: baseline.lastAt, runs: baseline.runs };
+  }
+  if (baseline.kind === 'previous-run') {
+    return { kind: baseline.kind, ...none, run_id: baseline.runId, started_at: baseline.startedAt, runs: 1 };
+  }
   if (baseline.kind === 'run') {
     const { path, runId, startedAt } = baseline;
     return { kind: baseline.kind, ...none, path, run_id: runId, started_at: startedAt };

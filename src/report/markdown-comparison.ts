@@ -1,6 +1,6 @@
 import { metricOf } from '../metrics.ts';
 import type { BaselineIdentity, MetricComparison, SideBySide } from '../model.ts';
-import { figureName, pairsText, STATE_WORDS } from './comparison.ts';
+import { figureName, pairsText, pastText, STATE_WORDS } from './comparison.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report, ReportComparison } from './report.ts';
@@ -36,6 +36,7 @@ function identityText(baseline: BaselineIdentity): string {
   if (baseline.kind === 'run') {
     return `run ${codeText(baseline.runId)} of ${plainText(baseline.startedAt)}, from ${codeText(baseline.path, 200)}`;
   }
+  if (baseline.kind !== 'endpoint') return pastText(baseline);
   const { model, api, url } = baseline;
   const place = url === null ? 'built-in mock' : codeText(url, 200);
   const parts = [model === null ? '' : codeText(model), api, place].filter((part) => part !== '');

@@ -10,6 +10,7 @@ import { limitsSection } from './markdown-limits.ts';
 import { methodSection } from './markdown-method.ts';
 import { metricsSection } from './markdown-metrics.ts';
 import { promptsSection } from './markdown-prompts.ts';
+import { trendSection } from './markdown-trend.ts';
 import type { Report } from './report.ts';
 import { formatCount, formatInteger } from './units.ts';
 import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from './wording.ts';
@@ -68,6 +69,7 @@ function sectionsOf(report: Report, detail: Detail, pictures: string): string[] 
     cutShortAlert(report),
     limitsSection(verdict),
     comparisonSection(report),
+    trendSection(report, detail.pictures),
     metricsSection(report),
     detail.pictures ? pictures : '',
     promptsSection(report, detail.promptRows),

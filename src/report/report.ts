@@ -10,6 +10,7 @@ import type {
   PromptText,
   RunComparison,
   Summary,
+  Trend,
   Verdict,
 } from '../model.ts';
 import type { MetricBounds } from '../percentile-bounds.ts';
@@ -78,6 +79,8 @@ export interface Report {
   readonly bounds: MetricBounds;
   /** null = the run was compared with nothing. */
   readonly comparison: ReportComparison | null;
+  /** Over the runs before this one, where they are what it was compared with. */
+  readonly trends: readonly Trend[];
   readonly verdict: Verdict;
   readonly records: RecordTable;
   /** Sentences for the reader: what was chosen for them, what makes a figure doubtful. */

@@ -2,8 +2,9 @@ import { metricOf } from '../metrics.ts';
 import type { Interval, MetricName, RegressionMetric } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import type { MetricSamples, Samples } from '../samples.ts';
-import type { PairEvidence, PointEvidence } from '../stats/evidence.ts';
-import { levelDifference, logStandardError, type RunLevel } from '../stats/history.ts';
+import { average } from '../stats/describe.ts';
+import type { PairEvidence, PointEvidence, RunNoise } from '../stats/evidence.ts';
+import { historyEvidence, levelDifference, logStandardError, type RunLevel } from '../stats/history.ts';
 import { percentileInterval } from '../stats/intervals.ts';
 import { percentile, quantile, sortSamples } from '../stats/quantile.ts';
 import { tailRatio } from '../stats/tail-ratio.ts';
@@ -29,7 +30,9 @@ export interface StoredFigures {
 export type ComparedBaseline =
   | { readonly kind: 'arm' }
   | { readonly kind: 'run'; readonly table: RecordTable }
-  | { readonly kind: 'figures'; readonly figures: StoredFigures };
+  | { readonly kind: 'figures'; readonly figures: StoredFigures }
+  /** Several earlier runs, in any order. */
+  | { readonly kind: 'history'; readonly runs: readonly StoredFigures[] };
 
 /** What there is to say about one figure. */
 export interface FigureEvidence {
@@ -37,6 +40,8 @@ export interface FigureEvidence {
   /** The baseline's own figure, which an absolute floor is a part of; null = unknown. */
   readonly baselineFigure: number | null;
   readonly samples: number;
+  /** How much the figure varies from run to run, where that is known of itself; null = as for the whole comparison. */
+  readonly runNoise: RunNoise | null;
 }
 
 const NO_PAIRS: PairEvidence = { kind: 'pairs', differences: [] };
@@ -52,6 +57,7 @@ export function evidenceOfPairs({ metric, percent }: RegressionMetric, values: P
     evidence: percent === 50 ? pairs : (tail ?? NO_PAIRS),
     baselineFigure: quantile(sortSamples(baseline), percent / 100),
     samples: differences.length,
+    runNoise: null,
   };
 }
 
@@ -65,7 +71,33 @@ export function evidenceOfFigures(
   const mine = levelOf(metric, currentFigure(samples[metric], boundAlpha), boundAlpha);
   const theirs = levelOf(metric, past, boundAlpha);
   const evidence = mine === null || theirs === null ? NO_PAIRS : levelDifference(mine, theirs);
-  return { evidence, baselineFigure: past.p50, samples: samples[metric].values.length };
+  return { evidence, baselineFigure: past.p50, samples: samples[metric].values.length, runNoise: null };
+}
+
+/** Evidence of a median beside those of several earlier runs, whose spread says how much runs differ for no reason. */
+export function evidenceOfHistory(
+  { metric }: RegressionMetric,
+  samples: Samples,
+  runs: readonly StoredFigures[],
+): FigureEvidence {
+  const { values } = samples[metric];
+  const alpha = runs[0]?.boundAlpha ?? 0.05;
+  const mine = levelOf(metric, currentFigure(samples[metric], alpha), alpha);
+  const theirs = runs.flatMap(({ metrics, boundAlpha }) => levelOf(metric, metrics[metric], boundAlpha) ?? []);
+  const found = mine === null ? null : historyEvidence(mine, theirs);
+  return {
+    evidence: found?.evidence ?? NO_PAIRS,
+    baselineFigure: usualFigure(runs.map(({ metrics }) => metrics[metric].p50)),
+    samples: values.length,
+    runNoise: found?.runNoise ?? null,
+  };
+}
+
+/** The geometric mean: the figure that a log ratio to several runs is a ratio to. */
+export function usualFigure(figures: readonly (number | null)[]): number | null {
+  const known = figures.filter((figure): figure is number => figure !== null && figure > 0);
+  const mean = average(known.map((figure) => Math.log(figure)));
+  return mean === null ? null : Math.exp(mean);
 }
 
 type Median = Interval & { readonly p50: number | null };

@@ -36,6 +36,8 @@ export interface Circumstances {
   /** Requests of the candidate that timed out where the baseline answered. */
   readonly timedOut: number;
   readonly unit: Wording['unit'];
+  /** Runs of a history; null = the baseline is one run, or an arm. */
+  readonly pastRuns: number | null;
 }
 
 /** A figure's evidence, and what the statistics say of it. */
@@ -109,13 +111,14 @@ function toleratedChange(
   return Math.abs(tolerated - maxRegression) < 1e-9 ? maxRegression : tolerated;
 }
 
-function wordingOf({ rules, runNoise, unit }: Circumstances, tolerated: string): Wording {
+function wordingOf({ rules, runNoise, unit, pastRuns }: Circumstances, tolerated: string): Wording {
   return {
     tolerated,
     unit,
     confidencePercent: Math.round(100 * (1 - rules.alpha)),
     family: rules.metrics.length,
-    noise: noiseOf(runNoise),
+    pastRuns,
+    noise: pastRuns === null ? noiseOf(runNoise) : 'runs',
   };
 }
 

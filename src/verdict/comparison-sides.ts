@@ -2,7 +2,7 @@ import { METRICS } from '../metrics.ts';
 import type { MetricName, RegressionMetric, SideBySide } from '../model.ts';
 import type { Samples } from '../samples.ts';
 import { percentile, sortSamples } from '../stats/quantile.ts';
-import type { StoredFigures } from './comparison-evidence.ts';
+import { usualFigure, type StoredFigures } from './comparison-evidence.ts';
 
 /** What one side shows of a metric: over all its answered requests, in the metric's unit. */
 export type SideFigures = Readonly<Record<MetricName, SideBySide['candidate']>>;
@@ -33,6 +33,13 @@ export function sideOfSamples(samples: Samples): SideFigures {
 /** The figures of a run of which only they were kept. */
 export function sideOfFigures({ metrics }: StoredFigures): SideFigures {
   return bySide((metric) => ({ p50: metrics[metric].p50, p90: metrics[metric].p90 }));
+}
+
+/** What is usual over several runs of which only the figures were kept. */
+export function sideOfHistory(runs: readonly StoredFigures[]): SideFigures {
+  const usual = (metric: MetricName, figure: 'p50' | 'p90') =>
+    usualFigure(runs.map(({ metrics }) => metrics[metric][figure]));
+  return bySide((metric) => ({ p50: usual(metric, 'p50'), p90: usual(metric, 'p90') }));
 }
 
 function bySide(figures: (metric: MetricName) => SideBySide['candidate']): SideFigures {

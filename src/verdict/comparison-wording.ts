@@ -14,7 +14,9 @@ export interface Wording {
   /** `10 %`, or `20 ms (37.7 %)` where the absolute floor allows more. */
   readonly tolerated: string;
   /** What differs for no reason, so that more requests may not help; null = nothing. */
-  readonly noise: 'two runs' | 'two deployments' | null;
+  readonly noise: 'runs' | 'two runs' | 'two deployments' | null;
+  /** How many runs the baseline is; null = one, or an arm. */
+  readonly pastRuns: number | null;
 }
 
 type Judged = Omit<MetricComparison, 'reason' | 'answer'>;
@@ -34,8 +36,8 @@ function regressionReason(judged: Judged, wording: Wording): string {
 function suspectedReason(judged: Judged, wording: Wording): string {
   const beyond = (judged.low ?? 0) > judged.tolerated;
   const doubt = beyond
-    ? `which ${amount(judged, wording)} do not prove when ${wording.family} figures are compared`
-    : `which ${amount(judged, wording)} do not prove`;
+    ? `which ${amount(judged, wording)} ${doNot(wording)} prove when ${wording.family} figures are compared`
+    : `which ${amount(judged, wording)} ${doNot(wording)} prove`;
   return `${slower(judged, 'looks')}, ${doubt} (${range(judged)}; ${tolerance(wording)}); ${wayOut(judged, wording, 'would decide')}`;
 }
 
@@ -55,7 +57,8 @@ function provenReason(judged: Judged, wording: Wording): string {
 
 /** A candidate that timed out where the baseline answered leaves its slowest requests out of its figures. */
 export function timedOutReason(judged: Judged, wording: Wording, timedOut: number): string {
-  const requests = `${formatCount(timedOut)} timed out where the baseline answered`;
+  const where = wording.unit === 'pair' ? ' where the baseline answered' : '';
+  const requests = `${formatCount(timedOut)} timed out${where}`;
   const is = timedOut === 1 ? 'it is' : 'they are';
   return `${changed(judged)} in ${amount(judged, wording)}, but ${requests}, and without a latency ${is} left out of that`;
 }
@@ -120,8 +123,12 @@ export function toleratedText({ metric, floor }: RegressionMetric, tolerated: nu
   return tolerated > maxRegression ? `${formatQuantity(floor, metricOf(metric).unit)} (${share})` : share;
 }
 
-function amount({ samples }: Judged, { unit }: Wording): string {
-  return formatCount(samples, unit);
+function amount({ samples }: Judged, { unit, pastRuns }: Wording): string {
+  return pastRuns === null ? formatCount(samples, unit) : formatCount(pastRuns, 'earlier run');
+}
+
+function doNot({ pastRuns }: Wording): string {
+  return pastRuns === 1 ? 'does not' : 'do not';
 }
 
 function confidence({ confidencePercent }: Wording): string {

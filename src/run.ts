@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { formatOf } from './api/registry.ts';
-import type { Baseline } from './baseline/load-baseline.ts';
+import type { Baseline, BaselineContext } from './baseline/load-baseline.ts';
+import type { FindPastRuns } from './baseline/past-runs.ts';
 import { buildReport } from './build-report.ts';
 import { createEarlyStop, planEarlyStop } from './early-stop.ts';
 import { describeError } from './errors.ts';
@@ -26,6 +27,8 @@ export interface RunHooks {
   /** Ends the run early; what was measured is written all the same. */
   readonly signal: AbortSignal;
   readonly environment: Environment;
+  /** Looks earlier runs up, where they are what this one is compared with. */
+  readonly findPastRuns?: FindPastRuns;
 }
 
 /** A run that has ended. */
@@ -45,7 +48,8 @@ export interface Finished {
  */
 export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const identity = { runId: randomUUID(), startedAt: new Date().toISOString() };
-  const baseline = await findBaseline(config, identity.startedAt);
+  const { startedAt } = identity;
+  const baseline = await findBaseline(config, { startedAt, findPastRuns: hooks.findPastRuns ?? findNothing });
   const requestsCsv = join(config.output.dir, RESULT_FILES.requestsCsv);
   const summaryJson = join(config.output.dir, RESULT_FILES.summaryJson);
   prepareOutputDir(config.output.dir);
@@ -68,14 +72,28 @@ export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const { environment } = hooks;
   const report = buildReport({ config, identity, opened, driven, table, baseline, looks, environment });
   writeOr(problems, () => writeText(summaryJson, renderJson(report)));
-  return { report, requestsCsv, summaryJson, files: [requestsCsv, summaryJson], problems };
+  const history = await writeHistory(baseline, config.output.dir, problems);
+  return { report, requestsCsv, summaryJson, files: [requestsCsv, summaryJson, ...history], problems };
+}
+
+/** Only a workflow has earlier runs, and the configuration refuses them elsewhere. */
+const findNothing: FindPastRuns = () =>
+  Promise.resolve({ runs: [], previous: null, problem: 'earlier runs are known to GitHub only', notes: [] });
+
+/** The runs that were found go along with this one, so that the next finds them all in one place; returns the file. */
+async function writeHistory(baseline: Baseline | null, dir: string, problems: string[]): Promise<string[]> {
+  if (baseline === null || baseline.past === null) return [];
+  const { past } = baseline;
+  const { renderHistory } = await import('./baseline/history-file.ts');
+  const path = join(dir, RESULT_FILES.history);
+  return writeOr(problems, () => writeText(path, renderHistory(past))) ? [path] : [];
 }
 
 /** Loaded only where something is compared. */
-async function findBaseline(config: Config, startedAt: string): Promise<Baseline | null> {
+async function findBaseline(config: Config, context: BaselineContext): Promise<Baseline | null> {
   if (config.comparison === null) return null;
   const { loadBaseline } = await import('./baseline/load-baseline.ts');
-  return loadBaseline(config, config.comparison, startedAt);
+  return loadBaseline(config, config.comparison, context);
 }
 
 interface Sending {

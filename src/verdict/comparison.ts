@@ -5,6 +5,7 @@ import { compareMetrics, toleratedLogRatio } from '../stats/compare.ts';
 import type { RunNoise } from '../stats/evidence.ts';
 import {
   evidenceOfFigures,
+  evidenceOfHistory,
   evidenceOfPairs,
   type ComparedBaseline,
   type FigureEvidence,
@@ -13,7 +14,7 @@ import {
 import { judgeFigure, type Circumstances } from './comparison-judgement.ts';
 import { figureNotes, pairNotes } from './comparison-notes.ts';
 import { pairedValues, pairRequests, type PairedValues, type Side } from './comparison-pairs.ts';
-import { sideBySide, sideOfFigures, sideOfSamples } from './comparison-sides.ts';
+import { sideBySide, sideOfFigures, sideOfHistory, sideOfSamples } from './comparison-sides.ts';
 import { failedPairs, failedRequests } from './comparison-wording.ts';
 
 /** A finished run, what it is compared with, and how. */
@@ -27,7 +28,6 @@ export interface ComparisonInput {
   readonly alpha?: number;
 }
 
-/** Share of failed requests up to which the answered ones speak for all. */
 const MOST_FAILED = 0.2;
 
 /**
@@ -37,6 +37,7 @@ const MOST_FAILED = 0.2;
 export function compareRuns(input: ComparisonInput): RunComparison {
   const { candidate, baseline } = input;
   if (baseline.kind === 'figures') return compareWithFigures(input, baseline.figures);
+  if (baseline.kind === 'history') return compareWithHistory(input, baseline.runs);
   const other: Side =
     baseline.kind === 'arm' ? { table: candidate, arm: 'baseline' } : { table: baseline.table, arm: 'candidate' };
   return comparePairs(input, other);
@@ -58,6 +59,7 @@ function comparePairs(input: ComparisonInput, other: Side): RunComparison {
     survivors: tooManyFailed ? failedPairs(counts) : null,
     timedOut: counts.candidateTimedOut,
     unit: 'pair',
+    pastRuns: null,
   });
   return {
     state: worstState(metrics),
@@ -80,8 +82,33 @@ function compareWithFigures(input: ComparisonInput, figures: StoredFigures): Run
     survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
     timedOut: requests.timedOut,
     unit: 'request',
+    pastRuns: null,
   });
   const [mine, theirs] = [sideOfSamples(samples), sideOfFigures(figures)];
+  return {
+    state: worstState(metrics),
+    metrics,
+    pairs: null,
+    sides: sideBySide(rules.metrics, mine, theirs),
+    notes: figureNotes(rules, mine, theirs),
+  };
+}
+
+function compareWithHistory(input: ComparisonInput, runs: readonly StoredFigures[]): RunComparison {
+  const { candidate, rules } = input;
+  const samples = collectSamples(candidate);
+  const requests = countRequests(candidate);
+  const failedShare = requests.failed / Math.max(1, requests.attempted);
+  const metrics = judgeAll(input, {
+    found: rules.metrics.map((figure) => evidenceOfHistory(figure, samples, runs)),
+    candidate: samples,
+    baselineCount: (metric) => runs.filter(({ metrics: past }) => past[metric].p50 !== null).length,
+    survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
+    timedOut: requests.timedOut,
+    unit: 'request',
+    pastRuns: runs.length,
+  });
+  const [mine, theirs] = [sideOfSamples(samples), sideOfHistory(runs)];
   return {
     state: worstState(metrics),
     metrics,
@@ -102,8 +129,12 @@ function judgeAll(
 ): MetricComparison[] {
   const compared = compareMetrics(
     rules.metrics.map(({ floor }, i) => {
-      const { evidence, baselineFigure } = found[i]!;
-      return { evidence, runNoise, tolerance: toleratedLogRatio(rules.maxRegression, floor, baselineFigure) };
+      const { evidence, baselineFigure, runNoise: own } = found[i]!;
+      return {
+        evidence,
+        runNoise: own ?? runNoise,
+        tolerance: toleratedLogRatio(rules.maxRegression, floor, baselineFigure),
+      };
     }),
     alpha,
   );

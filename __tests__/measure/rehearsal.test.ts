@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { Server, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { formatOf } from '../../src/api/registry.ts';
 import { rehearse } from '../../src/measure/rehearsal.ts';
 
@@ -28,8 +28,8 @@ async function watched<T>(act: () => Promise<T>) {
 
 describe('the rehearsal', () => {
   test.each([
-    ['http://endpoint.invalid/v1', 20, 1],
-    ['https://endpoint.invalid/v1', 24, 2],
+    ['http://endpoint.invalid/v1', 48, 1],
+    ['https://endpoint.invalid/v1', 52, 2],
   ])('of %s sends requests to this process alone', async (url, requests, sockets) => {
     const seen = await watched(() => rehearse(formatOf('openai-chat'), new URL(url)));
     expect(seen).toMatchObject({ requests, sockets, hosts: ['localhost'] });
@@ -50,8 +50,8 @@ describe('the rehearsal', () => {
     expect(highSeconds).toBeGreaterThanOrEqual(medianSeconds);
   });
 
-  test('does without where nothing can listen', async () => {
-    jest.spyOn(Server.prototype, 'listen').mockImplementation(() => {
+  test('does without where nothing can be reached', async () => {
+    jest.spyOn(Socket.prototype, 'connect').mockImplementation(() => {
       throw new Error('EACCES');
     });
     expect(await rehearse(formatOf('openai-chat'), new URL('http://endpoint.invalid'))).toBeNull();

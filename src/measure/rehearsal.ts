@@ -2,19 +2,24 @@ import type { ApiFormat } from '../api/format.ts';
 import type { Instrument, Patience } from '../model.ts';
 import { attemptWithRetries, type Outcome } from './attempt.ts';
 import type { WireRequest } from './exchange.ts';
+import { headerText } from './failure.ts';
 import { flagsOf } from './flags.ts';
 import { openNetwork } from './network.ts';
 import { toRecord } from './record.ts';
-import { startRehearsalServer, type RehearsalServer } from './rehearsal-server.ts';
+import { PAUSE_HEADER, startRehearsalServer, WAITED_HEADER } from './rehearsal-server.ts';
 import type { Transport } from './transport.ts';
 
-/** Requests over plain TCP; the first dozen warm the code, the paced ones after them are the calibration. */
-const WARM_REQUESTS = 12;
+/**
+ * Requests over plain TCP that warm the code. After fewer, the engine still compiles during the first dozen real requests,
+ * and one in ten of them is half a millisecond off.
+ */
+const WARM_REQUESTS = 40;
+/** Requests after them that find out how far we are off. */
 const CALIBRATION_REQUESTS = 8;
 /** Requests over TLS, for the handshake's cold code. */
 const TLS_REQUESTS = 4;
-/** The paced answers wait so long before their first event and between the two. */
-const PAUSE_MS = 2;
+/** Wait before an answer of the calibration: long enough for caches and processor to fall asleep, as they do in a real one. */
+const PAUSE_MS = 20;
 
 const PATIENCE: Patience = {
   timeoutMs: 2000,
@@ -38,9 +43,9 @@ const LABEL = {
 const NO_PROXY = { http: null, https: null, bypass: null };
 
 /**
- * Runs the whole measuring path against a server inside this process before the first real request: cold code costs a first
- * request 20 to 40 ms, which would be charged to the endpoint. No request leaves the machine. The paced part doubles as a
- * calibration: the server knows when it sent, so the difference is our own error, in-process contention included.
+ * Runs the whole measuring path against a server in this process before the first real request: cold code costs a first
+ * request 20 to 40 ms, which would be charged to the endpoint. No request leaves the machine. The last requests are a
+ * calibration: the server says how long it waited, and what we measured beyond that is our own error and the server's.
  * @returns null when this machine lets no loopback server start; then the first request pays for cold code.
  */
 export async function rehearse(format: ApiFormat, url: URL): Promise<Instrument | null> {
@@ -75,35 +80,40 @@ async function rehearseOver(
   try {
     await transport.open();
     for (let i = 0; i < count.warm + count.paced; i += 1) {
-      server.pauseMs = i < count.warm ? 0 : PAUSE_MS;
-      const error = await rehearseOnce(transport, format, server);
+      const pauseMs = i < count.warm ? 0 : PAUSE_MS;
+      const error = await rehearseOnce(transport, format, { url: server.url, pauseMs });
       if (i >= count.warm && error !== null) errors.push(error);
     }
   } finally {
     await transport.close();
-    server.close();
+    await server.close();
   }
   return errors;
 }
 
 /** Measures one request the way a run does, down to its row. */
-async function rehearseOnce(transport: Transport, format: ApiFormat, server: RehearsalServer): Promise<number | null> {
-  const { url } = server;
+async function rehearseOnce(
+  transport: Transport,
+  format: ApiFormat,
+  { url, pauseMs }: { readonly url: URL; readonly pauseMs: number },
+): Promise<number | null> {
   const request: WireRequest = {
     url,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', [PAUSE_HEADER]: String(pauseMs) },
     body: '{"model":"m","messages":[]}',
   };
   const signal = new AbortController().signal;
   const outcome = await attemptWithRetries({ transport, format, stream: true, patience: PATIENCE, signal }, request);
   const flags = flagsOf({ ...outcome, format, stream: true, succeeded: outcome.failure === null });
   toRecord({ label: LABEL, ...outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
-  return errorSeconds(outcome, server);
+  return errorSeconds(outcome);
 }
 
 /** Measured minus true time to the first event. */
-function errorSeconds({ exchange: { arrivals, t0 } }: Outcome, { truth }: RehearsalServer): number | null {
-  const firstAt = arrivals[0];
-  if (truth === null || firstAt === undefined || t0 === null) return null;
-  return (firstAt - t0 - (truth.firstEventAt - truth.receivedAt)) / 1000;
+function errorSeconds({ exchange }: Outcome): number | null {
+  const { arrivals, t0 } = exchange;
+  const [firstAt] = arrivals;
+  const waitedMs = Number(headerText(exchange, WAITED_HEADER) ?? Number.NaN);
+  if (firstAt === undefined || t0 === null || Number.isNaN(waitedMs)) return null;
+  return (firstAt - t0 - waitedMs) / 1000;
 }

@@ -248,11 +248,8 @@ describe('several figures', () => {
     { metric: 'latency', percent: 50, floor: 0 },
     { metric: 'ttft', percent: 50, floor: 0 },
   ] as const;
-  const withTtft = (rows: RequestRecord[], ttft: (row: RequestRecord) => number) =>
-    rows.map((row) => ({ ...row, ttftSeconds: ttft(row) }));
-
   test('share the risk: what one figure proves alone, one of two does not', () => {
-    const rows = withTtft(pairsOf(...SLOWER.slice(0, 5)), () => 0.1);
+    const rows = pairsOf(...SLOWER.slice(0, 5)).map((row) => ({ ...row, ttftSeconds: 0.1 }));
     expect(compareArms(rows).state).toBe('regression');
     const both = compareArms(rows, { metrics });
     expect(both.metrics.map(({ state }) => state)).toEqual(['suspected', 'proven']);

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import type { ComparisonPlan, Config } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { isMeasured } from '../samples.ts';
-import { samplesForBound } from '../stats/order-statistics.ts';
+import type { StoredFigures } from '../verdict/comparison-evidence.ts';
 import { fewestPairs } from '../verdict/comparison-size.ts';
 import type { StoredRun } from './stored-run.ts';
 
@@ -11,16 +11,28 @@ import type { StoredRun } from './stored-run.ts';
  * @throws {InputError} that names the `repeat` to measure the baseline with
  */
 export function refuseTooSmall(run: StoredRun, config: Config, plan: ComparisonPlan): void {
-  const { figures } = run.summary;
-  const [usable, needed] =
-    run.table === null
-      ? [figures.metrics.latency.count, samplesForBound(50, figures.boundAlpha)]
-      : [usableRequests(run.table, config.plan.repeat), fewestPairs(plan)];
+  const { table, path, summary } = run;
+  if (table === null) return refuseUnbounded(path, summary.figures, plan);
+  const usable = usableRequests(table, config.plan.repeat);
+  const needed = fewestPairs(plan);
   if (usable >= needed) return;
   const repeat = Math.ceil(needed / Math.max(1, config.prompts.count));
   const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
   throw new InputError(
-    `baseline: ${run.path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`,
+    `baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`,
+  );
+}
+
+/** Without bounds of its own a median says nothing against another one. */
+function refuseUnbounded(path: string, { metrics }: StoredFigures, plan: ComparisonPlan): void {
+  const unbounded = plan.metrics.find(({ metric }) => {
+    const { p50, low, high } = metrics[metric];
+    return p50 !== null && (low === null || high === null);
+  });
+  if (unbounded === undefined) return;
+  const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
+  throw new InputError(
+    `baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`,
   );
 }
 

@@ -90,6 +90,11 @@ describe('writeText', () => {
 });
 
 describe('prepareOutputDir', () => {
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux('refuses a place where no directory can be made, where Node would try for ever', () => {
+    expect(() => prepareOutputDir('/proc/results')).toThrow(InputError);
+  });
+
   test('makes the directory and removes what an earlier run left, and nothing else', async () => {
     await withTemporaryDir((dir) => {
       const results = join(dir, 'a', 'b');

@@ -9,7 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describeError, InputError } from '../errors.ts';
 import type { RequestRecord } from '../model.ts';
 import type { CsvRun } from './csv.ts';
@@ -34,7 +34,7 @@ export function freeOutputDir(dir: string): string {
 /** Makes the directory, and room in it for a run's files. Throws InputError when it cannot be written to. */
 export function prepareOutputDir(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeDir(resolve(dir));
     for (const name of Object.values(RESULT_FILES)) rmSync(join(dir, name), { force: true });
     const probe = join(dir, `.llm-latency-${process.pid}`);
     writeFileSync(probe, '');
@@ -44,6 +44,13 @@ export function prepareOutputDir(dir: string): void {
       `output-dir: cannot write to ${dir}: ${describeError(error)}; name a directory that can be written to`,
     );
   }
+}
+
+/** Makes a directory and its parents, one at a time: Node's recursive form never returns below /proc. */
+function makeDir(dir: string): void {
+  if (existsSync(dir)) return;
+  makeDir(dirname(dir));
+  mkdirSync(dir);
 }
 
 /** A metrics_requests.csv that is being written. */

@@ -1,4 +1,4 @@
-// `npm run bench`: measures everything, and writes docs/accuracy.md. Some 40 minutes; `--quick` takes two and writes nothing.
+// `npm run bench`: measures everything, and writes docs/accuracy.md. Some 25 minutes; `--quick` takes two and writes nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -17,7 +17,7 @@ const PAGE = 'docs/accuracy.md';
 const DATA = 'reports/bench.json';
 
 const CADENCES = { 'back to back': 0, 'paced (200 ms)': 200 } as const;
-const FULL = { rounds: 10, requests: 40, overheadRounds: 5, startUpRounds: 21, instrumentRuns: 5 };
+const FULL = { rounds: 5, requests: 40, overheadRounds: 5, startUpRounds: 21, instrumentRuns: 5 };
 const QUICK = { rounds: 1, requests: 10, overheadRounds: 1, startUpRounds: 5, instrumentRuns: 1 };
 
 type Plan = typeof FULL;

@@ -193,15 +193,13 @@ describe('in metrics_summary.json', () => {
   });
 });
 
-describe('as outputs', () => {
-  const valuesOf = (comparison: ReportComparison | null) => {
-    const report = { ...aComparedRun(), comparison };
-    const values = Object.fromEntries(
-      outputValues({ report, requestsCsv: '', summaryJson: '', upload: null } as never),
-    );
-    return [values['comparison'], values['change'], values['change-low'], values['change-high']];
-  };
+function valuesOf(comparison: ReportComparison | null): unknown[] {
+  const report = { ...aComparedRun(), comparison };
+  const values = Object.fromEntries(outputValues({ report, requestsCsv: '', summaryJson: '', upload: null }));
+  return [values['comparison'], values['change'], values['change-low'], values['change-high']];
+}
 
+describe('as outputs', () => {
   test('are those of the figure that decides, and empty where nothing was compared', () => {
     expect([
       valuesOf(aComparison()),

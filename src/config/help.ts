@@ -16,7 +16,7 @@ const INTRODUCTION = [
   'Usage: llm-latency [--mock] [--name value ...]',
   '',
   'Sends prompts, one at a time, to an LLM endpoint and measures each request. Flags beat environment',
-  'variables; --prompts and --headers may be given several times.',
+  'variables; --prompts, --headers, --thresholds and --baseline-headers may be given several times.',
   'First try, without a key or a network: llm-latency --mock',
   '',
   'Exit code: 0 pass, 1 a limit missed or nothing measured, 2 wrong input, 3 a bug of ours,',
@@ -24,6 +24,8 @@ const INTRODUCTION = [
   '',
   'General',
   '  --mock     Short for --mode mock.',
+  '  --quiet    Say nothing before the end.',
+  '  --json     Print metrics_summary.json to standard output, everything else to standard error.',
   '  --help     Show this text.',
   '  --version  Show the version.',
 ];

@@ -50,8 +50,8 @@ describe('61 a kept-alive connection that the server has closed', () => {
   });
 
   test.each([
-    ['closed', [fin]],
-    ['reset', [reset]],
+    ['closed', [wait(5), fin]],
+    ['reset', [wait(5), reset]],
     ['greeted', [send('220 smtp.example ESMTP\r\n')]],
   ])('the connection opened ahead was %s before it was used', async (_, greeting) => {
     const server = await serve([streamed(HELLO)], { greeting: (number) => (number === 1 ? greeting : []) });

@@ -9,15 +9,19 @@ export interface Column<Values extends Float64Array | Int32Array = Float64Array 
 
 const FIRST_CAPACITY = 256;
 
-/** An empty column; `blank` stands for what is not known. Whole numbers below 2^31 fit in half the memory. */
+/**
+ * An empty column; `blank` stands for what is not known, `expected` is how many rows will probably come. Whole numbers below
+ * 2^31 fit in half the memory.
+ */
 export function createColumn<Values extends Float64Array | Int32Array>(
   kind: new (length: number) => Values,
   blank = Number.NaN,
+  expected = FIRST_CAPACITY,
 ): Column<Values> {
   let values = new kind(0);
   let length = 0;
   function grow(): void {
-    const grown = new kind(Math.max(FIRST_CAPACITY, Math.ceil(length * 1.5) + 1));
+    const grown = new kind(values.length === 0 ? Math.max(expected, length + FIRST_CAPACITY) : Math.ceil(length * 1.5));
     grown.set(values);
     if (values.length === 0) grown.fill(blank, 0, length);
     values = grown;

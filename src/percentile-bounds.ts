@@ -21,8 +21,8 @@ export function boundPercentiles(samples: Samples): MetricBounds {
   return Object.fromEntries(METRICS.map(({ name }) => [name, boundsOf(samples[name])])) as MetricBounds;
 }
 
-function boundsOf({ values, prompts }: MetricSamples): PercentileBounds {
-  const sorted = sortSamples(values);
+/** Bounds of one metric. `sorted` are the same samples, to spare sorting them again. */
+export function boundsOf({ values, prompts }: MetricSamples, sorted = sortSamples(values)): PercentileBounds {
   const bounds = PERCENTILES.map((percent) => {
     const given = percentile(sorted, percent) !== null;
     const parts = { samples: values, sorted, groups: prompts };

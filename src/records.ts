@@ -46,15 +46,17 @@ export interface RowIntake {
   knownPrompt(id: Uint8Array, start: number, end: number): number;
   /** Number of a prompt by its id; `text` is kept when the id is new. */
   prompt(id: string, text: string): number;
+  /** Makes cells of a record. */
+  fill(cells: RowCells, record: RequestRecord): void;
   push(cells: RowCells): void;
 }
 
 /** Characters of a prompt that reports may show. */
 export const PREVIEW_LENGTH = 200;
 
-/** An empty table. `promptText` says what it may keep of a prompt. */
-export function createRecordTable(promptText: PromptText = 'full'): RecordTable {
-  const store = createStore();
+/** An empty table. `promptText` says what it may keep of a prompt, `expected` how many rows will probably come. */
+export function createRecordTable(promptText: PromptText = 'full', expected?: number): RecordTable {
+  const store = createStore(expected);
   const intake = createIntake(store, promptText);
   const view = createRecordView(store);
   const cells = emptyCells();
@@ -80,7 +82,7 @@ export function createRecordTable(promptText: PromptText = 'full'): RecordTable 
     *rows() {
       for (let row = 0; row < length; row += 1) yield copyOf(view(row));
     },
-    intake: { ...intake, push },
+    intake: { ...intake, fill: (row, record) => fill(row, record, intake), push },
   };
 }
 

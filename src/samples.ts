@@ -1,8 +1,8 @@
-import { createColumn, type Column } from './columns.ts';
-import { METRICS, type Metric } from './metrics.ts';
+import { createColumn } from './columns.ts';
+import { METRICS, metricOf } from './metrics.ts';
 import type { Arm, Distribution, MetricName, RequestRecord } from './model.ts';
 import type { RecordTable } from './records.ts';
-import { describeSamples } from './stats/describe.ts';
+import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
 
 /** The values of one metric, in the order of sending, and what each one measured; both equally long. */
@@ -15,45 +15,50 @@ export interface MetricSamples {
 /** Values of each metric; a request that has no value for a metric is not among its samples. */
 export type Samples = Readonly<Record<MetricName, MetricSamples>>;
 
-/** The values of every metric over the completed requests of one arm's measured phase, in one pass over the table. */
+/**
+ * The values of every metric over the completed requests of one arm's measured phase, as the table is now. A metric is
+ * read when it is first asked for, and kept.
+ */
 export function collectSamples(table: RecordTable, arm: Arm = 'candidate'): Samples {
-  const everyPrompt = createColumn(Int32Array);
-  const collectors = METRICS.map((metric) => createCollector(metric, everyPrompt));
-  for (let row = 0; row < table.length; row += 1) {
-    const record = table.view(row);
-    if (!isMeasured(record, arm) || record.outcome === 'failed') continue;
-    const prompt = table.promptNumber(row);
-    for (const { take } of collectors) take(record, prompt);
-    everyPrompt.push(prompt);
+  const read = sampleReader(table, arm);
+  const known = new Map<MetricName, MetricSamples>();
+  function samplesOf(name: MetricName): MetricSamples {
+    const samples = known.get(name) ?? read(name);
+    known.set(name, samples);
+    return samples;
   }
-  return Object.fromEntries(collectors.map(({ name, samples }) => [name, samples()])) as Samples;
+  const properties = METRICS.map(({ name }) => [name, { enumerable: true, get: () => samplesOf(name) }]);
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Samples;
 }
 
-/** Collects a metric. As long as every request has a value, the prompts are those of all requests and not kept again. */
-function createCollector({ name, read }: Metric, everyPrompt: Column<Int32Array>) {
-  const values = createColumn(Float64Array);
-  let prompts: Column<Int32Array> | null = null;
-  let count = 0;
-
-  function beginOwnPrompts(): Column<Int32Array> {
-    const own = createColumn(Int32Array);
-    for (let i = 0; i < count; i += 1) own.push(everyPrompt.get(i));
-    return own;
-  }
-  return {
-    name,
-    take(record: RequestRecord, prompt: number): void {
-      const value = read(record);
-      if (value === null || !Number.isFinite(value)) {
-        prompts ??= beginOwnPrompts();
-      } else {
-        count += 1;
-        values.push(value);
-        prompts?.push(prompt);
-      }
-    },
-    samples: (): MetricSamples => ({ values: values.toArray(), prompts: (prompts ?? everyPrompt).toArray() }),
+/** As {@link collectSamples}, without keeping what was read: a million requests have 12 MB of each metric. */
+export function sampleReader(table: RecordTable, arm: Arm = 'candidate'): (name: MetricName) => MetricSamples {
+  const rows = completedRows(table, arm);
+  const everyPrompt = rows.map((row) => table.promptNumber(row));
+  return (name) => {
+    const { read } = metricOf(name);
+    const values = new Float64Array(rows.length);
+    const isKnown = new Uint8Array(rows.length);
+    let count = 0;
+    for (let i = 0; i < rows.length; i += 1) {
+      const value = read(table.view(rows[i]!));
+      if (value === null || !Number.isFinite(value)) continue;
+      values[count] = value;
+      isKnown[i] = 1;
+      count += 1;
+    }
+    if (count === rows.length) return { values, prompts: everyPrompt };
+    return { values: values.slice(0, count), prompts: everyPrompt.filter((_, i) => isKnown[i] === 1) };
   };
+}
+
+function completedRows(table: RecordTable, arm: Arm): Int32Array {
+  const rows = createColumn(Int32Array);
+  for (let row = 0; row < table.length; row += 1) {
+    const record = table.view(row);
+    if (isMeasured(record, arm) && record.outcome === 'ok') rows.push(row);
+  }
+  return rows.toArray();
 }
 
 /** Whether a request enters an arm's statistics: warm-up and negotiation do not. */
@@ -63,6 +68,5 @@ export function isMeasured(record: RequestRecord, arm: Arm = 'candidate'): boole
 
 /** The usual figures of some values. Throws RangeError for one that is not finite. */
 export function toDistribution(values: Iterable<number>): Distribution {
-  const { count, average, stddev, min, max, p50, p90, p95, p99 } = describeSamples(sortSamples(values));
-  return { count, average, stddev, min, max, p50, p90, p95, p99 };
+  return describeFigures(sortSamples(values));
 }

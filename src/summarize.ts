@@ -1,7 +1,10 @@
 import { METRICS } from './metrics.ts';
 import type { FailedRequest, FailureGroup, Flag, Summary } from './model.ts';
+import { boundsOf, type MetricBounds } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
-import { collectSamples, isMeasured, toDistribution } from './samples.ts';
+import { collectSamples, isMeasured, sampleReader, toDistribution } from './samples.ts';
+import { describeFigures } from './stats/describe.ts';
+import { sortSamples } from './stats/quantile.ts';
 import { summarizePrompts } from './summarize-prompts.ts';
 
 /** Groups of like failures that a summary holds; of more, the most frequent. */
@@ -12,9 +15,32 @@ export const MOST_FAILURE_GROUPS = 20;
  * phase without `delay` pauses and without the baseline arm's requests. `samples` spares a second pass over the table.
  */
 export function summarize(table: RecordTable, totalTimeSeconds: number, samples = collectSamples(table)): Summary {
+  const metrics = METRICS.map(({ name }) => [name, toDistribution(samples[name].values)]);
+  return assemble(table, totalTimeSeconds, Object.fromEntries(metrics) as Summary['metrics']);
+}
+
+/** A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. */
+export function summarizeWithBounds(
+  table: RecordTable,
+  totalTimeSeconds: number,
+): { readonly summary: Summary; readonly bounds: MetricBounds } {
+  const read = sampleReader(table);
+  const figures = METRICS.map(({ name }) => {
+    const samples = read(name);
+    const sorted = sortSamples(samples.values);
+    return { name, distribution: describeFigures(sorted), bounds: boundsOf(samples, sorted) };
+  });
+  const metrics = Object.fromEntries(figures.map(({ name, distribution }) => [name, distribution]));
+  const bounds = Object.fromEntries(figures.map((figure) => [figure.name, figure.bounds]));
+  return {
+    summary: assemble(table, totalTimeSeconds, metrics as Summary['metrics']),
+    bounds: bounds as MetricBounds,
+  };
+}
+
+function assemble(table: RecordTable, totalTimeSeconds: number, metrics: Summary['metrics']): Summary {
   const { attempted, failed, warmup, failures, flags } = countRequests(table);
   const completed = attempted - failed;
-  const metrics = METRICS.map(({ name }) => [name, toDistribution(samples[name].values)]);
   return {
     attempted,
     completed,
@@ -23,7 +49,7 @@ export function summarize(table: RecordTable, totalTimeSeconds: number, samples 
     errorRate: attempted === 0 ? null : failed / attempted,
     totalTimeSeconds,
     throughputRps: completed === 0 || totalTimeSeconds <= 0 ? null : completed / totalTimeSeconds,
-    metrics: Object.fromEntries(metrics) as Summary['metrics'],
+    metrics,
     failures: failures.slice(0, MOST_FAILURE_GROUPS),
     ...summarizePrompts(table),
     flags,

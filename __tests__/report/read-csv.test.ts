@@ -184,9 +184,25 @@ describe('readRequestsCsv', () => {
   });
 
   test('refuses a file that ends inside a quoted prompt', async () => {
-    const file = fileOf([aCompletedRequest({ promptText: 'two\nlines' })]);
-    expect(await refusalOf(file.slice(0, file.indexOf('lines')))).toMatch(
-      /^requests\.csv cannot be read as CSV: .*\(CSV_QUOTE_NOT_CLOSED\)/,
+    const file = fileOf([aCompletedRequest(), aCompletedRequest({ promptText: 'two\nlines' })]);
+    expect(await refusalOf(file.slice(0, file.indexOf('lines')))).toBe(
+      'requests.csv, line 3: a quote is never closed; a file that was cut off, or edited?',
+    );
+  });
+
+  test.each([
+    ['ab"c', 'a quote stands inside of a value without quotes'],
+    ['"ab"c', 'a value goes on behind its closing quote'],
+    ['"ab"\r', 'a value goes on behind its closing quote'],
+  ])('refuses the value %j', async (cell, reason) => {
+    expect(await refusalOf(fileWith('model', cell))).toBe(
+      `requests.csv, line 4: ${reason}; a file that was cut off, or edited?`,
+    );
+  });
+
+  test('refuses a blank line', async () => {
+    expect(await refusalOf(`${csvHeader()}\r\n`)).toBe(
+      'requests.csv, line 2: 1 value where the header has 37 columns; a file that was cut off, or edited?',
     );
   });
 

@@ -48,6 +48,8 @@ export function createTextList(): TextList {
 export interface Dictionary {
   /** A lone surrogate has no UTF-8 form and counts as U+FFFD. */
   number(text: string): number;
+  /** As {@link Dictionary.number}, of bytes of which a copy is kept. */
+  add(bytes: Uint8Array, start: number, end: number): number;
   /** The number of a text that is there already, by its UTF-8, without making a text of it; -1 when it is not. */
   find(bytes: Uint8Array, start: number, end: number): number;
   /** null for a number that was never given out. */
@@ -83,18 +85,22 @@ export function createDictionary(): Dictionary {
       slots[slot] = number;
     }
   }
+  function add(bytes: Uint8Array, start: number, end: number): number {
+    const hash = hashBytes(bytes, start, end);
+    const slot = slotOf(hash, bytes, start, end);
+    const known = slots[slot]!;
+    if (known !== FREE) return known;
+    slots[slot] = texts.add(bytes.subarray(start, end));
+    hashes.push(hash);
+    if (texts.size * 2 > slots.length) grow();
+    return texts.size - 1;
+  }
   return {
     number(text) {
       const bytes = Buffer.from(text);
-      const hash = hashBytes(bytes, 0, bytes.length);
-      const slot = slotOf(hash, bytes, 0, bytes.length);
-      const known = slots[slot]!;
-      if (known !== FREE) return known;
-      slots[slot] = texts.add(bytes);
-      hashes.push(hash);
-      if (texts.size * 2 > slots.length) grow();
-      return texts.size - 1;
+      return add(bytes, 0, bytes.length);
     },
+    add,
     find: (bytes, start, end) => slots[slotOf(hashBytes(bytes, start, end), bytes, start, end)]!,
     text: texts.text,
     size: () => texts.size,

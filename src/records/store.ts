@@ -59,14 +59,15 @@ export function emptyCells(): RowCells {
 }
 
 /** Without any row. */
-export function createStore(): RecordStore {
+export function createStore(expected?: number): RecordStore {
+  const integers = (blank: number): Column => createColumn(Int32Array, blank, expected);
   return {
-    numbers: NUMBERS.map(() => createColumn(Float64Array)),
-    indexShift: createColumn(Int32Array, 0),
-    round: createColumn(Int32Array, 1),
-    chunks: createColumn(Int32Array, UNKNOWN),
-    prompt: createColumn(Int32Array, 0),
-    label: createColumn(Int32Array, 0),
+    numbers: NUMBERS.map(() => createColumn(Float64Array, Number.NaN, expected)),
+    indexShift: integers(0),
+    round: integers(1),
+    chunks: integers(UNKNOWN),
+    prompt: integers(0),
+    label: integers(0),
     labels: createLabelSet(),
     promptIds: createDictionary(),
     promptTexts: createTextList(),

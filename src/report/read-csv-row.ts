@@ -4,8 +4,8 @@ import type { CsvColumn } from './csv-columns.ts';
 
 /** The texts of one row by column, and where it stands, for messages. */
 export interface CsvTextRow {
-  readonly place: string;
-  readonly texts: Readonly<Record<CsvColumn, string>>;
+  readonly place: () => string;
+  readonly text: (column: CsvColumn) => string;
 }
 
 /** A line of metrics_requests.csv, read back. */
@@ -60,26 +60,26 @@ export function readRecord(row: CsvTextRow, index: number): CsvEntry {
     };
   }
   const failure = word(row, 'failure', FAILURES);
-  const failureMessage = row.texts.failure_message;
+  const failureMessage = row.text('failure_message');
   const waitedSeconds = number(row, 'waited_seconds');
   return { ...head, record: { ...facts, outcome, latencySeconds: null, failure, failureMessage, waitedSeconds } };
 }
 
 function readFacts(row: CsvTextRow, index: number): RequestFacts {
-  const { texts } = row;
+  const { text } = row;
   return {
     index,
-    promptId: texts.prompt_id,
-    promptText: texts.prompt,
+    promptId: text('prompt_id'),
+    promptText: text('prompt'),
     phase: word(row, 'phase', PHASES),
     round: whole(row, 'round') ?? missing(row, 'round'),
     arm: word(row, 'arm', ARMS),
-    shard: texts.shard === '' ? null : texts.shard,
+    shard: textOrNull(text('shard')),
     startedAt: timestamp(row, 'timestamp_utc'),
     httpStatus: whole(row, 'http_status'),
     attempts: whole(row, 'attempts') ?? missing(row, 'attempts'),
     stream: word(row, 'stream', ['true', 'false'] as const) === 'true',
-    connection: texts.connection === '' ? null : word(row, 'connection', ['new', 'reused'] as const),
+    connection: text('connection') === '' ? null : word(row, 'connection', ['new', 'reused'] as const),
     connectSeconds: number(row, 'connect_seconds'),
     ttfbSeconds: number(row, 'ttfb_seconds'),
     ttftSeconds: number(row, 'ttft_seconds'),
@@ -91,11 +91,11 @@ function readFacts(row: CsvTextRow, index: number): RequestFacts {
     outputTokens: whole(row, 'output_tokens'),
     reasoningTokens: whole(row, 'reasoning_tokens'),
     cachedTokens: whole(row, 'cached_tokens'),
-    finishReason: textOrNull(texts.finish_reason),
-    model: textOrNull(texts.model),
+    finishReason: textOrNull(text('finish_reason')),
+    model: textOrNull(text('model')),
     serverSeconds: number(row, 'server_seconds'),
-    requestId: textOrNull(texts.request_id),
-    flags: texts.flags
+    requestId: textOrNull(text('request_id')),
+    flags: text('flags')
       .split(' ')
       .filter((flag) => flag !== '')
       .map((flag) => oneOf(row, 'flags', flag, FLAGS)),
@@ -103,7 +103,7 @@ function readFacts(row: CsvTextRow, index: number): RequestFacts {
 }
 
 function word<Word extends string>(row: CsvTextRow, column: CsvColumn, allowed: readonly Word[]): Word {
-  return oneOf(row, column, row.texts[column], allowed);
+  return oneOf(row, column, row.text(column), allowed);
 }
 
 function oneOf<Word extends string>(row: CsvTextRow, column: CsvColumn, text: string, allowed: readonly Word[]): Word {
@@ -111,7 +111,7 @@ function oneOf<Word extends string>(row: CsvTextRow, column: CsvColumn, text: st
 }
 
 function number(row: CsvTextRow, column: CsvColumn): number | null {
-  const text = row.texts[column];
+  const text = row.text(column);
   if (text === '') return null;
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) refuse(row, column, text, 'a number or nothing');
   return Number(text);
@@ -120,26 +120,26 @@ function number(row: CsvTextRow, column: CsvColumn): number | null {
 function whole(row: CsvTextRow, column: CsvColumn): number | null {
   const value = number(row, column);
   if (value !== null && !Number.isSafeInteger(value))
-    refuse(row, column, row.texts[column], 'a whole number or nothing');
+    refuse(row, column, row.text(column), 'a whole number or nothing');
   return value;
 }
 
 function timestamp(row: CsvTextRow, column: CsvColumn): string {
-  const text = row.texts[column];
+  const text = row.text(column);
   const valid = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
   return valid ? text : refuse(row, column, text, 'a time such as 2026-01-31T12:00:00.000Z');
 }
 
 function required(row: CsvTextRow, column: CsvColumn): string {
-  return row.texts[column] === '' ? missing(row, column) : row.texts[column];
+  return row.text(column) === '' ? missing(row, column) : row.text(column);
 }
 
 function missing(row: CsvTextRow, column: CsvColumn): never {
-  throw new InputError(`${row.place}: ${column} is empty; it must have a value here`);
+  throw new InputError(`${row.place()}: ${column} is empty; it must have a value here`);
 }
 
 function refuse(row: CsvTextRow, column: CsvColumn, seen: string, allowed: string): never {
-  throw new InputError(`${row.place}: ${column} is ${JSON.stringify(seen.slice(0, 80))}; allowed: ${allowed}`);
+  throw new InputError(`${row.place()}: ${column} is ${JSON.stringify(seen.slice(0, 80))}; allowed: ${allowed}`);
 }
 
 function textOrNull(text: string): string | null {

@@ -1,64 +1,111 @@
-import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { setImmediate } from 'node:timers/promises';
 import { describeError, errorCode, InputError } from '../errors.ts';
-import type { CsvColumn } from './csv-columns.ts';
-import { CSV_COLUMNS } from './csv-columns.ts';
-import type { CsvEntry, CsvTextRow } from './read-csv-row.ts';
-import { readRecord } from './read-csv-row.ts';
+import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
+import { CsvMistakeError, openCsvScanner, type ScannedRow } from './read-csv-scan.ts';
+import { readRecord, type CsvEntry } from './read-csv-row.ts';
+
+/** A metrics_requests.csv that is being read. */
+export interface RequestsReader {
+  readonly path: string;
+  /** Of the header, in the order of the file. */
+  readonly columns: readonly string[];
+  /** Goes to the next request; false after the last one. */
+  next(): boolean;
+  /** Number of the request in the file, from 1. */
+  readonly index: number;
+  /** The request as it stands in the file. */
+  readonly row: ScannedRow;
+  text(cell: number): string;
+  /** The request, checked. */
+  entry(): CsvEntry;
+  close(): void;
+}
+
+/** Rows after which others get their turn. */
+const ROWS_AT_ONCE = 1000;
+
+/** As {@link openRequestsReader}, one request after another. The file is closed when the reading ends, however it does. */
+export async function* readRequestsCsv(path: string): AsyncGenerator<CsvEntry> {
+  const reader = openRequestsReader(path);
+  try {
+    while (reader.next()) {
+      yield reader.entry();
+      if (reader.index % ROWS_AT_ONCE === 0) await setImmediate();
+    }
+  } finally {
+    reader.close();
+  }
+}
 
 /**
- * Reads a metrics_requests.csv as a stream. Columns may stand in any order and others beside them, so that a newer
- * file can be read; missing ones cannot. Throws InputError that names the file, the line (the one on which the row
- * begins, header = 1) and the column.
+ * Opens a metrics_requests.csv. Columns may stand in any order and others beside them, so that a newer file can be read;
+ * missing ones cannot. Everything throws InputError that names the file, the line (the one on which the row begins, header
+ * = 1) and the column.
  */
-export async function* readRequestsCsv(path: string): AsyncGenerator<CsvEntry> {
-  let columns: readonly string[] | null = null;
-  let line = 1;
-  let index = 0;
-  for await (const { cells, nextLine } of readRows(path)) {
-    if (columns === null) {
-      columns = checkHeader(cells, path);
-    } else {
-      index += 1;
-      yield readRecord(toRow(cells, columns, `${path}, line ${line}`), index);
-    }
-    line = nextLine;
-  }
-  if (columns === null) throw new InputError(`${path} is empty; expected a metrics_requests.csv`);
-}
-
-interface RawRow {
-  readonly cells: readonly string[];
-  readonly nextLine: number;
-}
-
-async function* readRows(path: string): AsyncGenerator<RawRow> {
-  const parser = parse({ bom: true, info: true, relax_column_count: true });
-  const source = createReadStream(path).on('error', (error) => parser.destroy(error));
+export function openRequestsReader(path: string): RequestsReader {
+  const scanner = telling(path, () => openCsvScanner(path));
   try {
-    for await (const { record, info } of source.pipe(parser)) {
-      yield { cells: record as string[], nextLine: (info as { lines: number }).lines + 1 };
-    }
+    return startReading(path, scanner);
   } catch (error) {
+    scanner.close();
+    throw error;
+  }
+}
+
+function startReading(path: string, scanner: ReturnType<typeof openCsvScanner>): RequestsReader {
+  const { row } = scanner;
+  const next = (): boolean => telling(path, scanner.next, scanner.line);
+  if (!next()) throw new InputError(`${path} is empty; expected a metrics_requests.csv`);
+  const columns = Array.from({ length: row.count }, (_, cell) => scanner.text(cell));
+  const cells = findCells(columns, path);
+  const place = (): string => `${path}, line ${scanner.line()}`;
+  const texts = { place, text: (column: CsvColumn) => scanner.text(cells[column]) };
+  let index = 0;
+  return {
+    path,
+    columns,
+    row,
+    get index() {
+      return index;
+    },
+    next() {
+      if (!next()) return false;
+      if (row.count !== columns.length) throw wrongCount(place(), row.count, columns.length);
+      index += 1;
+      return true;
+    },
+    text: scanner.text,
+    entry: () => readRecord(texts, index),
+    close: scanner.close,
+  };
+}
+
+/** Runs one step of reading; what goes wrong becomes an InputError. */
+function telling<T>(path: string, step: () => T, line: () => number = () => 1): T {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof CsvMistakeError) {
+      throw new InputError(`${path}, line ${line()}: ${error.message}; a file that was cut off, or edited?`);
+    }
     if (errorCode(error) === null) throw error;
     throw new InputError(`${path} cannot be read as CSV: ${describeError(error)}`);
-  } finally {
-    source.destroy();
   }
 }
 
-function checkHeader(cells: readonly string[], path: string): readonly string[] {
-  const missing = CSV_COLUMNS.filter((column) => !cells.includes(column));
-  if (missing.length === 0) return cells;
-  const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
-  throw new InputError(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
+/** Where each column of ours is. */
+function findCells(columns: readonly string[], path: string): Readonly<Record<CsvColumn, number>> {
+  const missing = CSV_COLUMNS.filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
+    throw new InputError(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
+  }
+  const entries = CSV_COLUMNS.map((column) => [column, columns.indexOf(column)]);
+  return Object.fromEntries(entries) as Record<CsvColumn, number>;
 }
 
-function toRow(cells: readonly string[], columns: readonly string[], place: string): CsvTextRow {
-  if (cells.length !== columns.length) {
-    const advice = 'a file that was cut off, or edited?';
-    throw new InputError(`${place}: ${cells.length} values where the header has ${columns.length} columns; ${advice}`);
-  }
-  const texts = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-  return { place, texts: texts as Record<CsvColumn, string> };
+function wrongCount(place: string, seen: number, expected: number): InputError {
+  const advice = 'a file that was cut off, or edited?';
+  const values = seen === 1 ? 'value' : 'values';
+  return new InputError(`${place}: ${seen} ${values} where the header has ${expected} columns; ${advice}`);
 }

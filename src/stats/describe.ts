@@ -12,47 +12,57 @@ export interface SampleDescription extends Distribution {
 
 /** Describes samples. The order in which they came does not matter, not even for the last bit. */
 export function describeSamples(sorted: SortedSamples): SampleDescription {
-  const max = sorted.at(-1) ?? null;
-  const total = sum(sorted);
+  const figures = describeFigures(sorted);
+  const total = sum(sorted, itself);
+  return {
+    ...figures,
+    geometricMean: geometricMean(sorted),
+    largestShare: figures.max !== null && total > 0 ? finite(figures.max / total) : null,
+  };
+}
+
+/** The usual figures alone, as {@link describeSamples} gives them. */
+export function describeFigures(sorted: SortedSamples): Distribution {
   return {
     count: sorted.length,
     average: average(sorted),
     stddev: standardDeviation(sorted),
     min: sorted[0] ?? null,
-    max,
-    geometricMean: geometricMean(sorted),
+    max: sorted.at(-1) ?? null,
     p50: percentile(sorted, 50),
     p90: percentile(sorted, 90),
     p95: percentile(sorted, 95),
     p99: percentile(sorted, 99),
-    largestShare: max !== null && total > 0 ? finite(max / total) : null,
   };
 }
 
 /** The arithmetic mean; null without values. */
 export function average(values: ArrayLike<number>): number | null {
-  return values.length === 0 ? null : finite(sum(values) / values.length);
+  return values.length === 0 ? null : finite(sum(values, itself) / values.length);
 }
 
 /** The sample standard deviation (n - 1), in two passes; null below two values. */
 export function standardDeviation(values: ArrayLike<number>): number | null {
   const mean = average(values);
   if (mean === null || values.length < 2) return null;
-  const squares = Float64Array.from(values, (value) => (value - mean) ** 2);
-  return finite(Math.sqrt(sum(squares) / (values.length - 1)));
+  return finite(Math.sqrt(sum(values, (value) => (value - mean) ** 2) / (values.length - 1)));
 }
 
 function geometricMean(sorted: SortedSamples): number | null {
   if (!(sorted[0]! > 0)) return null;
-  return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
+  return finite(Math.exp(sum(sorted, Math.log) / sorted.length));
 }
 
-/** Neumaier's compensated sum (ZAMM 54, 1974): its error does not grow with the number of values. */
-function sum(values: ArrayLike<number>): number {
+function itself(value: number): number {
+  return value;
+}
+
+/** Neumaier's compensated sum of a term for each value (ZAMM 54, 1974): its error does not grow with their number. */
+function sum(values: ArrayLike<number>, term: (value: number) => number): number {
   let total = 0;
   let lost = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+    const value = term(values[i]!);
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;

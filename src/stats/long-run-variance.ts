@@ -10,20 +10,32 @@ export type Groups = ArrayLike<string | number>;
  * window sums over L + 1 neighbours, which is the same number in linear time; n / (n - groups) for the means.
  */
 export function longRunVariance(values: ArrayLike<number>, groups: Groups, lags: number): number {
-  const n = groups.length;
+  const residuals = centerWithinGroups(values, groups);
+  const n = residuals.length;
+  const width = lags + 1;
+  let window = 0;
+  let total = 0;
+  for (let end = 0; end < n; end++) {
+    window += residuals[end]! - (end < width ? 0 : residuals[end - width]!);
+    total += window * window;
+  }
+  for (let end = n; end < n + lags; end++) {
+    window -= end < width ? 0 : residuals[end - width]!;
+    total += window * window;
+  }
+  return total / width / Math.max(1, n - numbered(groups).sizes.length);
+}
+
+/** Each value minus its group's mean. */
+function centerWithinGroups(values: ArrayLike<number>, groups: Groups): Float64Array {
   const { keys, sizes } = numbered(groups);
+  const n = keys.length;
   const means = new Float64Array(sizes.length);
   for (let i = 0; i < n; i++) means[keys[i]!]! += values[i]!;
   for (let key = 0; key < means.length; key++) means[key]! /= sizes[key]!;
-
-  const residual = (i: number): number => (i >= 0 && i < n ? values[i]! - means[keys[i]!]! : 0);
-  let window = 0;
-  let total = 0;
-  for (let end = 0; end < n + lags; end++) {
-    window += residual(end) - residual(end - lags - 1);
-    total += window * window;
-  }
-  return total / (lags + 1) / Math.max(1, n - sizes.length);
+  const residuals = new Float64Array(n);
+  for (let i = 0; i < n; i++) residuals[i] = values[i]! - means[keys[i]!]!;
+  return residuals;
 }
 
 interface NumberedGroups {

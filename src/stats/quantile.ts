@@ -1,3 +1,5 @@
+import { sortNumbers } from './sort.ts';
+
 declare const sortedBrand: unique symbol;
 
 /** Finite numbers in ascending order. Only `sortSamples` makes one. */
@@ -8,7 +10,7 @@ const WHOLE = 100 * MICRO;
 
 /** A sorted copy. Throws RangeError for a number that is not finite: unknown values are left out before. */
 export function sortSamples(values: Iterable<number>): SortedSamples {
-  const sorted = values instanceof Float64Array ? values.toSorted() : Float64Array.from(values).sort();
+  const sorted = sortNumbers(values instanceof Float64Array ? values : Float64Array.from(values));
   if (!isUsable(sorted)) throw new RangeError('samples must be finite numbers');
   return sorted;
 }

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { requestBody, taskArguments } from './clients/task.ts';
@@ -45,7 +44,7 @@ export const fetchRunner = clientRunner('global `fetch`', 'global-fetch.ts');
 const autocannon: Runner = {
   name: '`autocannon -c 1`',
   drive({ origin, stream }) {
-    const program = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
+    const program = fileURLToPath(import.meta.resolve('autocannon'));
     const options = ['-c', '1', '-a', String(REQUESTS), '-m', 'POST', '-H', 'content-type: application/json'];
     return runProgram(process.execPath, [program, ...options, '-b', requestBody(stream), origin + CHAT_PATH]);
   },

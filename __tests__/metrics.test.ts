@@ -62,6 +62,12 @@ describe('METRICS', () => {
     expect(metricOf('tpot').read({ ...ANSWER, outputTokens: 2, chunks: 2 })).toBeCloseTo(1, 12);
   });
 
+  test('reasoning that is counted but not shown was made before the first event, and does not flatter the time per token', () => {
+    const record = { ...ANSWER, outputTokens: 102, reasoningTokens: 100, chunks: 2 };
+    expect(metricOf('tpot').read({ ...record, ttfoSeconds: record.ttftSeconds })).toBeCloseTo(1, 12);
+    expect(metricOf('tpot').read({ ...record, ttfoSeconds: 0.5 })).toBeCloseTo(1 / 101, 12);
+  });
+
   test('speeds are unknown, not infinite, when no time passed', () => {
     const instant = { ...ANSWER, latencySeconds: 0, ttftSeconds: 0 };
     expect(readAll(instant)).toMatchObject({ output_tps: null, decode_tps: null, tpot: 0 });

@@ -69,7 +69,8 @@ export const METRICS: readonly Metric[] = [
     label: 'Time per output token (TPOT)',
     unit: 'seconds',
     better: 'lower',
-    definition: '(last - first content event) / (output tokens - 1)',
+    definition:
+      '(last - first content event) / (output tokens - 1)',
     unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
     read: timePerOutputToken,
   },
@@ -164,10 +165,20 @@ export function metricOf(name: MetricName): Metric {
 
 /** TPOT in seconds; the field's formula, see docs/metrics.md for other tools' variants. */
 function timePerOutputToken(record: RequestRecord): number | null {
-  const { latencySeconds, ttftSeconds, outputTokens, chunks } = record;
-  if (latencySeconds === null || ttftSeconds === null || outputTokens === null || chunks === null) return null;
-  if (outputTokens < 2 || chunks < 2) return null;
-  return (latencySeconds - ttftSeconds) / (outputTokens - 1);
+  const { latencySeconds, ttftSeconds, chunks } = record;
+  const tokens = streamedTokens(record);
+  if (latencySeconds === null || ttftSeconds === null || tokens === null || chunks === null) return null;
+  if (tokens < 2 || chunks < 2) return null;
+  return (latencySeconds - ttftSeconds) / (tokens - 1);
+}
+
+/**
+ * Output tokens that came between the first and the last content event. A server may count reasoning that it never shows: then
+ * the first event is already output, and those tokens were made before it.
+ */
+function streamedTokens({ outputTokens, reasoningTokens, ttftSeconds, ttfoSeconds }: RequestRecord): number | null {
+  const isReasoningHidden = ttftSeconds === ttfoSeconds;
+  return outputTokens === null ? null : outputTokens - (isReasoningHidden ? (reasoningTokens ?? 0) : 0);
 }
 
 function ratio(numerator: number | null, denominator: number | null): number | null {

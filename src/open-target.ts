@@ -1,6 +1,7 @@
 import { formatOf } from './api/registry.ts';
 import { describeError } from './errors.ts';
 import type { Transport } from './measure/transport.ts';
+import { ordinalsOf, type Ordinals } from './mock/ordinals.ts';
 import type { BaselinePlan, Config, Instrument, OpenedConnection, Target } from './model.ts';
 
 /** A target that is ready to be measured. */
@@ -43,14 +44,25 @@ export async function openArms(config: Config, signal: AbortSignal): Promise<Ope
 }
 
 /** The arms share a clock, and draw from seeds of their own: equal draws would make any two equal arms equal to the last bit. */
-async function openMocks({ mock, plan }: Config, arm: OtherArm | null): Promise<OpenArms> {
+async function openMocks(config: Config, arm: OtherArm | null): Promise<OpenArms> {
   const { openMockTransport } = await import('./mock/transport.ts');
-  const { seed, connection } = plan;
-  const mine = openMockTransport({ shape: mock!, seed, connection });
+  const { seed, connection } = config.plan;
+  const ordinals = mockOrdinals(config);
+  const mine = openMockTransport({ shape: config.mock!, seed, connection, ordinals });
   const candidate = { transport: mine, connection: await mine.open(), instrument: null, notes: [] };
   if (arm === null) return { candidate, baseline: null };
-  const theirs = openMockTransport({ shape: arm.mock!, seed: `${seed} baseline`, connection, clock: mine.clock });
+  const theirs = openMockTransport({
+    shape: arm.mock!,
+    seed: `${seed} baseline`,
+    connection,
+    clock: mine.clock,
+    ordinals,
+  });
   return { candidate, baseline: { transport: theirs, connection: await theirs.open(), instrument: null, notes: [] } };
+}
+
+function mockOrdinals({ shard, plan, prompts }: Config): Ordinals {
+  return shard === null ? (n) => n : ordinalsOf(shard, { warmup: plan.warmup, prompts: prompts.count });
 }
 
 async function openEndpoint(
@@ -66,9 +78,10 @@ async function openEndpoint(
     if (seen !== null) notes.push(`The endpoint was not ready within wait-for-ready; last seen: ${seen}.`);
   }
   const instrument = await rehearse(formatOf(target.api), url);
+  const giveUp = AbortSignal.any([signal, AbortSignal.timeout(patience.timeoutMs)]);
   const transport = openNetwork({ url, connection: plan.connection, proxy });
   try {
-    return { transport, connection: await transport.open(), instrument, notes };
+    return { transport, connection: await transport.open(giveUp), instrument, notes };
   } catch (error) {
     notes.push(`No connection could be opened ahead of the first request: ${describeError(error)}.`);
     return { transport, connection: null, instrument, notes };

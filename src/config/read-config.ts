@@ -29,7 +29,7 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
   const problems = createProblems();
   const given = readGiven({ raw, ...context }, problems);
   const values = readValues(given, problems);
-  const proxy = readProxy(context.environment);
+  const proxy = readProxy(context.environment, problems);
   const secrets = readSecrets(values, { raw, proxy, environment: context.environment });
   const mock = given.mode === 'mock' ? readMockShape(values, given, problems) : null;
   const target = readTarget(values, given, problems);

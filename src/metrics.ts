@@ -69,8 +69,7 @@ export const METRICS: readonly Metric[] = [
     label: 'Time per output token (TPOT)',
     unit: 'seconds',
     better: 'lower',
-    definition:
-      '(last - first content event) / (output tokens - 1)',
+    definition: '(last - first content event) / (output tokens - 1)',
     unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
     read: timePerOutputToken,
   },

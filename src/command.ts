@@ -20,12 +20,17 @@ export async function runCommand(): Promise<void> {
 
 /** Returns the exit code. Whatever the arguments do not ask for is not loaded. */
 async function obey(args: readonly string[], secrets: string[]): Promise<number> {
+  if (args[0] === 'comment') {
+    secrets.push(process.env['GITHUB_TOKEN'] ?? '');
+    const { comment } = await import('./command/comment.ts');
+    return comment(args.slice(1), process.env);
+  }
   const invocation = parseArguments(args);
   if (invocation.kind === 'run') {
-    const { raw } = invocation;
+    const { raw, manner } = invocation;
     secrets.push(raw['api-key'] ?? '');
     const { measure } = await import('./command/measure.ts');
-    return measure({ raw, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
+    return measure({ raw, manner, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
   }
   if (invocation.kind === 'version') {
     process.stdout.write(`${VERSION}\n`);

@@ -30,6 +30,14 @@ describe('reads', () => {
     expect(raw(...args)).toEqual(expected);
   });
 
+  test.each([
+    [['--mock'], { quiet: false, json: false }],
+    [['--quiet', '--mock'], { quiet: true, json: false }],
+    [['--json', '--quiet'], { quiet: true, json: true }],
+  ])('how to speak: %j', (args, manner) => {
+    expect(parseArguments(args)).toMatchObject({ kind: 'run', manner });
+  });
+
   test.each([['--help'], ['-h']])('%s, whatever else is there', (flag) => {
     expect(raw('--mock', flag, '--no-such')).toBe('help');
   });
@@ -45,6 +53,7 @@ describe('refuses, in one line', () => {
     [['--frobnicate'], '--frobnicate: there is no such flag. --help lists them all.'],
     [['--mok'], '--mok: there is no such flag. Did you mean --mock?'],
     [['--mock=true'], '--mock: takes no value; leave it out'],
+    [['--json=true'], '--json: takes no value; leave it out'],
     [['--model'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
     [['--model', '--mock'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
     [

@@ -9,7 +9,7 @@ const FLAGS = Array.from(helpText().matchAll(/^ {2}--([a-z-]+) /gm), ([, name]) 
 describe('the help text', () => {
   test('has every input that means something on a laptop, in the order of the table', () => {
     const usable = ROWS.filter((row) => row.githubOnly !== true).map(({ name }) => name);
-    expect(FLAGS).toEqual(['mock', 'help', 'version', ...usable]);
+    expect(FLAGS).toEqual(['mock', 'quiet', 'json', 'help', 'version', ...usable]);
   });
 
   test('says default, environment variable and form of the value', () => {

@@ -5,24 +5,38 @@ import { didYouMean } from '../config/nearest.ts';
 import { InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 
+/** How the command speaks while it measures. */
+export interface Manner {
+  /** Says nothing before the end. */
+  readonly quiet: boolean;
+  /** Standard output is for metrics_summary.json alone, everything else goes to standard error. */
+  readonly json: boolean;
+}
+
 /** What the command was asked to do. */
-export type Invocation = { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly raw: RawInputs };
+export type Invocation =
+  { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly raw: RawInputs; readonly manner: Manner };
 
 const ROWS: readonly InputRow[] = INPUTS;
-const OWN_FLAGS = ['mock', 'help', 'version'];
+const OWN_FLAGS = ['mock', 'quiet', 'json', 'help', 'version'];
 
 /**
  * Reads the arguments: each input as `--name value` or `--name=value`, one of kind `flag` also alone, for `true`; `--mock` for
- * `--mode mock`. What takes several lines may be given several times; of any other the last one counts.
+ * `--mode mock`; and how to speak. What takes several lines may be given several times; of any other the last one counts.
  * @throws {InputError}
  */
 export function parseArguments(args: readonly string[]): Invocation {
   const raw: Record<string, string> = {};
+  const manner = { quiet: false, json: false };
   for (let index = 0; index < args.length; index += 1) {
     const { name, value: attached } = splitFlag(args[index] ?? '', index);
     if (attached === null && (name === 'help' || name === 'version')) return { kind: name };
     if (attached === null && name === 'mock') {
       raw['mode'] = 'mock';
+      continue;
+    }
+    if (attached === null && (name === 'quiet' || name === 'json')) {
+      manner[name] = true;
       continue;
     }
     const row = rowOf(name);
@@ -32,7 +46,7 @@ export function parseArguments(args: readonly string[]): Invocation {
     const before = raw[name];
     raw[name] = before !== undefined && takesLines(row) ? `${before}\n${value}` : value;
   }
-  return { kind: 'run', raw };
+  return { kind: 'run', raw, manner };
 }
 
 /** Only the start of a stray argument is shown: it could be a key. */

@@ -3,14 +3,17 @@ import { readConfig } from '../config/read-config.ts';
 import { watchInterruption } from '../interruption.ts';
 import { describeMachine } from '../machine.ts';
 import type { Config } from '../model.ts';
-import { summaryLines } from '../report/console.ts';
+import { renderJson } from '../report/json.ts';
 import { run, type Finished } from '../run.ts';
 import { jobFails } from '../verdict/conclude.ts';
-import { createProgressDisplay } from './progress.ts';
+import type { Manner } from './arguments.ts';
+import { endingLines } from './ending.ts';
+import { createProgressDisplay, createSilentDisplay } from './progress.ts';
 
 /** What the command hands to a measurement. */
 export interface CommandRun {
   readonly raw: RawInputs;
+  readonly manner: Manner;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Gets every secret as soon as it is known. */
   readonly onSecrets: (secrets: readonly string[]) => void;
@@ -21,7 +24,7 @@ export interface CommandRun {
  * interrupted.
  * @throws {InputError}
  */
-export async function measure({ raw, environment, onSecrets }: CommandRun): Promise<number> {
+export async function measure({ raw, manner, environment, onSecrets }: CommandRun): Promise<number> {
   const defaults = { outputDir: 'llm-latency-results', artifactName: '' };
   const config = await readConfig(raw, { entry: 'command', environment, defaults });
   onSecrets(config.secrets);
@@ -29,24 +32,25 @@ export async function measure({ raw, environment, onSecrets }: CommandRun): Prom
     process.stderr.write('\nEnding: writing what was measured so far. Once more ends at once.\n');
   });
   try {
-    const finished = await runAndPrint(config, interruption.signal);
+    const finished = await runAndPrint(config, manner, interruption.signal);
     return interruption.exitCode() ?? exitCode(finished, config);
   } finally {
     interruption.release();
   }
 }
 
-async function runAndPrint(config: Config, signal: AbortSignal): Promise<Finished> {
-  const display = createProgressDisplay(process.stdout);
-  for (const note of config.notes) display.say(note);
+async function runAndPrint(config: Config, { quiet, json }: Manner, signal: AbortSignal): Promise<Finished> {
+  const screen = json ? process.stderr : process.stdout;
+  const display = quiet ? createSilentDisplay(screen) : createProgressDisplay(screen);
+  if (!quiet) for (const note of config.notes) display.say(note);
   const finished = await run(config, {
     onStart: ({ planned }) => display.start(planned),
     onRecord: (record) => display.record(record),
     signal,
     environment: describeMachine(null),
   }).finally(() => display.end());
-  for (const line of summaryLines(finished.report)) display.say(line);
-  display.say(`files: ${finished.files.join(', ')}`);
+  if (json) process.stdout.write(renderJson(finished.report));
+  if (!(quiet && json)) for (const line of endingLines(finished, screen)) display.say(line);
   for (const problem of finished.problems) process.stderr.write(`${problem}\n`);
   return finished;
 }

@@ -5,7 +5,17 @@ import { liveLine, requestLine, type Progress } from '../report/console.ts';
 export interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Whether colours can be shown and are wanted: NO_COLOR asks for none. */
+  hasColors?(): boolean;
   write(text: string): void;
+}
+
+/** Some terminals do not tell their width, or say 0. */
+const UNKNOWN_WIDTH = 80;
+
+/** In characters. */
+export function screenWidth({ columns }: Screen): number {
+  return columns || UNKNOWN_WIDTH;
 }
 
 /** Shows how far a run has come. */
@@ -23,13 +33,16 @@ export function createProgressDisplay(screen: Screen, now: () => number = () => 
   return screen.isTTY === true ? liveDisplay(screen, now) : plainDisplay(screen);
 }
 
+/** Shows nothing of how far it is, only what is said. */
+export function createSilentDisplay(screen: Screen): ProgressDisplay {
+  return { ...plainDisplay(screen), record: () => {} };
+}
+
 function plainDisplay(screen: Screen): ProgressDisplay {
   const say = (line: string): void => screen.write(`${line}\n`);
   return { start: () => {}, record: (record) => say(requestLine(record)), say, end: () => {} };
 }
 
-/** Some terminals do not tell their width, or say 0. */
-const UNKNOWN_WIDTH = 80;
 /** Back to the first column, and clear to the end of the line (ECMA-48). */
 const CLEAR_LINE = '\r\u001b[K';
 
@@ -39,7 +52,7 @@ function liveDisplay(screen: Screen, now: () => number): ProgressDisplay {
 
   function draw(): void {
     isDrawn = true;
-    screen.write(CLEAR_LINE + liveLine(tally.progress(), screen.columns || UNKNOWN_WIDTH));
+    screen.write(CLEAR_LINE + liveLine(tally.progress(), screenWidth(screen)));
   }
   function clear(): void {
     if (isDrawn) screen.write(CLEAR_LINE);

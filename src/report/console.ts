@@ -66,7 +66,8 @@ function figures({ summary }: Report): Figure[] {
   ];
 }
 
-function failureLines({ summary }: Report): string[] {
+/** Failures that are alike, a line each. */
+export function failureLines({ summary }: Report): string[] {
   return summary.failures.map(({ failure, httpStatus, message, count }) => {
     const status = httpStatus === null ? '' : ` ${httpStatus}`;
     return `failed: ${formatCount(count, 'request')} with ${failure}${status}: ${printable(message)}`;

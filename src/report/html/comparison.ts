@@ -1,7 +1,79 @@
-import type { Report } from '../report.ts';
+import { metricOf } from '../../metrics.ts';
+import type { BaselineIdentity, MetricComparison } from '../../model.ts';
+import { changeText, figureName, pairsText, pastText, STATE_WORDS } from '../comparison.ts';
+import type { Report, ReportComparison } from '../report.ts';
+import { formatShare, formatValue } from '../units.ts';
+import { differencePlot } from './difference.ts';
+import { code, foreign, markup, NOTHING, type Html } from './markup.ts';
 import type { Section } from './section.ts';
+import { figureColumn, table, textColumn } from './table.ts';
+import { trendPlots } from './trend.ts';
 
-/** What the run was compared with and what came of it; nothing when it was compared with nothing. */
-export function comparisonSection({ comparison }: Report): Section | null {
-  return comparison === null ? null : null;
+/** What the run was compared with and what came of it, with pictures; null when it was compared with nothing. */
+export function comparisonSection(report: Report): Section | null {
+  const { comparison } = report;
+  if (comparison === null) return null;
+  const { problem, notes } = comparison;
+  const content = [
+    markup`<p>Baseline: ${baselineMarkup(comparison)}.</p>\n`,
+    problem === null ? NOTHING : markup`<p class="alert warning">${foreign(problem, 500)}.</p>\n`,
+    changesTable(comparison),
+    sidesTable(comparison),
+    differencePlot(report, comparison),
+    trendPlots(report),
+    notes.length === 0 ? NOTHING : markup`<ul>${notes.map((note) => markup`<li>${foreign(note, 500)}</li>`)}</ul>`,
+  ];
+  return { id: 'comparison', title: 'Compared with the baseline', content };
+}
+
+function baselineMarkup(comparison: ReportComparison): Html {
+  const pairs = pairsText(comparison);
+  return markup`${identity(comparison.baseline)}${pairs === '' ? NOTHING : `: ${pairs}`}`;
+}
+
+function identity(baseline: BaselineIdentity): Html {
+  if (baseline.kind === 'run') {
+    return markup`run ${code(baseline.runId)} of ${foreign(baseline.startedAt)}, from ${code(baseline.path)}`;
+  }
+  if (baseline.kind !== 'endpoint') return markup`${pastText(baseline)}`;
+  const { model, api, url } = baseline;
+  const place = url === null ? markup`built-in mock` : foreign(url);
+  return markup`${model === null ? NOTHING : markup`<b>${foreign(model)}</b>, `}${api}, ${place}, asked in turns with this run`;
+}
+
+function changesTable({ metrics, confidence }: ReportComparison): Html {
+  if (metrics.length === 0) return NOTHING;
+  const columns = [
+    textColumn('Compared'),
+    textColumn('Slowdown'),
+    figureColumn(`Change, with ${formatShare(confidence)} bounds`),
+    figureColumn('Tolerated'),
+    textColumn('In words'),
+  ];
+  return table('Changes against the baseline', columns, metrics.map(changeRow), 'wordy');
+}
+
+function changeRow(figure: MetricComparison) {
+  const { state, answer, tolerated, reason } = figure;
+  return [
+    code(figureName(figure)),
+    markup`<span class="answer ${answer}">${state === null ? 'cannot be told' : STATE_WORDS[state]}</span>`,
+    markup`<b>${changeText(figure)}</b>`,
+    formatValue(tolerated, 'change'),
+    foreign(reason, 500),
+  ];
+}
+
+function sidesTable({ sides }: ReportComparison): Html {
+  if (sides.length === 0) return NOTHING;
+  const columns = [
+    textColumn('Metric'),
+    ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(figureColumn),
+  ];
+  const rows = sides.map(({ metric, candidate, baseline }) => {
+    const { label, unit } = metricOf(metric);
+    const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
+    return [label, ...figures.map((value) => formatValue(value, unit))];
+  });
+  return table('Both sides', columns, rows);
 }

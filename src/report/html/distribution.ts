@@ -113,7 +113,7 @@ function steps(sorted: SortedSamples, { x, y }: { readonly x: Axis; readonly y: 
   const points: [number, number][] = [[sorted[0] ?? 0, 0]];
   for (let rank = stride; rank < sorted.length; rank += stride) points.push([sorted[rank - 1]!, rank / sorted.length]);
   points.push([sorted.at(-1) ?? 0, 1]);
-  const path = line<[number, number]>()
+  const path = line()
     .x(([value]) => Number(across(x.at(value))))
     .y(([, share]) => Number(down(y.at(share))))
     .curve(curveStepAfter);

@@ -27,12 +27,12 @@ export function limitsSection({ verdict: { checks, reason } }: Report): Section 
   return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'limits'), rest] };
 }
 
-/** Why a limit was not kept is said beside it, unless the heading of the page says it. */
+/** Why a limit was not kept is said beside it, unless the heading of the page or the comparison says it. */
 function limitRow(check: Check, headline: string) {
   const { threshold, observed, interval, samples, answer, reason } = check;
   const unit = subjectUnit(threshold.subject);
-  const why =
-    answer === 'pass' || headline.startsWith(reason) ? NOTHING : markup`<small>${foreign(reason, 500)}</small>`;
+  const isSaid = headline.startsWith(reason) || threshold.subject.kind === 'regression';
+  const why = answer === 'pass' || isSaid ? NOTHING : markup`<small>${foreign(reason, 500)}</small>`;
   return [
     markup`${code(threshold.source)}${why}`,
     markup`<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? markup` <small>warns only</small>` : null}`,

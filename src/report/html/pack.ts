@@ -29,7 +29,10 @@ export function packRun({ records, summary, promptText }: Report): PackedRun {
   const texts = [...prompts.values()].map(({ text }) => text);
   const promptLength = promptText === 'full' ? fittingLength(texts, PROMPTS) : 0;
   return {
-    requests: packRequests(records, rows, { word: words.number, prompt: (id) => prompts.get(id)?.number ?? 0 }),
+    requests: packRequests(records, rows, {
+      word: (text) => words.number(text),
+      prompt: (id) => prompts.get(id)?.number ?? 0,
+    }),
     prompts: packPrompts([...prompts.keys()], cut(texts, promptLength), summary.perPrompt),
     words: words.all,
     selection,

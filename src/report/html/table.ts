@@ -47,7 +47,7 @@ export interface LegendEntry {
 /** A picture with its title, legend and sentence, and the same as a table for those who want or need one. */
 export interface Figure {
   readonly title: string;
-  readonly sentence: string;
+  readonly sentence: HtmlValue;
   readonly legend: readonly LegendEntry[];
   readonly picture: Html;
   readonly table: Html;

@@ -1,39 +1,16 @@
-import { formatInteger } from '../../units.ts';
-import { button, element, type Content } from './element.ts';
-import { orderRows, pageOf, searchRows, type SortKey } from './ordering.ts';
-
-/** A column of a table that sorts; what is not text shows its largest first. */
-export interface DataColumn {
-  readonly heading: string;
-  readonly kind: 'text' | 'figure' | 'picture';
-  readonly key: (row: number) => SortKey;
-  readonly cell: (row: number) => Content;
-  /** Left out where the screen is narrow. */
-  readonly isMinor?: boolean;
-}
-
-/** A choice that leaves rows out; the first option leaves all in. */
-export interface DataFilter {
-  readonly label: string;
-  readonly options: readonly { readonly label: string; readonly accepts: (row: number) => boolean }[];
-}
-
-/** What a table shows. */
-export interface DataTableParts {
-  /** `requests`, `prompts`. */
-  readonly noun: string;
-  readonly count: number;
-  readonly columns: readonly DataColumn[];
-  readonly filters: readonly DataFilter[];
-  /** Lower-case text that is searched. */
-  readonly textOf: (row: number) => string;
-  /** What opens below a row; null = rows do not open. */
-  readonly detailOf: ((row: number) => Node) | null;
-  readonly nameOf: (row: number) => string;
-  /** Column that the rows are sorted by at first. */
-  readonly sortedBy: number;
-  readonly descending: boolean;
-}
+import { button, element } from './element.ts';
+import {
+  currentPage,
+  firstView,
+  pageWith,
+  rowsOf,
+  sortedView,
+  statusText,
+  type DataColumn,
+  type DataFilter,
+  type DataTableParts,
+  type TableView,
+} from './table-view.ts';
 
 /** A table that was made. */
 export interface DataTable {
@@ -41,136 +18,143 @@ export interface DataTable {
   readonly show: (row: number) => void;
 }
 
-const PAGE_SIZE = 25;
-
 /** Fills `host` with a table that sorts, filters and turns pages; only the rows of one page are ever in the document. */
 export function createDataTable(host: HTMLElement, parts: DataTableParts): DataTable {
-  const all = Array.from({ length: parts.count }, (_, row) => row);
-  const state = {
-    sortedBy: parts.sortedBy,
-    descending: parts.descending,
-    page: 0,
-    typed: '',
-    opened: null as number | null,
-  };
-  const chosen = parts.filters.map(() => 0);
-  const body = element('tbody');
-  const status = element('span', { role: 'status' });
-  const headings = parts.columns.map((column, i) => headingOf(column, () => sortBy(i)));
-  const previous = button('Previous', () => turn(-1));
-  const next = button('Next', () => turn(1));
-  const search = element('input', { type: 'search', 'aria-label': `Search ${parts.noun}`, placeholder: 'Search' });
-  let rows: number[] = [];
+  let view = firstView(parts);
+  let rows = rowsOf(parts, view);
+  const frame = buildFrame(parts, { ask, sort: (column) => ask(sortedView(view, column, parts)), turn });
 
-  function arrange(): void {
-    const accepted = all.filter((row) => parts.filters.every(({ options }, i) => options[chosen[i]!]!.accepts(row)));
-    const { key } = parts.columns[state.sortedBy]!;
-    rows = orderRows(searchRows(accepted, state.typed, parts.textOf), { key, descending: state.descending });
+  /** Anything but turning the page and opening a row begins at the first page again. */
+  function ask(changes: Partial<TableView>): void {
+    view = { ...view, page: 0, ...changes };
+    rows = rowsOf(parts, view);
     draw();
   }
 
   function draw(): void {
-    const page = pageOf(rows, state.page, PAGE_SIZE);
-    state.page = page.number;
-    body.replaceChildren(...page.rows.flatMap(rowElements));
-    previous.disabled = page.number === 0;
-    next.disabled = page.number === page.pages - 1;
-    const range = `${formatInteger(page.first + 1)} to ${formatInteger(page.first + page.rows.length)}`;
-    const of = rows.length === all.length ? '' : `, filtered from ${formatInteger(all.length)}`;
-    status.textContent = `${rows.length === 0 ? 'None' : range} of ${formatInteger(rows.length)} ${parts.noun}${of}`;
-    for (const [i, heading] of headings.entries()) {
-      const order = state.descending ? 'descending' : 'ascending';
-      heading.setAttribute('aria-sort', i === state.sortedBy ? order : 'none');
-    }
-  }
-
-  function rowElements(row: number): HTMLTableRowElement[] {
-    const isOpen = state.opened === row;
-    const cells = parts.columns.map((column, i) => cellOf(column, row, i === 0 ? opener(row, isOpen) : null));
-    const line = element('tr', { class: isOpen ? 'opened' : null }, ...cells);
-    if (!isOpen || parts.detailOf === null) return [line];
-    const detail = element('td', { colspan: String(parts.columns.length) }, parts.detailOf(row));
-    return [line, element('tr', { class: 'detail' }, detail)];
-  }
-
-  function opener(row: number, isOpen: boolean): HTMLButtonElement | null {
-    if (parts.detailOf === null) return null;
-    const label = `Details of ${parts.nameOf(row)}`;
-    const attributes = { class: 'opener', 'aria-expanded': String(isOpen), 'aria-label': label };
-    return button(isOpen ? '▾' : '▸', () => open(isOpen ? null : row, row), attributes);
-  }
-
-  /** The button was drawn anew, so the focus has to find it. */
-  function open(opened: number | null, row: number): void {
-    state.opened = opened;
-    draw();
-    const place = pageOf(rows, state.page, PAGE_SIZE).rows.indexOf(row);
-    body.querySelectorAll<HTMLButtonElement>('.opener')[place]?.focus();
-  }
-
-  function sortBy(column: number): void {
-    const isSame = state.sortedBy === column;
-    state.descending = isSame ? !state.descending : parts.columns[column]!.kind !== 'text';
-    state.sortedBy = column;
-    state.page = 0;
-    arrange();
+    drawFrame(frame, { parts, view, rows }, open);
   }
 
   function turn(by: number): void {
-    state.page += by;
+    view = { ...view, page: currentPage(rows, view).number + by };
     draw();
   }
 
-  function show(row: number): void {
-    state.typed = search.value = '';
-    chosen.fill(0);
-    for (const select of host.querySelectorAll('select')) select.selectedIndex = 0;
-    arrange();
-    state.page = Math.floor(rows.indexOf(row) / PAGE_SIZE);
-    open(row, row);
-    body.querySelector('.opened')?.scrollIntoView({ block: 'center' });
+  /** The button was drawn anew, so the focus has to find it. */
+  function open(row: number, isOpen: boolean): void {
+    view = { ...view, opened: isOpen ? row : null };
+    draw();
+    const place = currentPage(rows, view).rows.indexOf(row);
+    frame.body.querySelectorAll<HTMLButtonElement>('.opener')[place]?.focus();
   }
 
-  search.addEventListener('input', () => {
-    state.typed = search.value;
-    state.page = 0;
-    arrange();
-  });
-  const selects = parts.filters.map((filter, i) =>
-    selectOf(filter, (option) => {
-      chosen[i] = option;
-      state.page = 0;
-      arrange();
-    }),
-  );
-  const head = element('thead', {}, element('tr', {}, ...headings));
-  const table = element('table', { class: 'data' }, head, body);
-  const frame = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': `Table of ${parts.noun}` };
-  host.replaceChildren(
-    element('div', { class: 'controls' }, search, ...selects),
-    element('div', frame, table),
-    element('div', { class: 'pages' }, status, previous, next),
-  );
-  arrange();
+  function show(row: number): void {
+    frame.search.value = '';
+    for (const select of frame.selects) select.selectedIndex = 0;
+    ask({ ...firstView(parts), sortedBy: view.sortedBy, descending: view.descending });
+    view = { ...view, page: pageWith(rows, row) };
+    open(row, true);
+    frame.body.querySelector('.opened')?.scrollIntoView({ block: 'center' });
+  }
+
+  host.replaceChildren(...frame.elements);
+  draw();
   return { show };
+}
+
+interface Frame {
+  readonly elements: readonly HTMLElement[];
+  readonly body: HTMLTableSectionElement;
+  readonly headings: readonly HTMLTableCellElement[];
+  readonly status: HTMLElement;
+  readonly previous: HTMLButtonElement;
+  readonly next: HTMLButtonElement;
+  readonly search: HTMLInputElement;
+  readonly selects: readonly HTMLSelectElement[];
+}
+
+interface Requests {
+  readonly ask: (changes: Partial<TableView>) => void;
+  readonly sort: (column: number) => void;
+  readonly turn: (by: number) => void;
+}
+
+function buildFrame({ noun, columns, filters }: DataTableParts, { ask, sort, turn }: Requests): Frame {
+  const body = element('tbody');
+  const status = element('span', { role: 'status' });
+  const headings = columns.map((column, i) => headingOf(column, () => sort(i)));
+  const [previous, next] = [button('Previous', () => turn(-1)), button('Next', () => turn(1))];
+  const search = element('input', { type: 'search', 'aria-label': `Search ${noun}`, placeholder: 'Search' });
+  search.addEventListener('input', () => ask({ typed: search.value }));
+  const selects = filters.map(selectOf);
+  const choose = () => ask({ chosen: selects.map((select) => select.selectedIndex) });
+  for (const select of selects) select.addEventListener('change', choose);
+  const labels = selects.map((select, i) => element('label', {}, `${filters[i]?.label ?? ''} `, select));
+  const table = element('table', { class: 'data' }, element('thead', {}, element('tr', {}, ...headings)), body);
+  const region = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': `Table of ${noun}` };
+  const elements = [
+    element('div', { class: 'controls' }, search, ...labels),
+    element('div', region, table),
+    element('div', { class: 'pages' }, status, previous, next),
+  ];
+  return { elements, body, headings, status, previous, next, search, selects };
+}
+
+interface Scene {
+  readonly parts: DataTableParts;
+  readonly view: TableView;
+  readonly rows: readonly number[];
+}
+
+type Open = (row: number, isOpen: boolean) => void;
+
+function drawFrame(frame: Frame, { parts, view, rows }: Scene, open: Open): void {
+  const page = currentPage(rows, view);
+  frame.body.replaceChildren(...page.rows.flatMap((row) => linesOf(row, view.opened === row, { parts, open })));
+  frame.previous.disabled = page.number === 0;
+  frame.next.disabled = page.number === page.pages - 1;
+  frame.status.textContent = statusText(parts, rows, view);
+  for (const [i, heading] of frame.headings.entries()) {
+    const order = view.descending ? 'descending' : 'ascending';
+    heading.setAttribute('aria-sort', i === view.sortedBy ? order : 'none');
+  }
+}
+
+interface LineContext {
+  readonly parts: DataTableParts;
+  readonly open: Open;
+}
+
+function linesOf(row: number, isOpen: boolean, { parts, open }: LineContext): HTMLTableRowElement[] {
+  const { columns, detailOf, nameOf } = parts;
+  const attributes = { class: 'opener', 'aria-expanded': String(isOpen), 'aria-label': `Details of ${nameOf(row)}` };
+  const opener = detailOf === null ? null : button(isOpen ? '▾' : '▸', () => open(row, !isOpen), attributes);
+  const cells = columns.map((column, i) => cellOf(column, row, i === 0 ? { opener } : null));
+  const line = element('tr', { class: isOpen ? 'opened' : null }, ...cells);
+  if (!isOpen || detailOf === null) return [line];
+  const detail = element('td', { colspan: String(columns.length) }, detailOf(row));
+  return [line, element('tr', { class: 'detail' }, detail)];
 }
 
 function headingOf({ heading, kind, isMinor }: DataColumn, onClick: () => void): HTMLTableCellElement {
   return element('th', { scope: 'col', class: styleOf(kind, isMinor) }, button(heading, onClick));
 }
 
-function cellOf({ kind, isMinor, cell }: DataColumn, row: number, before: Node | null): HTMLTableCellElement {
+/** The first cell of a row names it, and may open it. */
+function cellOf(
+  { kind, isMinor, cell }: DataColumn,
+  row: number,
+  naming: { readonly opener: Node | null } | null,
+): HTMLTableCellElement {
   const attributes = { class: styleOf(kind, isMinor) };
-  if (before === null) return element('td', attributes, cell(row));
-  return element('th', { ...attributes, scope: 'row' }, before, cell(row));
+  if (naming === null) return element('td', attributes, cell(row));
+  return element('th', { ...attributes, scope: 'row' }, naming.opener, cell(row));
 }
 
 function styleOf(kind: DataColumn['kind'], isMinor = false): string {
   return isMinor ? `${kind} minor` : kind;
 }
 
-function selectOf({ label, options }: DataFilter, onChange: (option: number) => void): HTMLLabelElement {
-  const select = element('select', {}, ...options.map((option) => element('option', {}, option.label)));
-  select.addEventListener('change', () => onChange(select.selectedIndex));
-  return element('label', {}, `${label} `, select);
+function selectOf({ options }: DataFilter): HTMLSelectElement {
+  return element('select', {}, ...options.map(({ label }) => element('option', {}, label)));
 }

@@ -11,7 +11,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   setAttributes(made, attributes);
-  made.append(...content.filter((part) => part !== null));
+  made.append(...content.filter((piece) => piece !== null));
   return made;
 }
 
@@ -21,9 +21,9 @@ export function shape(
   attributes: Readonly<Record<string, string | null>>,
   ...content: readonly Content[]
 ): SVGElement {
-  const made = document.createElementNS(SVG, name) as SVGElement;
+  const made = document.createElementNS(SVG, name);
   setAttributes(made, attributes);
-  made.append(...content.filter((part) => part !== null));
+  made.append(...content.filter((piece) => piece !== null));
   return made;
 }
 

@@ -1,10 +1,12 @@
-import { formatValue, UNKNOWN_TEXT } from '../../units.ts';
+import { UNKNOWN_TEXT } from '../../units.ts';
 import type { PageData } from '../page-data.ts';
-import { formatMicroseconds, valueAt, wordAt } from './columns.ts';
-import { createDataTable, type DataColumn, type DataFilter, type DataTable } from './data-table.ts';
+import { valueAt, wordAt } from './columns.ts';
+import { createDataTable, type DataTable } from './data-table.ts';
 import { element } from './element.ts';
+import { countColumn, minor, numberColumn, timeColumn } from './figure-columns.ts';
 import { promptCell } from './prompt-cell.ts';
 import { requestDetail } from './request-detail.ts';
+import type { DataColumn, DataFilter } from './table-view.ts';
 
 /** Fills the page's place for requests. */
 export function createRequestTable(host: HTMLElement, data: PageData): DataTable {
@@ -34,15 +36,10 @@ export function createRequestTable(host: HTMLElement, data: PageData): DataTable
 }
 
 function columnsOf(data: PageData): DataColumn[] {
-  const { requests, words } = data;
-  const time = (heading: string, column: PageData['requests']['latencyUs'], isMinor = false): DataColumn => ({
-    heading,
-    kind: 'figure',
-    isMinor,
-    key: (row) => valueAt(column, row),
-    cell: (row) => formatMicroseconds(valueAt(column, row)),
-  });
+  const { requests, words, prompts } = data;
+  const promptOf = (row: number) => valueAt(requests.prompt, row) ?? 0;
   const speed = (row: number) => speedOf(valueAt(requests.outputTokens, row), valueAt(requests.latencyUs, row));
+  const flags = (row: number) => wordAt(words, requests.flagsWord, row);
   return [
     {
       heading: '#',
@@ -53,8 +50,8 @@ function columnsOf(data: PageData): DataColumn[] {
     {
       heading: 'Prompt',
       kind: 'text',
-      key: (row) => data.prompts.ids[valueAt(requests.prompt, row) ?? 0] ?? null,
-      cell: (row) => promptCell(data.prompts, valueAt(requests.prompt, row) ?? 0),
+      key: (row) => prompts.ids[promptOf(row)] ?? null,
+      cell: (row) => promptCell(prompts, promptOf(row)),
     },
     {
       heading: 'Result',
@@ -62,29 +59,11 @@ function columnsOf(data: PageData): DataColumn[] {
       key: (row) => wordAt(words, requests.failureWord, row) ?? '',
       cell: (row) => resultCell(data, row),
     },
-    time('Latency', requests.latencyUs),
-    time('TTFT', requests.ttftUs),
-    {
-      heading: 'Tokens',
-      kind: 'figure',
-      isMinor: true,
-      key: (row) => valueAt(requests.outputTokens, row),
-      cell: (row) => formatValue(valueAt(requests.outputTokens, row), 'tokens'),
-    },
-    {
-      heading: 'Speed',
-      kind: 'figure',
-      isMinor: true,
-      key: speed,
-      cell: (row) => formatValue(speed(row), 'tokens_per_second'),
-    },
-    {
-      heading: 'Flags',
-      kind: 'text',
-      isMinor: true,
-      key: (row) => wordAt(words, requests.flagsWord, row),
-      cell: (row) => wordAt(words, requests.flagsWord, row) ?? UNKNOWN_TEXT,
-    },
+    timeColumn('Latency', requests.latencyUs),
+    timeColumn('TTFT', requests.ttftUs),
+    minor(countColumn('Tokens', requests.outputTokens)),
+    minor(numberColumn('Speed', speed, 'tokens_per_second')),
+    minor({ heading: 'Flags', kind: 'text', key: flags, cell: (row) => flags(row) ?? UNKNOWN_TEXT }),
   ];
 }
 

@@ -1,0 +1,97 @@
+import { printable } from '../foreign-text.ts';
+import { METRICS, type Metric } from '../metrics.ts';
+import type { Answer, Check, MetricName, Verdict } from '../model.ts';
+import { collectSamples } from '../samples.ts';
+import { sortSamples } from '../stats/quantile.ts';
+import { comparisonLines } from './console-comparison.ts';
+import { failureLines } from './console.ts';
+import { histogram, renderHistogram } from './histogram.ts';
+import type { Report } from './report.ts';
+import { subjectUnit } from './subject.ts';
+import { formatBeside, formatCount, formatInteger, formatSeconds, formatValue } from './units.ts';
+import { cutShortSentence, VERDICT_WORDS } from './wording.ts';
+
+/** What a piece of text is, for whoever gives it a colour. */
+export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong';
+
+/** How a report is shown on a terminal. */
+export interface TerminalOptions {
+  /** Gives a text its colour, or leaves it as it is. */
+  readonly paint: (tone: Tone, text: string) => string;
+  /** In characters. */
+  readonly width: number;
+}
+
+const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99', 'min', 'max'] as const;
+/** What is left out first where there is no room. */
+const DISPENSABLE: readonly (typeof FIGURES)[number][] = ['min', 'p90', 'average', 'p99'];
+const MAIN: readonly MetricName[] = ['latency', 'ttft', 'tpot', 'output_tps', 'output_tokens'];
+/** A name of a metric without what stands in brackets after it. */
+const LABEL_WIDTH = 23;
+const FIGURE_WIDTH = 11;
+/** Fewer answers than this make no picture. */
+const FEWEST_ANSWERS = 5;
+/** A histogram's labels and bars need so much. */
+const HISTOGRAM_WIDTH = 64;
+
+/** The end of a run for somebody at a terminal: figures, limits, a histogram, what went wrong, and the verdict last. */
+export function terminalLines(report: Report, { paint, width }: TerminalOptions): string[] {
+  const blocks = [
+    figureTable(report, { paint, width }),
+    picture(report, width),
+    report.verdict.checks.map((check) => checkLine(check, paint)),
+    comparisonLines(report),
+    failureLines(report),
+    [...report.notes.map((note) => `note: ${printable(note, 500)}`), ...cutShortLines(report)],
+    [verdictLine(report.verdict, paint)],
+  ];
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines) => ['', ...lines]);
+}
+
+function figureTable({ summary }: Report, { paint, width }: TerminalOptions): string[] {
+  const metrics = METRICS.filter(({ name }) => MAIN.includes(name) && summary.metrics[name].count > 0);
+  const room = Math.floor((width - 1 - LABEL_WIDTH) / FIGURE_WIDTH);
+  const left = DISPENSABLE.slice(0, Math.max(0, FIGURES.length - room));
+  const figures = FIGURES.filter((figure) => !left.includes(figure));
+  const row = ({ name, label, unit }: Metric): string => {
+    const cells = figures.map((figure) => formatValue(summary.metrics[name][figure], unit).padStart(FIGURE_WIDTH));
+    return label.replace(/ \(.*/, '').padEnd(LABEL_WIDTH) + cells.join('');
+  };
+  const failed = paint(summary.failed === 0 ? 'quiet' : 'bad', `${formatInteger(summary.failed)} failed`);
+  const counts = `${formatCount(summary.completed, 'answer')} in ${formatSeconds(summary.totalTimeSeconds)}, ${failed}`;
+  if (metrics.length === 0) return [counts];
+  const headings = ' '.repeat(LABEL_WIDTH) + figures.map((figure) => figure.padStart(FIGURE_WIDTH)).join('');
+  return [paint('quiet', headings), ...metrics.map(row), '', counts];
+}
+
+function picture({ records }: Report, width: number): string[] {
+  const sorted = sortSamples(collectSamples(records).latency.values);
+  if (sorted.length < FEWEST_ANSWERS || width < HISTOGRAM_WIDTH) return [];
+  const bins = histogram(sorted);
+  return bins.length < 2 ? [] : ['Latency', ...renderHistogram(bins).split('\n')];
+}
+
+const TONES: Readonly<Record<Verdict['status'], Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  inconclusive: 'open',
+  skipped: 'open',
+  error: 'bad',
+};
+const MARKS: Readonly<Record<Answer, string>> = { pass: '✓', fail: '✗', inconclusive: '?' };
+
+function checkLine({ threshold, observed, answer, reason }: Check, paint: TerminalOptions['paint']): string {
+  const seen = formatBeside(observed, threshold.limit, subjectUnit(threshold.subject));
+  const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
+  const warns = threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : '';
+  return `${paint(TONES[answer], MARKS[answer])} ${printable(threshold.source)}: ${paint('strong', seen)}${warns}${why}`;
+}
+
+function cutShortLines(report: Report): string[] {
+  const sentence = cutShortSentence(report);
+  return sentence === null ? [] : [sentence.replaceAll('`', '')];
+}
+
+function verdictLine({ status, reason }: Verdict, paint: TerminalOptions['paint']): string {
+  return `${paint(TONES[status], VERDICT_WORDS[status])}: ${printable(reason, 500)}`;
+}

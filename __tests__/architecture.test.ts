@@ -39,7 +39,9 @@ const SIBLINGS: Readonly<Record<string, 'types' | 'values'>> = {
 const RESERVED: readonly (readonly [module: RegExp, places: readonly string[]])[] = [
   [/^@actions\//, ['github/', 'action.ts', 'index.ts']],
   [/^undici$/, ['measure/', 'mock/']],
-  [/^yaml$|^valibot$/, ['config/', 'baseline/']],
+  [/^yaml$/, ['config/']],
+  [/^valibot$/, ['config/', 'baseline/', 'report/read-']],
+  [/^yauzl$/, ['baseline/']],
   [/^csv-parse/, ['config/', 'report/', 'baseline/']],
   [/^csv-stringify/, ['report/']],
   [/^eventsource-parser/, ['measure/']],

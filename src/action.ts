@@ -1,4 +1,4 @@
-import { endGroup, info, setFailed, startGroup, warning } from '@actions/core';
+import { endGroup, info, notice, setFailed, startGroup, warning } from '@actions/core';
 import { readConfig } from './config/read-config.ts';
 import type { RawInputs } from './config/given.ts';
 import { InputError } from './errors.ts';
@@ -80,6 +80,20 @@ async function measureAndPublish(inputs: RawInputs, surroundings: Surroundings):
     problems: published.problems,
   });
   for (const text of annotations.warnings) warning(text);
+  if (config.output.comment) {
+    const { artifactName } = config.output;
+    const { event } = surroundings;
+    const { postComment } = await import('./github/post-comment.ts');
+    const problem = await postComment({
+      report: finished.report,
+      job,
+      event,
+      artifactName,
+      token: config.githubToken,
+      signal,
+    });
+    if (problem !== null) notice(problem);
+  }
   if (annotations.error !== null) setFailed(annotations.error);
   if (published.leftOpen) exitEvenIfOpen();
 }
@@ -99,9 +113,11 @@ async function measure(config: Config, { job, event, interruption }: Surrounding
   const { signal } = interruption;
   const { run } = await import('./run.ts');
   for (const note of config.notes) info(logLine(note));
-  startGroup('Requests');
   const finished = await run(config, {
-    onStart: ({ runId, planned }) => info(`Run ${runId}: ${planned} requests, one at a time.`),
+    onStart: ({ runId, planned }) => {
+      info(`Run ${runId}: ${planned} requests, one at a time.`);
+      startGroup('Requests');
+    },
     onRecord: (record) => info(requestLine(record)),
     signal,
     environment: describeMachine(job.runnerImage),

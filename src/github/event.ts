@@ -12,6 +12,8 @@ export interface JobEvent {
   readonly defaultBranch: string | null;
   /** Number of the pull request that the workflow runs for. */
   readonly pullRequest: number | null;
+  /** Newest commit of that pull request, hex. */
+  readonly commit: string | null;
   /** Why GitHub gives this workflow no secrets. */
   readonly withoutSecrets: 'fork' | 'dependabot' | null;
   /** Set after another workflow's run: what that one ran on. */
@@ -38,6 +40,7 @@ const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_reques
 export function readJobEvent(variables: Variables, { repository }: Pick<JobEnvironment, 'repository'>): JobEvent {
   const read = (name: string): string | null => variables[name]?.trim() || null;
   const payload = readPayload(read('GITHUB_EVENT_PATH'));
+  const pull = objectOf(payload['pull_request']);
   const name = read('GITHUB_EVENT_NAME');
   const repositoryId = Number(read('GITHUB_REPOSITORY_ID') ?? NaN);
   const payloadBranch = textOf(objectOf(payload['repository'])['default_branch']);
@@ -48,7 +51,8 @@ export function readJobEvent(variables: Variables, { repository }: Pick<JobEnvir
     workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF'), repository),
     // A schedule runs on the default branch only.
     defaultBranch: payloadBranch ?? (name === 'schedule' ? read('GITHUB_REF_NAME') : null),
-    pullRequest: numberOf(objectOf(payload['pull_request'])['number']),
+    pullRequest: numberOf(pull['number']),
+    commit: shaOf(objectOf(pull['head'])['sha']),
     withoutSecrets: whyWithoutSecrets(name, payload, read('GITHUB_ACTOR')),
     after: runBefore(payload['workflow_run']),
   };
@@ -84,7 +88,8 @@ function runBefore(value: unknown): RunBefore | null {
   const run = objectOf(value);
   const id = numberOf(run['id']);
   const owner = textOf(objectOf(objectOf(run['head_repository'])['owner'])['login']);
-  const [event, headSha, headBranch] = ['event', 'head_sha', 'head_branch'].map((key) => textOf(run[key]));
+  const [event, headBranch] = ['event', 'head_branch'].map((key) => textOf(run[key]));
+  const headSha = shaOf(run['head_sha']);
   if (id === null || !owner || !event || !headSha || !headBranch) return null;
   return { id, event, headSha, headBranch, headOwner: owner };
 }
@@ -95,6 +100,10 @@ function objectOf(value: unknown): Json {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function shaOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[\da-f]{40,64}$/.test(value) ? value : null;
 }
 
 function numberOf(value: unknown): number | null {

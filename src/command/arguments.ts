@@ -1,7 +1,7 @@
 import type { RawInputs } from '../config/given.ts';
 import type { InputRow } from '../config/input-row.ts';
 import { INPUTS } from '../config/inputs.ts';
-import { didYouMean } from '../config/nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 

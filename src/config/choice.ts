@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { eitherOf, quote } from './wording.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readBaselineArm } from './baseline-arm.ts';
 import { BASELINE_INPUTS } from './baseline-inputs.ts';
 import { rowOf, type Entry, type Given } from './given.ts';
 import type { InputName } from './inputs.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';
 import { floorOf, parseFloors } from './regression-metrics.ts';

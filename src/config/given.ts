@@ -2,7 +2,7 @@ import type { Mode } from '../model.ts';
 import { BASELINE_INPUTS } from './baseline-inputs.ts';
 import type { InputRow } from './input-row.ts';
 import { INPUTS, type InputName } from './inputs.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problems } from './problems.ts';
 import { quote } from './wording.ts';
 

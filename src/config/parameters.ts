@@ -26,7 +26,9 @@ export function readYaml(text: string): unknown {
     if (problem !== undefined) throw problem;
     return document.toJS({ maxAliasCount: 100 });
   } catch (thrown) {
-    throw new InputError(`not valid YAML: ${firstLine(Error.isError(thrown) ? thrown.message : describeError(thrown))}`);
+    throw new InputError(
+      `not valid YAML: ${firstLine(Error.isError(thrown) ? thrown.message : describeError(thrown))}`,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import { metricOf, METRICS } from '../metrics.ts';
 import type { MetricName, RegressionMetric, RegressionPercent } from '../model.ts';
 import { parseDuration } from './duration.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 import { quote } from './wording.ts';
 
 /** What is compared, without its floor. */

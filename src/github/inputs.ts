@@ -1,6 +1,6 @@
 import type { RawInputs } from '../config/given.ts';
 import { INPUTS } from '../config/inputs.ts';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { setSecret } from '@actions/core';
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { InputError } from '../../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../nearest.ts';
 import { quote } from '../wording.ts';
 import { ENTRY_FIELDS, type Entry } from './entry.ts';
 import { readLines } from './lines.ts';

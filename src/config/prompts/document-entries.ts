@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { InputError } from '../../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../nearest.ts';
 import { readYaml } from '../parameters.ts';
 import { quote } from '../wording.ts';
 import type { Entry } from './entry.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../../errors.ts';
 import type { Message, Prompt } from '../../model.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../nearest.ts';
 import { eitherOf, quote } from '../wording.ts';
 
 /** One entry of a prompts file before it is checked, and where it stands: `prompts.csv, line 3`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { didYouMean, nearest } from '../../src/config/nearest.ts';
+import { didYouMean, nearest } from '../src/nearest.ts';
 
 const NAMES = ['timeout', 'idle-timeout', 'delay', 'api', 'endpoint-url'];
 

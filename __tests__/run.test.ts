@@ -115,6 +115,18 @@ describe('two arms of the mock', () => {
       });
     }));
 
+  test('draw from seeds of their own on one clock: equal arms are not equal to the last bit', () =>
+    withTemporaryDir(async (dir) => {
+      const rows = await rowsOf(await runMock(dir, { baseline: 'endpoint' }));
+      const [mine, theirs] = ['candidate', 'baseline'].map((arm) =>
+        rows.filter((row) => row.arm === arm).map(({ latencySeconds }) => latencySeconds),
+      );
+      expect(mine?.filter((latency, i) => latency === theirs?.[i])).toEqual([]);
+      const starts = rows.map(({ startedAt }) => Date.parse(startedAt));
+      const pauses = starts.slice(1).map((start, i) => start - starts[i]!);
+      expect(pauses.filter((pause) => pause < 400)).toEqual([]);
+    }));
+
   test('a seed gives the same figures and the same answer, to the letter', () =>
     withTemporaryDir(async (dir) => {
       const once = await runMock(dir, { ...SLOW, seed: '7' });

@@ -155,7 +155,8 @@ describe('the other arm', () => {
     expect(baseline).toMatchObject({
       target: { url: 'https://old.example/v1/chat/completions', apiKey: 'sk-environment', model: 'old-model' },
     });
-    const without = await read(REAL, { environment });
+    const odd = { ...environment, LLM_BASELINE_ENDPOINT_URL: 'nothing like a URL' };
+    const without = await read(REAL, { environment: odd });
     expect([without.comparison, without.secrets.includes('sk-environment')]).toEqual([null, true]);
   });
 

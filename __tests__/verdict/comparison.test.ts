@@ -262,6 +262,7 @@ describe('several figures', () => {
     ['proven', 1, 1],
     ['suspected', 1.12, 1],
     [null, 1, null],
+    ['suspected', 1.12, null],
     ['regression', 1.3, null],
   ] as const)('the whole is %s, what counts most', (state, latency, ttft) => {
     const rows = noisyPairs(60, latency, 5).map((row, i) => {

@@ -37,14 +37,13 @@ function ownValues(values: InputValues): Partial<InputValues> {
   };
 }
 
-/** A key that is only inherited is no contradiction to `auth: none`, so it has another label. */
+/** A key that is only inherited is no contradiction to `auth: none`: it is just not sent. */
 function ownText(name: InputName, given: Given, values: InputValues): ReturnType<Given['text']> {
   if (!isArmInput(name)) return given.text(name);
   const own = given.text(`baseline-${name}`);
   if (own !== null) return { text: own.text, label: own.label.replace('baseline-', '') };
-  const inherited = given.text(name);
   const keyless = name === 'api-key' && values['baseline-auth'] === 'none';
-  return inherited === null || keyless ? null : { ...inherited, label: `${name} (of the run)` };
+  return keyless ? null : given.text(name);
 }
 
 function isArmInput(name: InputName): name is ArmInput {

@@ -25,6 +25,10 @@ async function obey(args: readonly string[], secrets: string[]): Promise<number>
     const { comment } = await import('./command/comment.ts');
     return comment(args.slice(1), process.env);
   }
+  if (args[0] === 'judge') {
+    const { judge } = await import('./command/judge.ts');
+    return judge(args.slice(1));
+  }
   const invocation = parseArguments(args);
   if (invocation.kind === 'run') {
     const { raw, manner } = invocation;

@@ -1,12 +1,12 @@
 import { fingerprint, publicUrl } from '../config/public-config.ts';
 import { InputError } from '../errors.ts';
-import type { BaselineIdentity, BaselinePlan, ComparisonPlan, Config } from '../model.ts';
+import type { BaselineIdentity, BaselinePlan, ComparisonPlan, Config, JsonObject } from '../model.ts';
 import type { ComparedBaseline } from '../verdict/comparison-evidence.ts';
 import { fingerprintDifferences } from './fingerprint-difference.ts';
 import type { PastRun } from './history-file.ts';
 import { loadPastRuns } from './load-past-runs.ts';
 import type { FindPastRuns } from './past-runs.ts';
-import { refuseTooSmall } from './stored-size.ts';
+import { refuseTooSmall, type RunSize } from './stored-size.ts';
 import { readStoredRun, type StoredRun } from './stored-run.ts';
 import { timeNotes } from './time-notes.ts';
 
@@ -43,14 +43,30 @@ export async function loadBaseline(
 ): Promise<Baseline> {
   const { baseline } = plan;
   if (baseline.kind === 'endpoint') return otherArm(config, plan, baseline);
-  if (baseline.kind === 'run') return storedRun(config, plan, { path: baseline.path, startedAt });
+  if (baseline.kind === 'run') {
+    const { parts } = fingerprint(config);
+    return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, size: config });
+  }
   return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
 }
 
-async function storedRun(
-  config: Config,
+/** An earlier run's file, and the run that is compared with it. */
+export interface StoredPlace {
+  readonly path: string;
+  /** When the compared run began, ISO 8601 in UTC. */
+  readonly startedAt: string;
+  /** Parts of the compared run's fingerprint. */
+  readonly fingerprint: JsonObject;
+  readonly size: RunSize;
+}
+
+/**
+ * An earlier run as a baseline, by its files.
+ * @throws {InputError} as {@link loadBaseline} does
+ */
+export async function storedBaseline(
   plan: ComparisonPlan,
-  { path, startedAt }: { readonly path: string; readonly startedAt: string },
+  { path, startedAt, fingerprint: parts, size }: StoredPlace,
 ): Promise<Baseline> {
   const run = await naming(() => readStoredRun(path));
   const identity = {
@@ -59,12 +75,12 @@ async function storedRun(
     runId: run.summary.runId,
     startedAt: run.summary.startedAt,
   } as const;
-  const differences = fingerprintDifferences(run.summary.fingerprint, fingerprint(config).parts);
+  const differences = fingerprintDifferences(run.summary.fingerprint, parts);
   if (differences.length > 0) {
     const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
     return { plan, identity, compared: null, problem, notes: [], past: null };
   }
-  refuseTooSmall(run, config, plan);
+  refuseTooSmall(run, size, plan);
   const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
   return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }

@@ -1,22 +1,28 @@
 import { InputError } from '../errors.ts';
-import type { ComparisonPlan, Config } from '../model.ts';
+import type { ComparisonPlan, Plan, PromptList } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { isMeasured } from '../samples.ts';
 import type { StoredFigures } from '../verdict/comparison-evidence.ts';
 import { fewestPairs } from '../verdict/comparison-size.ts';
 import type { StoredRun } from './stored-run.ts';
 
+/** How much a run sends. */
+export interface RunSize {
+  readonly prompts: Pick<PromptList, 'count'>;
+  readonly plan: Pick<Plan, 'repeat'>;
+}
+
 /**
  * Refuses an earlier run that is so small that a comparison with it could never fail.
  * @throws {InputError} that names the `repeat` to measure the baseline with
  */
-export function refuseTooSmall(run: StoredRun, config: Config, plan: ComparisonPlan): void {
+export function refuseTooSmall(run: StoredRun, size: RunSize, plan: ComparisonPlan): void {
   const { table, path, summary } = run;
   if (table === null) return refuseUnbounded(path, summary.figures, plan);
-  const usable = usableRequests(table, config.plan.repeat);
+  const usable = usableRequests(table, size.plan.repeat);
   const needed = fewestPairs(plan);
   if (usable >= needed) return;
-  const repeat = Math.ceil(needed / Math.max(1, config.prompts.count));
+  const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
   const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
   throw new InputError(
     `baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`,

@@ -7,7 +7,7 @@ import { trendSentence } from './trend.ts';
 import { formatValue } from './units.ts';
 
 /** The comparison as `name: value` lines: with what, how it went, each figure, both sides; none without a baseline. */
-export function comparisonLines({ comparison, trends }: Report): string[] {
+export function comparisonLines({ comparison, trends }: Pick<Report, 'comparison' | 'trends'>): string[] {
   if (comparison === null) return [];
   const { baseline, state, problem, metrics, sides, notes } = comparison;
   const pairs = pairsText(comparison);

@@ -29,11 +29,20 @@ export function requestLine(record: RequestRecord): string {
 
 /** The end of a run's log: `--- summary ---`, then `name: value` lines with `n/a` for what is not known, then the rest. */
 export function summaryLines(report: Report): string[] {
-  const { verdict, notes } = report;
   return [
     '--- summary ---',
     ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
-    ...failureLines(report),
+    ...failureLines(report).map(logLine),
+    ...verdictLines(report),
+  ];
+}
+
+/** What a run is judged to be, as {@link summaryLines} ends: comparison, limits, notes, verdict. */
+export function verdictLines(
+  report: Pick<Report, 'comparison' | 'trends' | 'verdict' | 'notes' | 'cutShort'>,
+): string[] {
+  const { verdict, notes } = report;
+  return [
     ...comparisonLines(report),
     ...verdict.checks.map(checkLine),
     ...notes.map((note) => `note: ${printable(note, 500)}`),

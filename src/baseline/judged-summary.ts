@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { InputError } from '../errors.ts';
+import type { JsonObject } from '../model.ts';
+import { readSummaryFile } from './summary-file.ts';
+
+/** What a finished run's metrics_summary.json says beyond its requests that judging them again depends on. */
+export interface JudgedSummary {
+  readonly runId: string;
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string;
+  /** The parts of its fingerprint. */
+  readonly fingerprint: JsonObject;
+  readonly totalTimeSeconds: number;
+  /** Most measured requests, or pairs of them, that it could come to; null = it was not to stop early. */
+  readonly earlyStopBudget: number | null;
+  /** The other arm of an interleaved run; null = there was none. */
+  readonly otherArm: OtherArm | null;
+}
+
+/** The other arm of an interleaved run. */
+export interface OtherArm {
+  readonly url: string | null;
+  readonly model: string | null;
+  /** How much the two deployments differ anyway. */
+  readonly deploymentVariation: number;
+}
+
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Text = v.nullish(v.string(), null);
+const Summary = v.object({
+  total_time_seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  config: v.object({
+    prompts: v.object({ count: Count }),
+    repeat: Count,
+    warmup: Count,
+    early_stop: v.boolean(),
+    max_requests: v.nullable(Count),
+    comparison: v.nullish(
+      v.object({ baseline: v.object({ endpoint_url: Text, model: Text, deployment_variation: v.optional(Share) }) }),
+      null,
+    ),
+  }),
+});
+
+/**
+ * Reads the summary of a run that is judged again.
+ * @throws {InputError} that names the file and what is wrong with it
+ */
+export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
+  const { runId, startedAt, fingerprint } = await readSummaryFile(path);
+  const result = v.safeParse(Summary, JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')));
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new InputError(`${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  }
+  const { config, total_time_seconds: totalTimeSeconds } = result.output;
+  const other = config.comparison?.baseline;
+  const deploymentVariation = other?.deployment_variation;
+  const otherArm =
+    other === undefined || deploymentVariation === undefined
+      ? null
+      : { url: other.endpoint_url, model: other.model, deploymentVariation };
+  return {
+    runId,
+    startedAt,
+    fingerprint,
+    totalTimeSeconds,
+    earlyStopBudget: config.early_stop ? budgetOf(config, otherArm !== null) : null,
+    otherArm,
+  };
+}
+
+function budgetOf(
+  { prompts, repeat, warmup, max_requests: most }: v.InferOutput<typeof Summary>['config'],
+  hasTwoArms: boolean,
+): number {
+  const allowed = most === null ? Infinity : Math.floor(most / (hasTwoArms ? 2 : 1)) - warmup;
+  return Math.max(0, Math.min(prompts.count * repeat, allowed));
+}

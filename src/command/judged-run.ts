@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readJudgedSummary, type JudgedSummary } from '../baseline/judged-summary.ts';
+import { describeError, InputError } from '../errors.ts';
+import type { Mode } from '../model.ts';
+import { createRecordTable, type RecordTable } from '../records.ts';
+import { readRequestsCsv } from '../report/read-csv.ts';
+import { RESULT_FILES } from '../report/write.ts';
+
+/** A finished run, read from its files. */
+export interface JudgedRun {
+  readonly file: string;
+  readonly mode: Mode;
+  readonly table: RecordTable;
+  /** null = there is none beside the requests. */
+  readonly summary: JudgedSummary | null;
+}
+
+/**
+ * Reads a metrics_requests.csv, and the metrics_summary.json beside it where there is one.
+ * @throws {InputError} that names the file and what is wrong with it
+ */
+export async function readJudgedRun(file: string): Promise<JudgedRun> {
+  if (!isFile(file)) throw new InputError(`${file} does not exist, or is no file; name a metrics_requests.csv`);
+  const { table, runId, mode } = await readRequests(file);
+  const json = join(dirname(file), RESULT_FILES.summaryJson);
+  const summary = isFile(json) ? await readJudgedSummary(json) : null;
+  if (summary !== null && summary.runId !== runId) {
+    throw new InputError(`${file} and ${json} are of different runs; keep the two of one run together`);
+  }
+  return { file, mode, table, summary };
+}
+
+async function readRequests(file: string): Promise<{ table: RecordTable; runId: string; mode: Mode }> {
+  const table = createRecordTable('none');
+  let first: { runId: string; mode: Mode } | null = null;
+  for await (const { runId, mode, record } of readRequestsCsv(file)) {
+    first ??= { runId, mode };
+    if (runId !== first.runId) throw new InputError(`${file} holds the requests of several runs; judge one at a time`);
+    table.add(record);
+  }
+  if (first === null) throw new InputError(`${file} holds no requests, so there is nothing to judge`);
+  return { table, ...first };
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (thrown) {
+    throw new InputError(`${path} cannot be read: ${describeError(thrown)}`);
+  }
+}

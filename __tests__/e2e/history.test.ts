@@ -128,6 +128,22 @@ const pullRequestOf = (headRepositoryId: number) => ({
   },
 });
 
+const fork = (inputs: Record<string, string>): Promise<Night> =>
+  runJob({
+    runId: 201,
+    workflow: 'pull-request.yml',
+    event: 'pull_request',
+    payload: pullRequestOf(1),
+    inputs: {
+      mode: 'real',
+      'mock-latency': '',
+      'mock-time-scale': '',
+      'endpoint-url': 'http://127.0.0.1:9/v1/chat/completions',
+      model: 'm',
+      ...inputs,
+    },
+  });
+
 const warningsOf = ({ stdout }: Finished): string[] =>
   stdout.split(/\r?\n/).filter((line) => line.startsWith('::warning'));
 
@@ -260,21 +276,6 @@ describe('what stands in the way is said and fails nothing', () => {
 });
 
 describe('a pull request from a fork', () => {
-  const fork = (inputs: Record<string, string>): Promise<Night> =>
-    runJob({
-      runId: 201,
-      workflow: 'pull-request.yml',
-      event: 'pull_request',
-      payload: pullRequestOf(1),
-      inputs: {
-        mode: 'real',
-        'mock-latency': '',
-        'mock-time-scale': '',
-        'endpoint-url': 'http://127.0.0.1:9/v1/chat/completions',
-        model: 'm',
-        ...inputs,
-      },
-    });
   const reason = 'This pull request comes from a fork, and GitHub gives its workflows no secrets: api-key is empty';
 
   test('is skipped where that was asked for: green, one notice, one line', async () => {

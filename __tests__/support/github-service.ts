@@ -250,7 +250,7 @@ function answerQuery(body: Call['body'], comments: readonly HeldComment[]): Repl
 }
 
 function answerComment({ method, body }: Call, path: string, comments: HeldComment[]): Reply | Refusal {
-  const said = String(body['body'] ?? '');
+  const said = typeof body['body'] === 'string' ? body['body'] : '';
   if (said.length > 65_536)
     return { status: 422, message: 'Validation Failed: body is too long (maximum is 65536 characters)' };
   const [, pullRequest] = /^\/issues\/(\d+)\/comments$/.exec(path) ?? [];

@@ -140,13 +140,20 @@ function toApiError(thrown: unknown): ApiError {
     const isForbidden = errors.some(({ type }) => type === 'FORBIDDEN');
     return new ApiError(isForbidden ? 'permission' : 'refused', `GitHub refused (${said})`);
   }
-  if (response === undefined || status === undefined) return new ApiError('down', `GitHub was not reached: ${said}`);
+  if (response === undefined || status === undefined) {
+    return new ApiError('down', `GitHub was not reached: ${printable(describeError(deepestCause(thrown)))}`);
+  }
   const headers = response.headers ?? {};
   if (status === 403 || status === 429) return toRefusal(status, headers, said);
   if (status === 401) return new ApiError('permission', `GitHub does not accept the token (401: ${said})`);
   if (status === 404) return new ApiError('missing', `GitHub does not find it, or not for this token (404: ${said})`);
   if (status >= 500) return new ApiError('down', `GitHub failed (${status}: ${said})`);
   return new ApiError('refused', `GitHub refused (${status}: ${said})`);
+}
+
+/** What went wrong on the network is wrapped several times. */
+function deepestCause(thrown: unknown): unknown {
+  return Error.isError(thrown) && thrown.cause !== undefined ? deepestCause(thrown.cause) : thrown;
 }
 
 /** The same status stands for a missing permission and for too many calls; only the headers and the text tell. */

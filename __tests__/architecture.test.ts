@@ -20,7 +20,18 @@ const LAYERS: readonly (readonly string[])[] = [
   ['percentile-bounds'],
   ['samples'],
   ['api', 'records', 'metrics', 'stats'],
-  ['nearest', 'columns', 'prompt-text', 'random', 'redact', 'foreign-text', 'interruption', 'machine', 'node-version', 'version'],
+  [
+    'nearest',
+    'columns',
+    'prompt-text',
+    'random',
+    'redact',
+    'foreign-text',
+    'interruption',
+    'machine',
+    'node-version',
+    'version',
+  ],
   ['model', 'errors'],
 ];
 

@@ -7,7 +7,7 @@ import { createRecordTable, PREVIEW_LENGTH } from '../src/records.ts';
 import { aCompletedRequest, aFailedRequest } from './support/a-record.ts';
 
 function keep(...records: RequestRecord[]): RequestRecord[] {
-  const table = createRecordTable();
+  const table = createRecordTable('full');
   for (const record of records) table.add(record);
   return [...table.rows()];
 }
@@ -76,7 +76,7 @@ describe('createRecordTable', () => {
   });
 
   test('numbers prompts by their id, in the order of appearance', () => {
-    const table = createRecordTable();
+    const table = createRecordTable('full');
     for (const promptId of ['b', 'a', 'b', 'c']) table.add(aCompletedRequest({ promptId }));
     expect([0, 1, 2, 3].map((row) => table.promptNumber(row))).toEqual([0, 1, 0, 2]);
     expect({ length: table.length, promptCount: table.promptCount }).toEqual({ length: 4, promptCount: 3 });
@@ -90,7 +90,7 @@ describe('createRecordTable', () => {
   });
 
   test('grows over many rows', () => {
-    const table = createRecordTable();
+    const table = createRecordTable('full');
     for (let index = 1; index <= 2000; index += 1)
       table.add(aCompletedRequest({ index, latencySeconds: index / 1000 }));
     expect(table.length).toBe(2000);

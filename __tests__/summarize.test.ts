@@ -8,7 +8,7 @@ import { MOST_FAILURE_GROUPS, summarize } from '../src/summarize.ts';
 import { aCompletedRequest, aFailedRequest } from './support/a-record.ts';
 
 function tableOf(records: readonly RequestRecord[]): RecordTable {
-  const table = createRecordTable();
+  const table = createRecordTable('full');
   for (const record of records) table.add(record);
   return table;
 }
@@ -26,6 +26,17 @@ const NOTHING = {
 };
 
 describe('summarize', () => {
+  test('the request in flight when the user ended the run says nothing of the endpoint', () => {
+    const rows = [aCompletedRequest(), aFailedRequest({ failure: 'aborted', httpStatus: null })];
+    expect(summarize(tableOf(rows), 1)).toMatchObject({
+      attempted: 1,
+      completed: 1,
+      failed: 0,
+      errorRate: 0,
+      failures: [],
+    });
+  });
+
   test('describes the candidate in the measured phase, and nothing else', () => {
     const summary = summarize(
       tableOf([
@@ -89,7 +100,7 @@ describe('summarize', () => {
   });
 
   test('of nothing knows nothing', () => {
-    const { metrics, ...figures } = summarize(createRecordTable(), 0);
+    const { metrics, ...figures } = summarize(createRecordTable('full'), 0);
     expect(figures).toEqual({
       attempted: 0,
       completed: 0,

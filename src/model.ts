@@ -564,7 +564,14 @@ export interface Trend {
 
 /** Why the run ended before every planned request was sent; `decided` = nothing was left to find out; null = it did not. */
 export type CutShort =
-  null | 'max-duration' | 'max-requests' | 'stop-after-failures' | 'decided' | 'interrupted' | 'write-failed';
+  | null
+  | 'max-duration'
+  | 'max-requests'
+  | 'stop-after-failures'
+  | 'decided'
+  | 'interrupted'
+  | 'write-failed'
+  | 'broken-off';
 
 /** The connection that was opened before the first request. */
 export interface OpenedConnection {

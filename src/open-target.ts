@@ -75,7 +75,8 @@ async function openEndpoint(
   const notes: string[] = [];
   if (patience.waitForReadyMs > 0) {
     const seen = await waitUntilReady(url, patience.waitForReadyMs, { proxy, signal });
-    if (seen !== null) notes.push(`The endpoint was not ready within wait-for-ready; last seen: ${seen}.`);
+    if (seen !== null && !signal.aborted)
+      notes.push(`The endpoint was not ready within wait-for-ready; last seen: ${seen}.`);
   }
   const instrument = await rehearse(formatOf(target.api), url);
   const giveUp = AbortSignal.any([signal, AbortSignal.timeout(patience.timeoutMs)]);

@@ -42,8 +42,8 @@ export interface RecordTable {
 export interface RowIntake {
   /** Number of the label that a record has. */
   label(record: RequestRecord): number;
-  /** Number of a prompt by its id; -1 when it was not seen before. */
-  knownPrompt(id: Uint8Array, start: number, end: number): number;
+  /** Number of a prompt by its id, UTF-8; -1 when it was not seen before. A good guess is quicker than a search. */
+  knownPrompt(guess: number, id: Uint8Array, start: number, end: number): number;
   /** Number of a prompt by its id; `text` is kept when the id is new. */
   prompt(id: string, text: string): number;
   /** Makes cells of a record. */
@@ -55,7 +55,7 @@ export interface RowIntake {
 export const PREVIEW_LENGTH = 200;
 
 /** An empty table. `promptText` says what it may keep of a prompt, `expected` how many rows will probably come. */
-export function createRecordTable(promptText: PromptText = 'full', expected?: number): RecordTable {
+export function createRecordTable(promptText: PromptText, expected?: number): RecordTable {
   const store = createStore(expected);
   const intake = createIntake(store, promptText);
   const view = createRecordView(store);
@@ -89,7 +89,8 @@ export function createRecordTable(promptText: PromptText = 'full', expected?: nu
 function createIntake({ labels, promptIds, promptTexts }: RecordStore, promptText: PromptText) {
   return {
     label: (record: RequestRecord) => labels.number(record),
-    knownPrompt: (id: Uint8Array, start: number, end: number) => promptIds.find(id, start, end),
+    knownPrompt: (guess: number, id: Uint8Array, start: number, end: number) =>
+      promptIds.isText(guess, id, start, end) ? guess : promptIds.find(id, start, end),
     prompt(id: string, text: string) {
       const number = promptIds.number(id);
       if (number === promptTexts.size) promptTexts.add(Buffer.from(preview(shownPrompt(text, promptText))));

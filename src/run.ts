@@ -4,6 +4,7 @@ import { formatOf } from './api/registry.ts';
 import type { Baseline, BaselineContext } from './baseline/load-baseline.ts';
 import type { FindPastRuns } from './baseline/past-runs.ts';
 import { buildReport } from './build-report.ts';
+import { shardName } from './config/shard.ts';
 import { createEarlyStop, planEarlyStop } from './early-stop.ts';
 import { describeError } from './errors.ts';
 import { drive, type Drive, type EarlyStop, type Sessions } from './measure/drive.ts';
@@ -53,7 +54,7 @@ export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const requestsCsv = join(config.output.dir, RESULT_FILES.requestsCsv);
   const summaryJson = join(config.output.dir, RESULT_FILES.summaryJson);
   prepareOutputDir(config.output.dir);
-  const table = createRecordTable();
+  const table = createRecordTable(config.output.promptText);
   const rows = openRequestsCsv(requestsCsv, { ...identity, mode: config.mode, promptText: config.output.promptText });
   const opened = await openArms(config, hooks.signal);
   const arms = opened.baseline === null ? 1 : 2;
@@ -118,11 +119,12 @@ async function send(sending: Sending): Promise<{ driven: Drive; problems: string
   const sessions = openSessions(sending, signal);
   const { clock } = opened.candidate.transport;
   const driven = await drive({ prompts, plan, patience, sessions, clock, signal, earlyStop, onRecord });
+  if (driven.thrown !== null) problems.push(`The run broke off: ${describeError(driven.thrown)}`);
   return { driven: full.signal.aborted ? { ...driven, cutShort: 'write-failed' } : driven, problems };
 }
 
 function openSessions({ config, opened, runId }: Sending, signal: AbortSignal): Sessions {
-  const { plan, patience } = config;
+  const { plan, patience, shard } = config;
   const redact = createRedactor(config.secrets);
   const open = (arm: Arm, target: Target, { transport }: OpenTarget): Session =>
     createSession({
@@ -130,7 +132,7 @@ function openSessions({ config, opened, runId }: Sending, signal: AbortSignal): 
       target,
       format: formatOf(target.api),
       arm,
-      shard: null,
+      shard: shard === null ? null : shardName(shard),
       patience,
       cacheBust: plan.cacheBust,
       runId,

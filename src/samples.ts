@@ -61,9 +61,13 @@ function completedRows(table: RecordTable, arm: Arm): Int32Array {
   return rows.toArray();
 }
 
-/** Whether a request enters an arm's statistics: warm-up and negotiation do not. */
+/**
+ * Whether a request enters an arm's statistics: warm-up and negotiation do not, nor does the one in flight when the user ended the run:
+ * it says nothing of the endpoint.
+ */
 export function isMeasured(record: RequestRecord, arm: Arm = 'candidate'): boolean {
-  return record.phase === 'measured' && record.arm === arm;
+  const isAborted = record.outcome === 'failed' && record.failure === 'aborted';
+  return record.phase === 'measured' && record.arm === arm && !isAborted;
 }
 
 /** The usual figures of some values. Throws RangeError for one that is not finite. */

@@ -29,7 +29,7 @@ function sizeUp(table: StoredRun['table'], bound: number | null = 0.5): void {
 }
 
 function tableOf(rows: readonly RequestRecord[]): StoredRun['table'] {
-  const table = createRecordTable();
+  const table = createRecordTable('full');
   for (const row of rows) table.add(row);
   return table;
 }

@@ -118,7 +118,7 @@ describe('drive', () => {
     expect({ cutShort, waits }).toEqual({ cutShort: 'max-duration', waits: [59_900] });
   });
 
-  test('what a record handler throws ends the run', async () => {
+  test('what a record handler throws breaks the run off, and is handed on', async () => {
     const clock = createManualClock();
     const options: DriveOptions = {
       prompts: promptsOf(2),
@@ -132,7 +132,7 @@ describe('drive', () => {
         throw new Error('disk full');
       },
     };
-    await expect(drive(options)).rejects.toThrow('disk full');
+    expect(await drive(options)).toEqual({ cutShort: 'broken-off', totalTimeMs: 0, thrown: new Error('disk full') });
   });
 
   test('nothing is sent when the run is interrupted before it begins', async () => {
@@ -141,6 +141,6 @@ describe('drive', () => {
     const options = { prompts: promptsOf(2), plan: aPlan(), patience: aPatience(), clock, earlyStop: null };
     const sessions = { candidate, baseline: null };
     const result = await drive({ ...options, sessions, signal: AbortSignal.abort(), onRecord: () => undefined });
-    expect(result).toEqual({ cutShort: 'interrupted', totalTimeMs: 0 });
+    expect(result).toEqual({ cutShort: 'interrupted', totalTimeMs: 0, thrown: null });
   });
 });

@@ -60,6 +60,31 @@ describe('errors by their codes', () => {
   });
 });
 
+describe('a TLS failure', () => {
+  test.each([
+    [
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+      '80:error:0A00010B:SSL routines:f:wrong version number:../a.c:7:',
+      /^the server does not speak TLS here: is it http/,
+    ],
+    [
+      'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+      '80AB:error:0A000410:SSL routines:f:ssl/tls alert handshake failure:../a.c:7:',
+      /^ssl\/tls alert handshake failure \(ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE\)$/,
+    ],
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'self-signed certificate',
+      /^self-signed certificate \(DEPTH_ZERO_SELF_SIGNED_CERT\)$/,
+    ],
+  ])('%s is told in words', (code, text, words) => {
+    const interruption: Interruption = { kind: 'error', error: Object.assign(new Error(text), { code }) };
+    const { failure, message } = interruptionFailure(anExchange([], { status: null, firstByteAt: null }), interruption);
+    expect(failure).toBe('tls');
+    expect(message).toMatch(words);
+  });
+});
+
 describe('what was waited for when time was up', () => {
   test.each([
     ['for a connection', { t0: null, connection: null }],
@@ -70,6 +95,6 @@ describe('what was waited for when time was up', () => {
     ['for the rest of the answer', { chunks: [Buffer.from('x')] }],
   ] as const)('%s: %j', (stage, fields) => {
     const { message } = interruptionFailure(anExchange([], fields), { kind: 'timeout' });
-    expect(message).toBe(`gave up waiting ${stage}`);
+    expect(message).toMatch(new RegExp(`^gave up after (\\d+\\.\\d s|the time allowed), waiting ${stage}$`));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failedRow, okRow, SECONDS } from '../support/expected-row.ts';
+import { failedRow, okRow, SECONDS, waitedFor } from '../support/expected-row.ts';
 import { aPrompt, measure, measureOnce } from '../support/measure-once.ts';
 import { call, hold, send, wait, type Script } from '../support/scripted-server.ts';
 import { finish, HELLO, httpChunk, open, streamed, text, typed } from './answers.ts';
@@ -13,33 +13,33 @@ const forEver = (...pieces: string[]): Script =>
 describe('time is up', () => {
   test('56 before the headers', async () => {
     const row = await rowOf([hold], { patience: { timeoutMs: 500 } });
-    expect(row).toEqual(failedRow('timeout', 'gave up waiting for the response headers'));
+    expect(row).toEqual(failedRow('timeout', waitedFor('for the response headers')));
     expect(waited(row)).toBeGreaterThanOrEqual(0.5);
   });
 
   test('55 after the headers', async () => {
     expect(await rowOf([...open(), hold], { patience: { timeoutMs: 500 } })).toEqual(
-      failedRow('timeout', 'gave up waiting for the first byte of the answer', { httpStatus: 200, chunks: 0 }),
+      failedRow('timeout', waitedFor('for the first byte of the answer'), { httpStatus: 200, chunks: 0 }),
     );
   });
 
   test('55 one byte at a time, for ever', async () => {
     const slow = Array.from(HELLO.join('')).flatMap((byte) => [send(httpChunk(byte)), wait(10)]);
     expect(await rowOf([...open(), ...slow], { patience: { timeoutMs: 500 } })).toEqual(
-      failedRow('timeout', 'gave up waiting for the rest of the answer', { httpStatus: 200, chunks: 0 }),
+      failedRow('timeout', waitedFor('for the rest of the answer'), { httpStatus: 200, chunks: 0 }),
     );
   });
 
   test('55 comments without end', async () => {
     expect(await rowOf([...open(), ...forEver(': keep-alive\n\n')], { patience: { timeoutMs: 500 } })).toEqual(
-      failedRow('timeout', 'gave up waiting for the rest of the answer', { httpStatus: 200, chunks: 0 }),
+      failedRow('timeout', waitedFor('for the rest of the answer'), { httpStatus: 200, chunks: 0 }),
     );
   });
 
   test('55 an answer without end', async () => {
     const row = await rowOf([...open(), ...forEver(text('x'))], { patience: { timeoutMs: 500 } });
     expect(row).toEqual({
-      ...failedRow('timeout', 'gave up waiting for the rest of the answer', oneWord),
+      ...failedRow('timeout', waitedFor('for the rest of the answer'), oneWord),
       chunks: row.chunks,
       maxGapSeconds: SECONDS,
     });
@@ -54,7 +54,7 @@ describe('time is up', () => {
       'connect',
       expect.stringMatching(/ENETUNREACH|EHOSTUNREACH|ECONNREFUSED/) as unknown as string,
     );
-    const gaveUp = failedRow('timeout', 'gave up waiting for a connection');
+    const gaveUp = failedRow('timeout', waitedFor('for a connection'));
     expect([gaveUp, unreachable].map((each) => ({ ...each, connection: 'new' }))).toContainEqual(row);
     expect(await measureOnce(server.origin)).toEqual(okRow({ chunks: 2 }));
   });
@@ -63,7 +63,7 @@ describe('time is up', () => {
     const server = await serve([[...open(), hold], streamed(HELLO)]);
     const rows = await measure(server.origin, { prompts: [aPrompt(), aPrompt()], patience: { timeoutMs: 500 } });
     expect(rows).toEqual([
-      failedRow('timeout', 'gave up waiting for the first byte of the answer', { httpStatus: 200, chunks: 0 }),
+      failedRow('timeout', waitedFor('for the first byte of the answer'), { httpStatus: 200, chunks: 0 }),
       okRow({ chunks: 2, index: 2, connection: 'new', connectSeconds: SECONDS }),
     ]);
   });

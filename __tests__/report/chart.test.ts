@@ -5,7 +5,7 @@ import { collectSamples } from '../../src/samples.ts';
 import { aCompletedRequest } from '../support/a-record.ts';
 
 function answers(latencies: readonly number[], overrides: object = {}) {
-  const table = createRecordTable();
+  const table = createRecordTable('full');
   for (const latencySeconds of latencies) table.add(aCompletedRequest({ latencySeconds, ...overrides }));
   return collectSamples(table);
 }

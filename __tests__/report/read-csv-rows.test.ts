@@ -18,7 +18,7 @@ const RUN: CsvRun = { runId: '0b3c7a52-5d0e-4a53-9a39-6d6f9d4b8c11', mode: 'mock
 type Outcome = readonly RequestRecord[] | string;
 
 function attempt(read: (table: RecordTable) => void): Outcome {
-  const table = createRecordTable();
+  const table = createRecordTable('full');
   try {
     read(table);
   } catch (error) {
@@ -171,7 +171,7 @@ describe('the quick reader', () => {
 
   test('gives the label and the place of each row', () => {
     const reader = openRequestsReader(fileOf(fileWith({ shard: '2/5', phase: 'warmup' })));
-    const rows = createRowsReader(reader, createRecordTable().intake);
+    const rows = createRowsReader(reader, createRecordTable('full').intake);
     const seen: unknown[] = [];
     while (rows.next()) {
       const { number, ...label } = rows.label;

@@ -105,6 +105,14 @@ describe('prepareOutputDir', () => {
     });
   });
 
+  test('leaves a report.html alone that no run of ours wrote', async () => {
+    await withTemporaryDir((dir) => {
+      writeFileSync(join(dir, 'report.html'), 'mine');
+      expect(() => prepareOutputDir(dir)).toThrow(/^output-dir: .* holds a report\.html that is not of an earlier run/);
+      expect(readdirSync(dir)).toEqual(['report.html']);
+    });
+  });
+
   test('refuses a directory that cannot be made', async () => {
     await withTemporaryDir((dir) => {
       writeFileSync(join(dir, 'file'), '');

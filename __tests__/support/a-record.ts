@@ -70,7 +70,7 @@ export function aReport(
   overrides: Partial<Omit<Report, 'records'>> & { readonly requests?: Iterable<RequestRecord> } = {},
 ): Report {
   const { requests = [aCompletedRequest()], ...rest } = overrides;
-  const records = createRecordTable(rest.promptText);
+  const records = createRecordTable(rest.promptText ?? 'full');
   for (const request of requests) records.add(request);
   const samples = collectSamples(records);
   return {

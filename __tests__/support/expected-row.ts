@@ -78,3 +78,10 @@ export function failedRow(
     ...fields,
   };
 }
+
+/** What a timed-out row says, whatever the time. */
+export function waitedFor(stage: string): string {
+  return expect.stringMatching(
+    new RegExp(`^gave up after (\\d+\\.\\d s|the time allowed), waiting ${stage}$`),
+  ) as unknown as string;
+}

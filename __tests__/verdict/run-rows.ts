@@ -57,7 +57,7 @@ export function times(count: number, record: RequestRecord): RequestRecord[] {
 
 /** A table of these rows, in their order, numbered from 1. */
 export function tableOf(...records: readonly (RequestRecord | readonly RequestRecord[])[]): RecordTable {
-  const table = createRecordTable();
+  const table = createRecordTable('full');
   records.flat().forEach((record, row) => table.add({ ...record, index: row + 1 }));
   return table;
 }

@@ -10,6 +10,8 @@ export interface Drive {
   readonly cutShort: CutShort;
   /** Wall time of the candidate's measured requests, without `delay` pauses. */
   readonly totalTimeMs: number;
+  /** What broke the sending off in the middle, such as a prompts file that can no longer be read; null = nothing did. */
+  readonly thrown: unknown;
 }
 
 /** Looks at unfinished results, to end a run in which nothing is left to decide. */
@@ -46,18 +48,27 @@ export interface DriveOptions {
  * everything is decided, or on the signal.
  */
 export async function drive(options: DriveOptions): Promise<Drive> {
+  const tally = { totalTimeMs: 0 };
+  try {
+    return { cutShort: await sendAll(options, tally), ...tally, thrown: null };
+  } catch (thrown) {
+    return { cutShort: 'broken-off', ...tally, thrown };
+  }
+}
+
+/** Returns why it stopped early. */
+async function sendAll(options: DriveOptions, tally: { totalTimeMs: number }): Promise<CutShort> {
   const { prompts, plan, sessions, clock, signal, earlyStop } = options;
   const limits = createLimits(options);
   const nextArms = createArms(options);
   const requests = createCounter();
   let measured = 0;
-  let totalTimeMs = 0;
   for await (const step of sequence(prompts, plan)) {
     if (requests.count() > 0 && limits.reached() === null) {
       await wait(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
     }
     const cutShort = limits.reached();
-    if (cutShort !== null) return { cutShort, totalTimeMs };
+    if (cutShort !== null) return cutShort;
     for (const arm of nextArms(step)) {
       if (signal.aborted) break;
       const before = clock.now();
@@ -65,13 +76,13 @@ export async function drive(options: DriveOptions): Promise<Drive> {
         limits.count(record);
         options.onRecord(record);
       });
-      if (step.phase === 'measured' && arm === 'candidate') totalTimeMs += clock.now() - before;
+      if (step.phase === 'measured' && arm === 'candidate') tally.totalTimeMs += clock.now() - before;
     }
     if (step.phase !== 'measured') continue;
     measured += 1;
-    if (earlyStop?.at.includes(measured) === true && earlyStop.isDecided()) return { cutShort: 'decided', totalTimeMs };
+    if (earlyStop?.at.includes(measured) === true && earlyStop.isDecided()) return 'decided';
   }
-  return { cutShort: signal.aborted ? 'interrupted' : null, totalTimeMs };
+  return signal.aborted ? 'interrupted' : null;
 }
 
 /** Which arms a step goes to, in which order. Warm-up has an order of its own, so that the measured pairs are balanced. */

@@ -12,7 +12,10 @@ export function interruptionFailure(exchange: Exchange, interruption: Interrupti
 }
 
 const GIVEN_UP: Readonly<Record<GivenUp | 'too-large', (exchange: Exchange) => Failure>> = {
-  timeout: (exchange) => ({ failure: 'timeout', message: `gave up waiting ${stage(exchange)}` }),
+  timeout: (exchange) => ({
+    failure: 'timeout',
+    message: `gave up after ${waited(exchange)}, waiting ${stage(exchange)}`,
+  }),
   'idle-timeout': (exchange) => ({
     failure: 'timeout',
     message: `gave up after too long a silence, waiting ${stage(exchange)}`,
@@ -30,6 +33,11 @@ function stage({ t0, connection, connectMs, headersAt, chunks }: Exchange): stri
   return chunks.length === 0 ? 'for the first byte of the answer' : 'for the rest of the answer';
 }
 
+/** Roughly: the row has the exact figure. */
+function waited({ t0, endedAt }: Exchange): string {
+  return t0 === null ? 'the time allowed' : `${((endedAt - t0) / 1000).toFixed(1)} s`;
+}
+
 /** Where a name has several addresses and none of them answers, Node wraps one error for each. */
 function firstError(error: unknown): unknown {
   const { errors } = Object(error) as { readonly errors?: unknown };
@@ -42,7 +50,7 @@ function errorFailure(exchange: Exchange, error: unknown): Failure {
   if (speaksHttp2(error, code))
     return { failure: 'protocol', message: 'the server speaks only HTTP/2, and this tool measures over HTTP/1.1' };
   if (DNS.test(code)) return { failure: 'dns', message };
-  if (TLS.test(code)) return { failure: 'tls', message };
+  if (TLS.test(code)) return { failure: 'tls', message: tlsMessage(code, message) };
   // A proxy that wants credentials or refuses a tunnel: the endpoint was never reached.
   if (message.startsWith('Proxy ')) return { failure: 'connect', message };
   if (isParserError(error) || code === 'UND_ERR_HEADERS_OVERFLOW') return { failure: 'protocol', message };
@@ -54,6 +62,14 @@ function errorFailure(exchange: Exchange, error: unknown): Failure {
 const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/;
 const TLS =
   /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|UND_ERR_PRX_TLS)/;
+
+/** OpenSSL puts the process's own numbers and its source file around the words; and one mistake has a plain name. */
+function tlsMessage(code: string, message: string): string {
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return 'the server does not speak TLS here: is it http:// instead of https://?';
+  const words = /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/i.exec(message)?.[1];
+  return words === undefined ? message : `${words} (${code})`;
+}
 
 /** undici's parser errors have a name, but not always a code. */
 function isParserError(error: unknown): error is { readonly data?: unknown } {

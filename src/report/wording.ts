@@ -42,6 +42,7 @@ const CUT_SHORT: Readonly<Record<NonNullable<CutShort>, string>> = {
   decided: 'nothing was left to decide (`early-stop`)',
   interrupted: 'it was interrupted',
   'write-failed': 'the results could not be written any more',
+  'broken-off': 'something went wrong in the middle of it, as the log says',
 };
 
 /** Why and when a run ended early, with names of inputs in backticks; null when it did not. */

@@ -35,15 +35,27 @@ export function freeOutputDir(dir: string): string {
 export function prepareOutputDir(dir: string): void {
   try {
     makeDir(resolve(dir));
+    refuseForeignFiles(dir);
     for (const name of Object.values(RESULT_FILES)) rmSync(join(dir, name), { force: true });
     const probe = join(dir, `.llm-latency-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(
       `output-dir: cannot write to ${dir}: ${describeError(error)}; name a directory that can be written to`,
     );
   }
+}
+
+/** Other tools write a report.html too: without results of ours beside it, it is not ours to replace. */
+function refuseForeignFiles(dir: string): void {
+  if (holdsResults(dir)) return;
+  const foreign = Object.values(RESULT_FILES).find((name) => existsSync(join(dir, name)));
+  if (foreign === undefined) return;
+  throw new InputError(
+    `output-dir: ${dir} holds a ${foreign} that is not of an earlier run and would be replaced; name another directory`,
+  );
 }
 
 /** Makes a directory and its parents, one at a time: Node's recursive form never returns below /proc. */

@@ -39,7 +39,8 @@ export function tallyRequests(table: RecordTable, subjects: readonly Subject[]):
     if (!isMeasured(record)) continue;
     if (record.outcome === 'failed') {
       failed += 1;
-      if (record.failure === 'timeout') timedOut.push({ request: table.at(row) as FailedRequest, prompt: table.promptNumber(row) });
+      if (record.failure === 'timeout')
+        timedOut.push({ request: table.at(row) as FailedRequest, prompt: table.promptNumber(row) });
       continue;
     }
     completed += 1;

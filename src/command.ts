@@ -6,7 +6,7 @@ import { VERSION } from './version.ts';
 /** The command: does what its arguments say, and sets the exit code. Never throws. */
 export async function runCommand(): Promise<void> {
   ignoreClosedPipes();
-  const secrets = [process.env['LLM_API_KEY'] ?? ''];
+  const secrets = [process.env['LLM_API_KEY'] ?? '', process.env['LLM_BASELINE_API_KEY'] ?? ''];
   process.once('uncaughtException', (thrown) => {
     fail(thrown, secrets);
     setTimeout(() => process.exit(), 1000).unref();
@@ -32,7 +32,7 @@ async function obey(args: readonly string[], secrets: string[]): Promise<number>
   const invocation = parseArguments(args);
   if (invocation.kind === 'run') {
     const { raw, manner } = invocation;
-    secrets.push(raw['api-key'] ?? '');
+    secrets.push(raw['api-key'] ?? '', raw['baseline-api-key'] ?? '');
     const { measure } = await import('./command/measure.ts');
     return measure({ raw, manner, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
   }

@@ -1,0 +1,74 @@
+import { LLMock } from '@copilotkit/aimock';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorkspace, runAction } from '../support/run-process.ts';
+
+/** Processes on a busy machine take their time. */
+jest.setTimeout(60_000);
+
+let server: LLMock;
+
+beforeAll(async () => {
+  server = new LLMock({ port: 0, host: '127.0.0.1' });
+  const answer = { content: 'The answer comes in several pieces, so that there is something to measure.' };
+  server.onMessage(/[\s\S]*/, answer, { chunkSize: 12, streamingProfile: { ttft: 10, tps: 200 } });
+  await server.start();
+});
+
+afterAll(async () => {
+  await server.stop();
+});
+
+const GEMINI = '/v1beta/models/gemini-test';
+
+/** Path of a streaming request, and of one that does not stream. */
+const ENDPOINTS = [
+  ['openai-chat', '/v1/chat/completions', '/v1/chat/completions'],
+  ['openai-responses', '/v1/responses', '/v1/responses'],
+  ['openai-completions', '/v1/completions', '/v1/completions'],
+  ['anthropic-messages', '/v1/messages', '/v1/messages'],
+  ['gemini', `${GEMINI}:streamGenerateContent?alt=sse`, `${GEMINI}:generateContent`],
+  ['ollama', '/api/chat', '/api/chat'],
+  ['ollama', '/api/generate', '/api/generate'],
+  ['cohere', '/v2/chat', '/v2/chat'],
+] as const;
+
+async function rowOf(path: string, stream: boolean): Promise<Record<string, string>> {
+  const workspace = createWorkspace();
+  const inputs = {
+    'endpoint-url': `${server.url}${path}`,
+    'api-key': 'test-key-0123',
+    model: 'test-model',
+    prompts: 'What is a percentile?',
+    stream: String(stream),
+    'upload-artifact': 'false',
+  };
+  try {
+    const finished = await runAction({ workspace, inputs });
+    expect(finished.outputs).toMatchObject({ verdict: 'pass', 'failed-requests': '0' });
+    expect(finished.code).toBe(0);
+    const csv = readFileSync(join(workspace.dir, finished.outputs['requests-csv'] ?? ''));
+    return (parse(csv, { columns: true }) as Record<string, string>[])[0] ?? {};
+  } finally {
+    workspace.remove();
+  }
+}
+
+describe('a third-party server that speaks every API, recognised by its URL', () => {
+  test.each(ENDPOINTS)('%s, streamed, at %s', async (_, path) => {
+    const row = await rowOf(path, true);
+    expect(row).toMatchObject({ outcome: 'ok', http_status: '200', stream: 'true' });
+    expect(Number(row['chunks'])).toBeGreaterThan(1);
+    const times = ['ttfb_seconds', 'ttft_seconds', 'latency_seconds'].map((name) => Number(row[name] || Number.NaN));
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times[0]).toBeGreaterThan(0);
+  });
+
+  test.each(ENDPOINTS)('%s, not streamed, at %s', async (_, _streaming, path) => {
+    const row = await rowOf(path, false);
+    expect(row).toMatchObject({ outcome: 'ok', http_status: '200', stream: 'false', ttft_seconds: '', chunks: '' });
+    expect(Number(row['latency_seconds'])).toBeGreaterThanOrEqual(Number(row['ttfb_seconds']));
+  });
+});

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimName } from '../../src/github/claims.ts';
+import { claimName, nextName } from '../../src/github/claims.ts';
 import { readJobEnvironment, type JobEnvironment } from '../../src/github/environment.ts';
 
 const folders: string[] = [];
@@ -21,6 +21,15 @@ test('each further use in a job gets the next number', () => {
   const job = aJob();
   const names = ['results', 'results', 'other', 'results'].map((name) => claimName('output-dir', name, job));
   expect(names).toEqual(['results', 'results-2', 'other', 'results-3']);
+});
+
+test('the next name can be asked for without taking it', () => {
+  const job = aJob();
+  expect([nextName('artifact', 'results', job), nextName('artifact', 'results', job)]).toEqual(['results', 'results']);
+  claimName('artifact', 'results', job);
+  expect(nextName('artifact', 'results', job)).toBe('results-2');
+  expect(nextName('comment', 'results', job)).toBe('results');
+  expect(nextName('artifact', 'results', { ...job, temp: null })).toBe('results');
 });
 
 test('a folder and an artifact may have one name', () => {

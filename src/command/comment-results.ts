@@ -37,10 +37,9 @@ function listFolder(folder: string): string[] {
 
 /** Links are not followed: an archive may hold one that leads anywhere. */
 function holdsSummary(folder: string): boolean {
-  const [place, file] = [folder, join(folder, RESULT_FILES.summaryJson)].map((path) =>
-    lstatSync(path, { throwIfNoEntry: false }),
-  );
-  return place?.isDirectory() === true && file?.isFile() === true && file.size <= LARGEST_SUMMARY;
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+  const file = lstatSync(join(folder, RESULT_FILES.summaryJson), { throwIfNoEntry: false });
+  return file?.isFile() === true && file.size <= LARGEST_SUMMARY;
 }
 
 function readOne(folder: string): SummaryView {

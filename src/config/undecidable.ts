@@ -42,17 +42,21 @@ function refuseTooFew(comparison: ComparisonPlan, size: Size & { readonly prompt
   const planned = prompts.count * plan.repeat;
   if (planned < needed) {
     const repeat = Math.ceil(needed / prompts.count);
-    problems.add(`repeat: ${plan.repeat} gives ${pairs(planned)}, and ${why}; set repeat: ${repeat} or more`);
+    problems.add(
+      `repeat: ${plan.repeat} gives ${count(planned, comparison)}, and ${why}; set repeat: ${repeat} or more`,
+    );
   }
   const most = values['max-requests'];
   const arms = comparison.baseline.kind === 'endpoint' ? 2 : 1;
   const allowed = most === null ? Infinity : Math.max(0, Math.floor(most / arms) - plan.warmup);
   if (allowed < needed) {
     const enough = arms * (needed + plan.warmup);
-    problems.add(`max-requests: ${most} allows ${pairs(allowed)}, and ${why}; allow ${enough} or more`);
+    problems.add(`max-requests: ${most} allows ${count(allowed, comparison)}, and ${why}; allow ${enough} or more`);
   }
 }
 
-function pairs(count: number): string {
-  return `${count} pair${count === 1 ? '' : 's'}`;
+/** A history is compared with as a whole, everything else request by request. */
+function count(requests: number, { baseline }: ComparisonPlan): string {
+  const noun = baseline.kind === 'history' ? 'request' : 'pair';
+  return `${requests} ${noun}${requests === 1 ? '' : 's'}`;
 }

@@ -59,6 +59,17 @@ const Summary = v.object({
  * @throws {InputError} that names the file and what is wrong with it
  */
 export async function readSummaryFile(path: string): Promise<StoredSummary> {
+  return toSummary(await readSummaryAs(Summary, path));
+}
+
+/**
+ * Reads any metrics_summary.json of the version that is understood.
+ * @throws {InputError} that names the file and what is wrong with it
+ */
+export async function readSummaryAs<Schema extends v.GenericSchema>(
+  schema: Schema,
+  path: string,
+): Promise<v.InferOutput<Schema>> {
   const document = parseJson(await readText(path), path);
   const version = isObject(document) ? document['schema_version'] : undefined;
   if (version === undefined) throw new InputError(`${path} is no metrics_summary.json: it has no schema_version`);
@@ -68,8 +79,8 @@ export async function readSummaryFile(path: string): Promise<StoredSummary> {
       `${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`,
     );
   }
-  const result = v.safeParse(Summary, document, { abortEarly: true });
-  if (result.success) return toSummary(result.output);
+  const result = v.safeParse(schema, document, { abortEarly: true });
+  if (result.success) return result.output;
   const [issue] = result.issues;
   throw new InputError(
     `${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`,

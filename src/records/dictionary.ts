@@ -36,6 +36,7 @@ export function createTextList(): TextList {
     },
     text: (number) => (number >= 0 && number < size ? store.toString('utf8', startOf(number), ends.get(number)) : null),
     holds(number, bytes, start, end) {
+      if (!(number >= 0 && number < size)) return false;
       const from = startOf(number);
       if (ends.get(number) - from !== end - start) return false;
       for (let i = start; i < end; i += 1) if (store[from + i - start] !== bytes[i]) return false;
@@ -52,6 +53,8 @@ export interface Dictionary {
   add(bytes: Uint8Array, start: number, end: number): number;
   /** The number of a text that is there already, by its UTF-8, without making a text of it; -1 when it is not. */
   find(bytes: Uint8Array, start: number, end: number): number;
+  /** Whether a number is that of a text, for who can guess it. */
+  isText(number: number, bytes: Uint8Array, start: number, end: number): boolean;
   /** null for a number that was never given out. */
   text(number: number): string | null;
   size(): number;
@@ -63,7 +66,7 @@ const FREE = -1;
 /** An empty dictionary: open addressing over a 32-bit hash, at most half full. */
 export function createDictionary(): Dictionary {
   const texts = createTextList();
-  const hashes = createColumn(Int32Array, 0);
+  const hashes = createColumn(Int32Array);
   let slots = new Int32Array(512).fill(FREE);
 
   /** Where a text is, or would be put. */
@@ -102,6 +105,7 @@ export function createDictionary(): Dictionary {
     },
     add,
     find: (bytes, start, end) => slots[slotOf(hashBytes(bytes, start, end), bytes, start, end)]!,
+    isText: texts.holds,
     text: texts.text,
     size: () => texts.size,
   };

@@ -60,14 +60,14 @@ export function emptyCells(): RowCells {
 
 /** Without any row. */
 export function createStore(expected?: number): RecordStore {
-  const integers = (blank: number): Column => createColumn(Int32Array, blank, expected);
+  const integers = (): Column => createColumn(Int32Array, expected);
   return {
-    numbers: NUMBERS.map(() => createColumn(Float64Array, Number.NaN, expected)),
-    indexShift: integers(0),
-    round: integers(1),
-    chunks: integers(UNKNOWN),
-    prompt: integers(0),
-    label: integers(0),
+    numbers: NUMBERS.map(() => createColumn(Float64Array, expected)),
+    indexShift: integers(),
+    round: integers(),
+    chunks: integers(),
+    prompt: integers(),
+    label: integers(),
     labels: createLabelSet(),
     promptIds: createDictionary(),
     promptTexts: createTextList(),

@@ -1,8 +1,8 @@
 import type { RequestRecord } from '../model.ts';
 import type { RowIntake } from '../records.ts';
-import { emptyCells, NUMBERS, type NumberField, type RowCells } from '../records/store.ts';
+import { emptyCells, NUMBERS, UNKNOWN, type NumberField, type RowCells } from '../records/store.ts';
 import type { CsvColumn } from './csv-columns.ts';
-import { createTimeReader, readDecimal, readWhole, UNSURE } from './read-csv-cells.ts';
+import { createTimeReader, NOTHING, readDecimal, readSmall, readWhole, UNSURE } from './read-csv-cells.ts';
 import { createLabelMemory } from './read-csv-labels.ts';
 import { ESCAPED } from './read-csv-scan.ts';
 import type { CsvEntry } from './read-csv-row.ts';
@@ -82,52 +82,46 @@ function createQuickReader(reader: RequestsReader, intake: RowIntake, cells: Row
   const place = (column: CsvColumn): number => columns.indexOf(column);
   const decimals = DECIMALS.map(([field, column]) => ({ to: NUMBERS.indexOf(field), from: place(column) }));
   const wholes = WHOLES.map(([field, column]) => ({ to: NUMBERS.indexOf(field), from: place(column) }));
-  const [latency, waited, startedAt] = (['latencySeconds', 'waitedSeconds', 'startedAt'] as const).map((field) =>
-    NUMBERS.indexOf(field),
-  ) as [number, number, number];
-  const from = {
-    latency: place('latency_seconds'),
-    waited: place('waited_seconds'),
-    time: place('timestamp_utc'),
-    round: place('round'),
-    chunks: place('chunks'),
-    id: place('prompt_id'),
-    prompt: place('prompt'),
-  };
+  const latency = { to: NUMBERS.indexOf('latencySeconds'), from: place('latency_seconds') };
+  const waited = { to: NUMBERS.indexOf('waitedSeconds'), from: place('waited_seconds') };
+  const [startedAt, timestamp] = [NUMBERS.indexOf('startedAt'), place('timestamp_utc')];
+  const [round, chunks] = [place('round'), place('chunks')];
   const readTime = createTimeReader();
+  const readPrompt = createPromptReader(reader, intake);
   const { numbers } = cells;
-  const decimal = (cell: number): number => readDecimal(row.bytes, row.starts[cell]!, row.ends[cell]!);
-  const whole = (cell: number): number => readWhole(row.bytes, row.starts[cell]!, row.ends[cell]!);
-
-  function readPrompt(): number {
-    const { bytes, starts, ends, quoting } = row;
-    const known = quoting[from.id] === ESCAPED ? -1 : intake.knownPrompt(bytes, starts[from.id]!, ends[from.id]!);
-    return known >= 0 ? known : intake.prompt(reader.text(from.id), reader.text(from.prompt));
+  /** Of the two, the one that the outcome has must be known, and the other one does not count. */
+  function readOutcome({ outcome }: CsvLabel): boolean {
+    const [known, other] = outcome === 'ok' ? [latency, waited] : [waited, latency];
+    numbers[other.to] = Number.NaN;
+    if (!readDecimal(row, known.from, numbers, known.to)) return false;
+    return outcome === 'failed' || numbers[known.to]! >= 0;
   }
-
   return (label) => {
-    for (const { to, from: cell } of decimals) {
-      const value = decimal(cell);
-      if (value === UNSURE) return false;
-      numbers[to] = value;
-    }
-    for (const { to, from: cell } of wholes) {
-      const value = whole(cell);
-      if (value === UNSURE) return false;
-      numbers[to] = value;
-    }
-    const failed = label.outcome === 'failed';
-    numbers[latency] = failed ? Number.NaN : decimal(from.latency);
-    numbers[waited] = failed ? decimal(from.waited) : Number.NaN;
-    numbers[startedAt] = readTime(row.bytes, row.starts[from.time]!, row.ends[from.time]!);
-    cells.round = whole(from.round);
-    const chunks = whole(from.chunks);
-    // Each of these must be known, or is left to the strict reader to refuse.
-    const isSure = (failed || numbers[latency] >= 0) && numbers[waited] !== UNSURE && numbers[startedAt] >= 0;
-    if (!isSure || !(cells.round >= 0) || chunks === UNSURE) return false;
-    cells.chunks = Number.isNaN(chunks) ? UNSURE : chunks;
+    for (const { to, from } of decimals) if (!readDecimal(row, from, numbers, to)) return false;
+    for (const { to, from } of wholes) if (!readWhole(row, from, numbers, to)) return false;
+    if (!readOutcome(label) || !readTime(row, timestamp, numbers, startedAt)) return false;
+    const [rounds, events] = [readSmall(row, round), readSmall(row, chunks)];
+    if (rounds === UNSURE || rounds === NOTHING || events === UNSURE) return false;
+    cells.round = rounds;
+    cells.chunks = events === NOTHING ? UNKNOWN : events;
     cells.prompt = readPrompt();
     cells.label = label.number;
     return true;
+  };
+}
+
+/** Reads the number of the row's prompt. Rows walk through prompts in one order again and again, which makes the next one easy to guess. */
+function createPromptReader({ row, columns, text }: RequestsReader, intake: RowIntake): () => number {
+  const [id, prompt] = [columns.indexOf('prompt_id'), columns.indexOf('prompt')];
+  let last = 0;
+  let stride = 1;
+  return () => {
+    const guess = last + stride;
+    const isPlain = row.quoting[id] !== ESCAPED;
+    const known = isPlain ? intake.knownPrompt(guess, row.bytes, row.starts[id]!, row.ends[id]!) : UNKNOWN;
+    const number = known >= 0 ? known : intake.prompt(text(id), text(prompt));
+    if (number > last) stride = number - last;
+    last = number;
+    return number;
   };
 }

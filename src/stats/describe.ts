@@ -13,7 +13,7 @@ export interface SampleDescription extends Distribution {
 /** Describes samples. The order in which they came does not matter, not even for the last bit. */
 export function describeSamples(sorted: SortedSamples): SampleDescription {
   const figures = describeFigures(sorted);
-  const total = sum(sorted, itself);
+  const total = sum(sorted);
   return {
     ...figures,
     geometricMean: geometricMean(sorted),
@@ -38,33 +38,42 @@ export function describeFigures(sorted: SortedSamples): Distribution {
 
 /** The arithmetic mean; null without values. */
 export function average(values: ArrayLike<number>): number | null {
-  return values.length === 0 ? null : finite(sum(values, itself) / values.length);
+  return values.length === 0 ? null : finite(sum(values) / values.length);
 }
 
 /** The sample standard deviation (n - 1), in two passes; null below two values. */
 export function standardDeviation(values: ArrayLike<number>): number | null {
   const mean = average(values);
   if (mean === null || values.length < 2) return null;
-  return finite(Math.sqrt(sum(values, (value) => (value - mean) ** 2) / (values.length - 1)));
+  return finite(Math.sqrt(sumOfSquares(values, mean) / (values.length - 1)));
 }
 
 function geometricMean(sorted: SortedSamples): number | null {
   if (!(sorted[0]! > 0)) return null;
-  return finite(Math.exp(sum(sorted, Math.log) / sorted.length));
+  return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
 }
 
-function itself(value: number): number {
-  return value;
-}
-
-/** Neumaier's compensated sum of a term for each value (ZAMM 54, 1974): its error does not grow with their number. */
-function sum(values: ArrayLike<number>, term: (value: number) => number): number {
+/** Neumaier's compensated sum (ZAMM 54, 1974): its error does not grow with the number of values. */
+function sum(values: ArrayLike<number>): number {
   let total = 0;
   let lost = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = term(values[i]!);
+    const value = values[i]!;
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/** As {@link sum}, of the squared distances from the mean; without a list of them, which a million values would fill. */
+function sumOfSquares(values: ArrayLike<number>, mean: number): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i]! - mean) ** 2;
+    const next = total + value;
+    lost += total >= value ? total - next + value : value - next + total;
     total = next;
   }
   return total + lost;

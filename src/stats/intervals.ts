@@ -39,7 +39,8 @@ export function percentileInterval(
   if (observed === null) return UNBOUNDED;
 
   const above = new Uint8Array(n);
-  for (let i = 0; i < n; i += 1) above[i] = samples[i]! > observed ? 1 : 0;
+  // Not by a condition, which a processor guesses wrong half of the time.
+  for (let i = 0; i < n; i += 1) above[i] = Number(samples[i]! > observed);
   const lags = Math.round(1.5 * Math.sqrt(n));
   const variance = Math.max(longRunVariance(above, groups, lags), (p * (1 - p)) / 4);
   const h = studentQuantile(1 - alpha, Math.max(2, n / lags)) * Math.sqrt(variance / n);

@@ -10,32 +10,35 @@ export type Groups = ArrayLike<string | number>;
  * window sums over L + 1 neighbours, which is the same number in linear time; n / (n - groups) for the means.
  */
 export function longRunVariance(values: ArrayLike<number>, groups: Groups, lags: number): number {
-  const residuals = centerWithinGroups(values, groups);
-  const n = residuals.length;
+  const { keys, sizes } = numbered(groups);
+  const means = groupMeans(values, keys, sizes);
+  const n = keys.length;
   const width = lags + 1;
   let window = 0;
   let total = 0;
-  for (let end = 0; end < n; end++) {
-    window += residuals[end]! - (end < width ? 0 : residuals[end - width]!);
+  // Three loops, because one that asks where it is takes four times as long: windows that begin, whole ones, those that end.
+  for (let end = 0; end < Math.min(width, n); end++) {
+    window += values[end]! - means[keys[end]!]!;
+    total += window * window;
+  }
+  for (let end = width; end < n; end++) {
+    const start = end - width;
+    window += values[end]! - means[keys[end]!]! - (values[start]! - means[keys[start]!]!);
     total += window * window;
   }
   for (let end = n; end < n + lags; end++) {
-    window -= end < width ? 0 : residuals[end - width]!;
+    const start = end - width;
+    if (start >= 0) window -= values[start]! - means[keys[start]!]!;
     total += window * window;
   }
-  return total / width / Math.max(1, n - numbered(groups).sizes.length);
+  return total / width / Math.max(1, n - sizes.length);
 }
 
-/** Each value minus its group's mean. */
-function centerWithinGroups(values: ArrayLike<number>, groups: Groups): Float64Array {
-  const { keys, sizes } = numbered(groups);
-  const n = keys.length;
+function groupMeans(values: ArrayLike<number>, keys: Int32Array, sizes: Int32Array): Float64Array {
   const means = new Float64Array(sizes.length);
-  for (let i = 0; i < n; i++) means[keys[i]!]! += values[i]!;
+  for (let i = 0; i < keys.length; i++) means[keys[i]!]! += values[i]!;
   for (let key = 0; key < means.length; key++) means[key]! /= sizes[key]!;
-  const residuals = new Float64Array(n);
-  for (let i = 0; i < n; i++) residuals[i] = values[i]! - means[keys[i]!]!;
-  return residuals;
+  return means;
 }
 
 interface NumberedGroups {
@@ -58,14 +61,8 @@ function numbered(groups: Groups): NumberedGroups {
 
 /** Numbers the groups by first appearance; all groups of one are one. */
 function numberGroups(groups: Groups): NumberedGroups {
-  const labels = new Map<string | number, number>();
-  const keys = new Int32Array(groups.length);
-  for (let i = 0; i < groups.length; i++) {
-    const key = labels.get(groups[i]!) ?? labels.size;
-    labels.set(groups[i]!, key);
-    keys[i] = key;
-  }
-  const sizes = countEach(keys, labels.size);
+  const { keys, count: labels } = groups instanceof Int32Array ? copyNumbers(groups) : numberLabels(groups);
+  const sizes = countEach(keys, labels);
   const pooled = new Int32Array(sizes.length).fill(-1);
   let pool = -1;
   let count = 0;
@@ -80,6 +77,22 @@ function numberGroups(groups: Groups): NumberedGroups {
     }
   }
   return { keys, sizes: countEach(keys, count) };
+}
+
+/** Labels that are numbers from 0 on already. */
+function copyNumbers(groups: Int32Array): { readonly keys: Int32Array; readonly count: number } {
+  return { keys: groups.slice(), count: groups.reduce((most, group) => Math.max(most, group + 1), 0) };
+}
+
+function numberLabels(groups: Groups): { readonly keys: Int32Array; readonly count: number } {
+  const labels = new Map<string | number, number>();
+  const keys = new Int32Array(groups.length);
+  for (let i = 0; i < groups.length; i++) {
+    const key = labels.get(groups[i]!) ?? labels.size;
+    labels.set(groups[i]!, key);
+    keys[i] = key;
+  }
+  return { keys, count: labels.size };
 }
 
 function countEach(keys: Int32Array, count: number): Int32Array {

@@ -1,10 +1,12 @@
 /** Below this many the usual sort is quick enough. */
 const FEWEST = 5000;
-/** Bits that one pass sorts by; three passes do the upper half of a number. */
-const BITS = 11;
+/** Bits that one pass sorts by: with more a processor loses sight of so many places that it writes to. */
+const BITS = 8;
 const BUCKETS = 2 ** BITS;
 /** As on every machine that Node runs on but one. */
 const UPPER_HALF_IS_SECOND = new Uint32Array(Float64Array.of(1).buffer)[0] === 0;
+/** Upper half of infinity; above it are NaN and, with the sign as their first bit, negative numbers. */
+const INFINITY_WORD = 0x7ff00000;
 /** Moves for each number that tidying up may take; where many numbers have the same upper half, the usual sort is quicker. */
 const MOST_MOVES = 16;
 
@@ -15,28 +17,10 @@ const MOST_MOVES = 16;
  * Source: least significant digit radix sort (Knuth, The Art of Computer Programming 3, 5.2.5).
  */
 export function sortNumbers(values: Float64Array): Float64Array {
-  if (values.length < FEWEST || !UPPER_HALF_IS_SECOND || !values.every(isOrderedByBits)) return values.toSorted();
-  const sorted = sortByUpperHalf(values);
-  return tidyUp(sorted) ? sorted : sorted.sort();
-}
-
-/** Neither negative nor infinite nor NaN; -0 is not 0 to its bits. */
-function isOrderedByBits(value: number): boolean {
-  return value > 0 ? value < Number.POSITIVE_INFINITY : Object.is(value, 0);
-}
-
-function sortByUpperHalf(values: Float64Array): Float64Array {
-  let from = values.slice();
-  let to = new Float64Array(values.length);
-  for (let shift = 0; shift < 32; shift += BITS) {
-    const words = new Uint32Array(from.buffer);
-    const places = new Uint32Array(BUCKETS + 1);
-    for (let i = 1; i < words.length; i += 2) places[((words[i]! >>> shift) & (BUCKETS - 1)) + 1]! += 1;
-    for (let bucket = 1; bucket <= BUCKETS; bucket += 1) places[bucket]! += places[bucket - 1]!;
-    for (let i = 0; i < from.length; i += 1) to[places[(words[2 * i + 1]! >>> shift) & (BUCKETS - 1)]!++] = from[i]!;
-    [from, to] = [to, from];
-  }
-  return from;
+  const copy = values.slice();
+  if (values.length < FEWEST || !UPPER_HALF_IS_SECOND) return copy.sort();
+  const sorted = sortByUpperHalf(copy);
+  return sorted !== null && tidyUp(sorted) ? sorted : values.toSorted();
 }
 
 /** Insertion sort of what is nearly sorted; false when it takes too long. */
@@ -49,4 +33,53 @@ function tidyUp(values: Float64Array): boolean {
     values[place] = value;
   }
   return moves >= 0;
+}
+
+/** Null when there is a number that is not in the order of its bits. */
+function sortByUpperHalf(values: Float64Array): Float64Array | null {
+  const digits = countDigits(values);
+  if (digits === null) return null;
+  let from: Float64Array = values;
+  let to: Float64Array = new Float64Array(values.length);
+  for (const { shift, places } of digits) {
+    const words = new Uint32Array(from.buffer);
+    for (let i = 0; i < from.length; i += 1) to[places[(words[2 * i + 1]! >>> shift) & (BUCKETS - 1)]!++] = from[i]!;
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+interface Digit {
+  readonly shift: number;
+  /** Where the numbers with each digit begin. */
+  readonly places: Uint32Array;
+}
+
+/** The digits of the upper half from the last to the first, without those that all numbers share. */
+function countDigits(values: Float64Array): Digit[] | null {
+  const words = new Uint32Array(values.buffer);
+  const counts = [0, 1, 2, 3].map(() => new Uint32Array(BUCKETS)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  const [last, third, second, first] = counts;
+  for (let i = 1; i < words.length; i += 2) {
+    const word = words[i]!;
+    if (word >= INFINITY_WORD) return null;
+    last[word & 0xff]! += 1;
+    third[(word >>> 8) & 0xff]! += 1;
+    second[(word >>> 16) & 0xff]! += 1;
+    first[word >>> 24]! += 1;
+  }
+  return counts
+    .map((count, digit) => ({ shift: digit * BITS, count }))
+    .filter(({ count }) => !count.includes(values.length))
+    .map(({ shift, count }) => ({ shift, places: runningTotal(count) }));
+}
+
+function runningTotal(counts: Uint32Array): Uint32Array {
+  let total = 0;
+  return counts.map((count) => (total += count) - count);
 }

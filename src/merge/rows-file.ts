@@ -1,0 +1,84 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { describeError } from '../errors.ts';
+import { CSV_COLUMNS } from '../report/csv-columns.ts';
+import { csvHeader } from '../report/csv.ts';
+import { PLAIN } from '../report/read-csv-scan.ts';
+import type { RequestsReader } from '../report/read-csv.ts';
+
+/** Bytes that are collected before they are written. */
+const CAPACITY = 1024 * 1024;
+const LINE_END = Buffer.from('\r\n');
+const COMMA = Buffer.from(',');
+const QUOTE = Buffer.from('"');
+
+/** A metrics_requests.csv that is put together from others. */
+export interface RowsFile {
+  /** Adds a reader's current row as it stands there, byte for byte. Throws when it cannot be written. */
+  append(reader: RequestsReader): void;
+  close(): void;
+}
+
+/** Starts a file in place of an older one. Throws when it cannot be written. */
+export function createRowsFile(path: string): RowsFile {
+  const naming = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      throw new Error(`cannot write ${path}: ${describeError(error)}`, { cause: error });
+    }
+  };
+  const file = naming(() => openSync(path, 'w'));
+  const buffer = Buffer.allocUnsafeSlow(CAPACITY);
+  const orders = new WeakMap<RequestsReader, Int32Array | null>();
+  let used = 0;
+
+  function write(bytes: Buffer, start = 0, end = bytes.length): void {
+    if (used + end - start > CAPACITY) flush();
+    if (end - start > CAPACITY) return naming(() => writeAll(file, bytes.subarray(start, end)));
+    used += bytes.copy(buffer, used, start, end);
+  }
+  function flush(): void {
+    naming(() => writeAll(file, buffer.subarray(0, used)));
+    used = 0;
+  }
+  function append(reader: RequestsReader): void {
+    const { row } = reader;
+    const order = orders.get(reader) ?? remember(reader);
+    if (order === null) write(row.bytes, row.start, row.end);
+    else writeInOrder(reader, order);
+    write(LINE_END);
+  }
+  function remember(reader: RequestsReader): Int32Array | null {
+    const order = cellOrder(reader.columns);
+    orders.set(reader, order);
+    return order;
+  }
+  function writeInOrder({ row }: RequestsReader, order: Int32Array): void {
+    for (const [i, cell] of order.entries()) {
+      const quote = row.quoting[cell] === PLAIN ? null : QUOTE;
+      if (i > 0) write(COMMA);
+      if (quote !== null) write(quote);
+      write(row.bytes, row.starts[cell], row.ends[cell]);
+      if (quote !== null) write(quote);
+    }
+  }
+
+  write(Buffer.from(csvHeader()));
+  return {
+    append,
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}
+
+/** Where a file has our columns; null when they stand in our order and no others beside them. */
+function cellOrder(columns: readonly string[]): Int32Array | null {
+  const isOurs = columns.length === CSV_COLUMNS.length && CSV_COLUMNS.every((column, i) => columns[i] === column);
+  return isOurs ? null : Int32Array.from(CSV_COLUMNS, (column) => columns.indexOf(column));
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}

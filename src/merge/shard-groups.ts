@@ -1,0 +1,93 @@
+import { shardName } from '../config/shard.ts';
+import type { Shard } from '../model.ts';
+import { labelGroups } from './group-labels.ts';
+import type { Result } from './results.ts';
+
+/** The jobs that measured one configuration, and together make up one result. */
+export interface ShardGroup {
+  /** What tells it from the other configurations, for people; foreign text. */
+  readonly label: string;
+  /** In the order of their shards. */
+  readonly results: readonly Result[];
+  /** Into how many shards the prompts were dealt; null = one job sent them all. */
+  readonly count: number | null;
+  readonly missing: readonly Shard[];
+  /** What is wrong with it, a sentence each without a full stop. */
+  readonly problems: readonly string[];
+}
+
+/** Puts results of equal fingerprints together, in the order in which they were found; names what is missing or there twice. */
+export function groupShards(results: readonly Result[]): readonly ShardGroup[] {
+  const groups = [...Map.groupBy(results, ({ summary }) => summary.fingerprint.hash).values()];
+  const labels = labelGroups(groups.map((members) => members[0]!.summary));
+  return groups.map((members, i) => makeGroup(labels[i]!, members));
+}
+
+function makeGroup(label: string, members: readonly Result[]): ShardGroup {
+  const { count, chosen, others } = chooseDivision(members);
+  const { unique, repeated } = dropRepeated(chosen);
+  const missing = missingShards(unique, count);
+  const problems = [
+    ...others.map((result) => `${placeOf(result)} does not fit to the other shards, which are of ${count ?? 1}`),
+    ...repeated,
+    ...(missing.length === 0 ? [] : [missingPhrase(label, missing)]),
+  ];
+  return { label, results: unique, count, missing, problems };
+}
+
+/** Shards of 8 and shards of 6 cannot be put together: the division with the most results counts, of equal ones the finer. */
+function chooseDivision(members: readonly Result[]) {
+  const divisions = [...Map.groupBy(members, ({ summary }) => summary.shard?.count ?? null)];
+  const [best] = divisions.toSorted(([a, x], [b, y]) => y.length - x.length || (b ?? 0) - (a ?? 0));
+  const [count, chosen] = best!;
+  return { count, chosen, others: members.filter((member) => !chosen.includes(member)) };
+}
+
+/** Of results of the same shard the one that was started last is kept. */
+function dropRepeated(results: readonly Result[]): { unique: Result[]; repeated: string[] } {
+  const byIndex = [...Map.groupBy(results, indexOf)].toSorted(([a], [b]) => a - b);
+  const unique: Result[] = [];
+  const repeated: string[] = [];
+  for (const [, same] of byIndex) {
+    const newestFirst = same.toSorted((a, b) => (a.summary.startedAt < b.summary.startedAt ? 1 : -1));
+    unique.push(newestFirst[0]!);
+    if (same.length > 1) repeated.push(repeatedPhrase(newestFirst));
+  }
+  return { unique, repeated };
+}
+
+function repeatedPhrase(results: readonly Result[]): string {
+  const [kept] = results;
+  const what = kept!.summary.shard === null ? 'the same measurement' : `shard ${shardName(kept!.summary.shard)}`;
+  const dirs = results.map(({ dir }) => dir).join(', ');
+  const advice =
+    kept!.summary.shard === null ? '; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart' : '';
+  return `${what} is there ${results.length} times (${dirs}), and ${kept!.dir} counts${advice}`;
+}
+
+function missingShards(results: readonly Result[], count: number | null): Shard[] {
+  if (count === null) return [];
+  const present = new Set(results.map(indexOf));
+  const listed = results[0]!.summary.listed;
+  return Array.from({ length: Math.min(count, listed) }, (_, i) => ({ index: i + 1, count })).filter(
+    ({ index }) => !present.has(index),
+  );
+}
+
+/** Shards that a message names; of more it tells how many. */
+const MOST_NAMED = 20;
+
+function missingPhrase(label: string, missing: readonly Shard[]): string {
+  const named = missing.slice(0, MOST_NAMED).map(shardName).join(', ');
+  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+  return `${missing.length === 1 ? 'shard' : 'shards'} ${named}${more} of ${label} ${missing.length === 1 ? 'is' : 'are'} missing`;
+}
+
+function indexOf({ summary }: Result): number {
+  return summary.shard?.index ?? 1;
+}
+
+/** A result for messages: its folder, and its shard where it is one. */
+export function placeOf({ dir, summary }: Result): string {
+  return summary.shard === null ? dir : `${dir} (shard ${shardName(summary.shard)})`;
+}

@@ -57,7 +57,7 @@ async function rowOf(path: string, stream: boolean): Promise<Record<string, stri
 }
 
 describe('a third-party server that speaks every API, recognised by its URL', () => {
-  test.each(ENDPOINTS)('%s, streamed, at %s', async (_, path) => {
+  test.each(ENDPOINTS)('%s, streamed, at %s', async (_, path, _whole) => {
     const row = await rowOf(path, true);
     expect(row).toMatchObject({ outcome: 'ok', http_status: '200', stream: 'true' });
     expect(Number(row['chunks'])).toBeGreaterThan(1);

@@ -37,8 +37,8 @@ export function pairRequests(candidate: Side, baseline: Side): Pairing {
     for (const [index, row] of rows.entries()) {
       const other = others.get(prompt)?.[index];
       if (other === undefined) break;
-      const [mine, theirs] = [candidate.table.at(row), baseline.table.at(other)];
-      const theirsFailed = theirs.outcome === 'failed';
+      const theirsFailed = baseline.table.view(other).outcome === 'failed';
+      const mine = candidate.table.view(row);
       counts.attempted += 1;
       if (theirsFailed) counts.baselineFailed += 1;
       if (mine.outcome === 'failed') {
@@ -56,7 +56,7 @@ export function pairRequests(candidate: Side, baseline: Side): Pairing {
 function rowsByPrompt({ table, arm }: Side): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (let row = 0; row < table.length; row += 1) {
-    const record = table.at(row);
+    const record = table.view(row);
     if (!isMeasured(record, arm)) continue;
     const known = rows.get(record.promptId);
     if (known === undefined) rows.set(record.promptId, [row]);
@@ -72,26 +72,24 @@ export interface PairedValues {
   readonly baseline: readonly number[];
 }
 
-/** Values of several metrics, in one pass over the pairs. Only positive ones have a ratio; others are left out. */
+/** Values of several metrics. Only positive ones have a ratio; others are left out. */
 export function pairedValues(
   { complete }: Pairing,
   [candidate, baseline]: readonly [candidate: RecordTable, baseline: RecordTable],
   names: readonly MetricName[],
 ): ReadonlyMap<MetricName, PairedValues> {
-  const readers = names.map((name) => ({
-    name,
-    read: metricOf(name).read,
-    mine: [] as number[],
-    theirs: [] as number[],
-  }));
-  for (const pair of complete) {
-    const [mine, theirs] = [candidate.at(pair.candidate), baseline.at(pair.baseline)];
-    for (const reader of readers) {
-      const [a, b] = [reader.read(mine) ?? 0, reader.read(theirs) ?? 0];
+  const values = names.map((name): [MetricName, PairedValues] => {
+    const { read } = metricOf(name);
+    const mine: number[] = [];
+    const theirs: number[] = [];
+    for (const pair of complete) {
+      const a = read(candidate.view(pair.candidate)) ?? 0;
+      const b = read(baseline.view(pair.baseline)) ?? 0;
       if (!(a > 0 && b > 0 && Number.isFinite(a) && Number.isFinite(b))) continue;
-      reader.mine.push(a);
-      reader.theirs.push(b);
+      mine.push(a);
+      theirs.push(b);
     }
-  }
-  return new Map(readers.map(({ name, mine, theirs }) => [name, { candidate: mine, baseline: theirs }]));
+    return [name, { candidate: mine, baseline: theirs }];
+  });
+  return new Map(values);
 }

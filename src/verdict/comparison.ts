@@ -154,7 +154,8 @@ function worstState(metrics: readonly MetricComparison[]): ComparisonState | nul
 
 function countRequests(table: RecordTable) {
   const counts = { attempted: 0, failed: 0, timedOut: 0 };
-  for (const record of table.rows()) {
+  for (let row = 0; row < table.length; row += 1) {
+    const record = table.view(row);
     if (!isMeasured(record)) continue;
     counts.attempted += 1;
     if (record.outcome === 'ok') continue;

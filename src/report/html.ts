@@ -3,9 +3,9 @@ import { PAGE_SCRIPT, PAGE_STYLE } from './html/assets.ts';
 import { comparisonSection } from './html/comparison.ts';
 import { distribution } from './html/distribution.ts';
 import { figuresSection } from './html/figures.ts';
-import { heading, titleOf } from './html/heading.ts';
+import { cutShortAlert, heading, titleOf } from './html/heading.ts';
 import { limitsSection } from './html/limits.ts';
-import { foreign, jsonScript, markup, ownElement, type Html } from './html/markup.ts';
+import { foreign, jsonScript, markup, ownElement, scriptJson, type Html } from './html/markup.ts';
 import { overTime } from './html/over-time.ts';
 import { packRun } from './html/pack.ts';
 import type { PageData } from './html/page-data.ts';
@@ -16,8 +16,10 @@ import { waterfall } from './html/waterfall.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
-/** Most bytes of the Markdown that the page holds for the clipboard: what a comment or an issue on GitHub takes. */
-const CLIPBOARD_BUDGET = 60_000;
+/** Most bytes of the Markdown that the page holds for the clipboard: at first what a comment or an issue on GitHub takes. */
+const CLIPBOARD_BUDGETS = [60_000, 30_000, 15_000] as const;
+/** Most bytes that it may take in the page, where many characters are written as escapes. */
+const ESCAPED_CLIPBOARD = 64_000;
 
 /**
  * The whole report as one HTML file that asks no other host for anything: pictures, tables that sort and filter, light and
@@ -31,7 +33,7 @@ export function renderHtml(report: Report): string {
     prompts: run.prompts,
     words: run.words,
     groups: time.groups,
-    markdown: renderMarkdown(report, { artifactUrl: null, budget: CLIPBOARD_BUDGET }),
+    markdown: clipboardText(report),
   };
   const parts = [
     limitsSection(report),
@@ -46,11 +48,20 @@ export function renderHtml(report: Report): string {
   ].filter((part) => part !== null);
   const body = markup`${heading(report)}<nav aria-label="Parts of this page">${parts.map(linkTo)}</nav>
 <main>
-${parts.map(sectionMarkup)}</main>
+${cutShortAlert(report)}${parts.map(sectionMarkup)}</main>
 <footer>${foreign(`${report.tool.name} ${report.tool.version}`)} · run <code>${report.runId}</code></footer>
 ${jsonScript('data', data)}
 ${ownElement('script', PAGE_SCRIPT)}`;
   return `${documentOf(titleOf(report), body).html}\n`;
+}
+
+function clipboardText(report: Report): string {
+  let text = '';
+  for (const budget of CLIPBOARD_BUDGETS) {
+    text = renderMarkdown(report, { artifactUrl: null, budget });
+    if (Buffer.byteLength(scriptJson(text)) <= ESCAPED_CLIPBOARD) break;
+  }
+  return text;
 }
 
 function picturesSection(pictures: readonly Html[]): Section | null {

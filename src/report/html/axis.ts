@@ -17,7 +17,7 @@ export interface Axis {
 }
 
 /** Marks that an axis aims at. */
-const TICKS = 6;
+const TICKS = 5;
 /** Above this ratio of the largest to the middle value, equal steps would leave nearly everything at the bottom. */
 const WIDE_RATIO = 25;
 /** Nothing is measured more finely. */

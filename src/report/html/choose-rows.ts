@@ -1,4 +1,5 @@
 import type { RecordTable } from '../../records.ts';
+import { formatInteger } from '../units.ts';
 
 /** Requests that the page's table may hold. */
 export const MOST_ROWS = 10_000;
@@ -37,9 +38,9 @@ function evenly(values: readonly number[], count: number): number[] {
 
 function describe(counts: Readonly<Record<'failed' | 'slowest' | 'others', number>>): string {
   const parts = [
-    counts.failed === 0 ? '' : `the first ${counts.failed} failed ones`,
-    `the ${counts.slowest} slowest`,
-    `${counts.others} of the others, evenly spaced`,
+    counts.failed === 0 ? '' : `the first ${formatInteger(counts.failed)} failed ones`,
+    `the ${formatInteger(counts.slowest)} slowest`,
+    `${formatInteger(counts.others)} of the others, evenly spaced`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

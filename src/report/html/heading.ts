@@ -13,7 +13,7 @@ export function heading(report: Report): Html {
 <p class="subtitle">${subtitle(report)}</p>
 <p class="tools" hidden><button type="button" id="copy">Copy as Markdown</button><button type="button" id="theme">Dark</button><span role="status" id="copied"></span></p>
 </header>
-${cutShortAlert(report)}`;
+`;
 }
 
 /** For the window of the browser. */
@@ -34,7 +34,8 @@ function subtitle({ target, mode, summary, startedAt }: Report): Html {
   return markup`${parts.filter((part) => part !== null).map((part) => markup`<span>${part}</span> `)}`;
 }
 
-function cutShortAlert(report: Report): Html {
+/** That the run ended early, and why; nothing when it did not. */
+export function cutShortAlert(report: Report): Html {
   const words = cutShortSentence(report);
   if (words === null) return NOTHING;
   return markup`<p class="alert ${endedAsAsked(report) ? 'note' : 'warning'}">${ownWords(words)}</p>

@@ -23,7 +23,7 @@ export function foreign(text: string, max = 200): Html {
 
 /** As {@link foreign}, for what a user would type: names, limits, addresses. */
 export function code(text: string, max = 200): Html {
-  return markup`<code>${printable(text, max)}</code>`;
+  return markup`<code>${printable(text, max) || '–'}</code>`;
 }
 
 /** A sentence of ours in which names of inputs and files stand in backticks. */

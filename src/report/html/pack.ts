@@ -7,11 +7,11 @@ import { scriptJson } from './markup.ts';
 import type { Packed, PageData, PromptColumns, RequestColumns } from './page-data.ts';
 
 /** Bytes that the texts of all prompts may take, and lengths in characters that are tried to keep to them. */
-const PROMPTS = { budget: 220_000, lengths: [200, 120, 80, 40, 0] } as const;
+const PROMPTS = { budget: 210_000, lengths: [200, 120, 80, 40, 0] } as const;
 /** The same for their ids. */
 const IDS = { budget: 60_000, lengths: [60, 30, 15] } as const;
 /** Bytes for all other texts; what comes after that is an ellipsis. */
-const WORDS_BUDGET = 60_000;
+const WORDS_BUDGET = 50_000;
 
 /** Requests and prompts for the page. */
 export interface PackedRun extends Pick<PageData, 'requests' | 'prompts' | 'words'> {
@@ -52,7 +52,7 @@ function createWords() {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const shown = room > 0 ? printable(text) : '…';
-      room -= scriptJson(shown).length;
+      room -= Buffer.byteLength(scriptJson(shown));
       numbers.set(text, all.length);
       return all.push(shown) - 1;
     },

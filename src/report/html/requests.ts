@@ -1,3 +1,4 @@
+import { PREVIEW_LENGTH } from '../../records.ts';
 import type { Report } from '../report.ts';
 import { formatInteger } from '../units.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
@@ -7,8 +8,8 @@ import type { PackedRun } from './pack.ts';
 const WITHOUT_SCRIPT = markup`<noscript><p>This table needs JavaScript, which is switched off here. metrics_requests.csv holds every request.</p></noscript>`;
 
 /** A place that the page's script fills with the table of prompts. */
-export function promptsSection({ summary }: Report, { promptLength }: PackedRun): Section | null {
-  const { perPrompt, perPromptOmitted } = summary;
+export function promptsSection(report: Report, run: PackedRun): Section | null {
+  const { perPrompt, perPromptOmitted } = report.summary;
   if (perPrompt.length === 0) return null;
   const omitted =
     perPromptOmitted === 0
@@ -17,7 +18,7 @@ export function promptsSection({ summary }: Report, { promptLength }: PackedRun)
   return {
     id: 'prompts',
     title: 'Prompts',
-    content: [omitted, cutNote(promptLength), markup`<div id="prompt-table"></div>`, WITHOUT_SCRIPT],
+    content: [omitted, cutNote(report, run), markup`<div id="prompt-table"></div>`, WITHOUT_SCRIPT],
   };
 }
 
@@ -31,8 +32,8 @@ export function requestsSection({ records }: Report, { requests, selection }: Pa
   return { id: 'requests', title: 'Requests', content: [some, markup`<div id="request-table"></div>`, WITHOUT_SCRIPT] };
 }
 
-function cutNote(promptLength: number): Html {
-  return promptLength === 0 || promptLength === 200
-    ? NOTHING
-    : markup`<p class="aside">Texts are cut to ${promptLength} characters, to keep this file small.</p>`;
+function cutNote({ promptText }: Report, { promptLength }: PackedRun): Html {
+  if (promptText !== 'full' || promptLength === PREVIEW_LENGTH) return NOTHING;
+  const how = promptLength === 0 ? 'left out' : `cut to ${promptLength} characters`;
+  return markup`<p class="aside">Texts are ${how}, to keep this file small.</p>`;
 }

@@ -5,6 +5,9 @@ import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.
 
 /** A measured request in the order of sending; seconds. */
 export interface SeriesPoint {
+  /** In the run's table. */
+  readonly row: number;
+  /** In the order of sending, from 1. */
   readonly index: number;
   /** null when it failed. */
   readonly latency: number | null;
@@ -29,9 +32,10 @@ export interface SeriesGroup {
 /** The measured requests of one side. */
 export function seriesOf(table: RecordTable, arm: Arm): SeriesPoint[] {
   const points: SeriesPoint[] = [];
-  for (const record of table.rows()) {
+  for (let row = 0; row < table.length; row += 1) {
+    const record = table.at(row);
     if (!isMeasured(record, arm)) continue;
-    points.push({ index: record.index, latency: record.latencySeconds, ttft: record.ttftSeconds });
+    points.push({ row, index: record.index, latency: record.latencySeconds, ttft: record.ttftSeconds });
   }
   return points;
 }

@@ -23,7 +23,7 @@ export function table(
   rows: readonly (readonly HtmlValue[])[],
   style = '',
 ): Html {
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table class="${style}">
+  return markup`<div class="scroll" role="region" tabindex="0" aria-label="Table: ${name}"><table class="${style}">
 <thead><tr>${columns.map(({ heading, kind }) => markup`<th scope="col" class="${kind}">${heading}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((cells) => markup`<tr>${cells.map((cell, i) => tableCell(cell, columns[i]?.kind ?? 'text', i === 0))}</tr>\n`)}</tbody></table></div>`;

@@ -1,10 +1,11 @@
 import type { Arm, RequestRecord } from '../../model.ts';
-import { isMeasured } from '../../samples.ts';
+import type { RecordTable } from '../../records.ts';
 import type { Report } from '../report.ts';
 import { formatSeconds, UNKNOWN_TEXT } from '../units.ts';
 import { code, markup, NOTHING, type Html } from './markup.ts';
 import { PHASE_LABELS, phasesOf, type Marks, type PhaseName, type PhaseSpan } from './phases.ts';
 import { percentage } from './plot.ts';
+import { seriesOf } from './series.ts';
 import { figure, figureColumn, table, textColumn } from './table.ts';
 
 /** A request of the picture, and why it is there. */
@@ -16,7 +17,7 @@ interface Lane {
 
 /** The phases of telling requests: the fastest, the one in the middle, the slowest ones. Nothing without answers. */
 export function waterfall({ records }: Report): Html {
-  const lanes = [...lanesOf(answered(records.rows(), 'candidate')), ...baselineLane(records.rows())];
+  const lanes = [...lanesOf(records), ...baselineLane(records)];
   if (lanes.length === 0) return NOTHING;
   const longest = lanes.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.to ?? 0), 0);
   const names = phaseNames(lanes);
@@ -29,15 +30,16 @@ export function waterfall({ records }: Report): Html {
   });
 }
 
-function answered(rows: Iterable<RequestRecord>, arm: Arm): RequestRecord[] {
-  const found: RequestRecord[] = [];
-  for (const record of rows) if (record.outcome === 'ok' && isMeasured(record, arm)) found.push(record);
-  return found.toSorted((a, b) => (a.latencySeconds ?? 0) - (b.latencySeconds ?? 0));
+/** Rows of answered requests, the fastest first. */
+function answeredRows(records: RecordTable, arm: Arm): number[] {
+  const answered = seriesOf(records, arm).filter(({ latency }) => latency !== null);
+  return answered.toSorted((a, b) => (a.latency ?? 0) - (b.latency ?? 0)).map(({ row }) => row);
 }
 
-/** By rank in the order of latency; a rank that was taken before is not shown again. */
-function lanesOf(sorted: readonly RequestRecord[]): Lane[] {
-  const last = sorted.length - 1;
+/** By rank in the order of latency; of lanes for the same rank, the last one stays. */
+function lanesOf(records: RecordTable): Lane[] {
+  const rows = answeredRows(records, 'candidate');
+  const last = rows.length - 1;
   const ranks: readonly (readonly [label: string, rank: number])[] = [
     ['Fastest', 0],
     ['Median', Math.floor(last / 2)],
@@ -45,16 +47,17 @@ function lanesOf(sorted: readonly RequestRecord[]): Lane[] {
     ['Second slowest', last - 1],
     ['Slowest', last],
   ];
-  const unique = ranks.filter(
-    ([, rank], i) => rank >= 0 && rank <= last && !ranks.slice(i + 1).some(([, later]) => later === rank),
-  );
-  return unique.map(([label, rank]) => laneOf(label, sorted[rank]!));
+  const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
+  return [...labels].flatMap(([rank, label]) => {
+    const row = rows[rank];
+    return row === undefined ? [] : [laneOf(label, records.at(row))];
+  });
 }
 
-function baselineLane(rows: Iterable<RequestRecord>): Lane[] {
-  const sorted = answered(rows, 'baseline');
-  const median = sorted[Math.floor((sorted.length - 1) / 2)];
-  return median === undefined ? [] : [laneOf('Median of the baseline', median)];
+function baselineLane(records: RecordTable): Lane[] {
+  const rows = answeredRows(records, 'baseline');
+  const row = rows[Math.floor((rows.length - 1) / 2)];
+  return row === undefined ? [] : [laneOf('Median of the baseline', records.at(row))];
 }
 
 function laneOf(label: string, record: RequestRecord): Lane {

@@ -44,7 +44,7 @@ export function serveInspector(panel: HTMLElement, data: PageData, show: (row: n
   }
 
   slider.max = String(stops.length - 1);
-  slider.addEventListener('input', () => look(Number(slider.value)));
+  for (const occasion of ['focus', 'input']) slider.addEventListener(occasion, () => look(Number(slider.value)));
   picture.addEventListener('pointermove', lookUnder);
   picture.addEventListener('pointerdown', lookUnder);
   opener.addEventListener('click', () => {

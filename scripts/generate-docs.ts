@@ -17,7 +17,7 @@ const METADATA = {
 
 /** The text of an input with its choices and its environment variable. */
 function describe(row: InputRow): string {
-  const choices = row.kind === 'choice' ? [`One of: ${row.choices.join(', ')}.`] : [];
+  const choices = 'choices' in row ? [`${row.kind === 'choice' ? 'One' : 'Any'} of: ${row.choices.join(', ')}.`] : [];
   const environment =
     row.environment === undefined ? [] : [`Falls back to the environment variable ${row.environment}.`];
   return [row.text, ...choices, ...environment].join(' ');

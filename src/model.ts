@@ -164,9 +164,13 @@ export interface Patience {
   readonly waitForReadyMs: number;
 }
 
+/** Further formats that a run can be written in. */
+export type ExportName = 'junit' | 'openmetrics' | 'benchmark-json';
+
 /** What comes out, and where to. */
 export interface OutputPlan {
   readonly dir: string;
+  readonly exports: readonly ExportName[];
   readonly promptText: PromptText;
   readonly uploadArtifact: boolean;
   readonly artifactName: string;

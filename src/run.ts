@@ -17,6 +17,7 @@ import { createRedactor } from './redact.ts';
 import { renderJson } from './report/json.ts';
 import type { Report } from './report/report.ts';
 import { openRequestsCsv, prepareOutputDir, RESULT_FILES, writeText } from './report/write.ts';
+import { writeReports } from './report/write-reports.ts';
 import { VERSION } from './version.ts';
 
 /** What a run tells its surroundings while it goes on, and what it is told. */
@@ -37,6 +38,8 @@ export interface Finished {
   readonly report: Report;
   readonly requestsCsv: string;
   readonly summaryJson: string;
+  /** null = it could not be written. */
+  readonly reportHtml: string | null;
   /** Every file that was written, for the artifact. */
   readonly files: readonly string[];
   /** Results that could not be written, a sentence each; the job fails on them. */
@@ -73,8 +76,11 @@ export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const { environment } = hooks;
   const report = buildReport({ config, identity, opened, driven, table, baseline, looks, environment });
   writeOr(problems, () => writeText(summaryJson, renderJson(report)));
+  const reports = await writeReports(report, config.output);
   const history = await writeHistory(baseline, config.output.dir, problems);
-  return { report, requestsCsv, summaryJson, files: [requestsCsv, summaryJson, ...history], problems };
+  const files = [requestsCsv, summaryJson, ...reports.files, ...history];
+  const { reportHtml } = reports;
+  return { report, requestsCsv, summaryJson, reportHtml, files, problems: [...problems, ...reports.problems] };
 }
 
 /** Only a workflow has earlier runs, and the configuration refuses them elsewhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseChoice, parseFlag } from '../../src/config/choice.ts';
+import { parseChoice, parseChoices, parseFlag } from '../../src/config/choice.ts';
 import { refusal } from './refusal.ts';
 
 describe('a choice', () => {
@@ -16,6 +16,21 @@ describe('a choice', () => {
     ['', '"" is not allowed; write listed or shuffled.'],
   ])('%j is refused', (text, message) => {
     expect(refusal(() => parseChoice(text, choices))).toBe(message);
+  });
+});
+
+describe('several choices', () => {
+  const choices = ['junit', 'openmetrics'] as const;
+
+  test('are separated by commas or line ends, and each counts once', () => {
+    expect(parseChoices(' openmetrics, junit,\njunit\n', choices)).toEqual(['openmetrics', 'junit']);
+    expect(parseChoices(' ', choices)).toEqual([]);
+  });
+
+  test('are all known words', () => {
+    expect(refusal(() => parseChoices('junit, openmetric', choices))).toBe(
+      '"openmetric" is not allowed; write junit or openmetrics. Did you mean openmetrics?',
+    );
   });
 });
 

@@ -89,6 +89,7 @@ describe('a configuration', () => {
       githubToken: null,
       output: {
         dir: 'llm-latency-results-2',
+        exports: [],
         promptText: 'full',
         uploadArtifact: true,
         artifactName: 'llm-latency-test',
@@ -137,6 +138,7 @@ describe('a configuration', () => {
       'artifact-name': 'mine',
       'retention-days': '7',
       'job-summary': 'false',
+      export: 'junit, benchmark-json',
     });
     expect({ ...config, prompts: await Array.fromAsync(config.prompts.read()) }).toEqual({
       mode: 'real',
@@ -208,6 +210,7 @@ describe('a configuration', () => {
       githubToken: null,
       output: {
         dir: 'out',
+        exports: ['junit', 'benchmark-json'],
         promptText: 'hash',
         uploadArtifact: false,
         artifactName: 'mine',

@@ -8,7 +8,7 @@ function someResults(overrides: Partial<Results> = {}): Results {
   const requests = [0.5, 1, 1.5, 2].map((latencySeconds, index) =>
     aCompletedRequest({ index: index + 1, latencySeconds, ttftSeconds: latencySeconds / 3, outputTokens: 10 }),
   );
-  return { report: aReport({ requests }), requestsCsv: 'r/a.csv', summaryJson: 'r/b.json', upload: null, ...overrides };
+  return { report: aReport({ requests }), requestsCsv: 'r/a.csv', summaryJson: 'r/b.json', reportHtml: 'r/c.html', upload: null, ...overrides };
 }
 
 test('every output is there, in the order of the documentation', () => {
@@ -40,6 +40,7 @@ test('figures are given to the microsecond, what does not exist is empty', () =>
     'throughput-rps': String(Number(report.summary.throughputRps?.toFixed(6))),
     'requests-csv': 'r/a.csv',
     'summary-json': 'r/b.json',
+    'report-html': 'r/c.html',
     'artifact-id': '',
     'artifact-url': '',
   });

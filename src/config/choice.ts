@@ -13,6 +13,15 @@ export function parseChoice<Choice extends string>(text: string, choices: readon
 }
 
 /**
+ * Reads several of several words, separated by commas or line ends, each once.
+ * @throws {InputError} without the input's name, which the caller puts in front
+ */
+export function parseChoices<Choice extends string>(text: string, choices: readonly Choice[]): Choice[] {
+  const words = text.split(/[,\n]/).filter((word) => word.trim() !== '');
+  return [...new Set(words.map((word) => parseChoice(word, choices)))];
+}
+
+/**
  * Reads `true` or `false`, in the spellings of YAML 1.2.
  * @throws {InputError} without the input's name, which the caller puts in front
  */

@@ -44,6 +44,7 @@ function helpLines(row: InputRow): string[] {
 /** A stand-in for the value, after its kind. */
 function placeholder(row: InputRow): string {
   if (row.kind === 'choice') return row.choices.join('|');
+  if (row.kind === 'choices') return row.choices.join(',');
   if (row.kind === 'flag') return '[true|false]';
   return row.kind.endsWith('-spread') ? '<distribution>' : `<${row.kind}>`;
 }

@@ -27,6 +27,8 @@ export type InputKind =
   | { readonly kind: 'text' | 'lines' | 'url' | 'key' | 'headers' | 'mapping' | 'flag' | 'rate' }
   | { readonly kind: 'duration-spread' | 'token-spread' | 'figures' | 'floors' | 'shard' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** Several of them, separated by commas or line ends. */
+  | { readonly kind: 'choices'; readonly choices: readonly string[] }
   | { readonly kind: 'integer' | 'number'; readonly minimum: number; readonly maximum: number }
   | {
       readonly kind: 'duration';

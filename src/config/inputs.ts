@@ -444,6 +444,14 @@ export const INPUTS = [
     text: 'What files and reports show of a prompt. Answers are never stored.',
   },
   {
+    name: 'export',
+    group: 'Results',
+    kind: 'choices',
+    choices: ['junit', 'openmetrics', 'benchmark-json'],
+    default: '',
+    text: 'Further files to write, separated by commas: limits as test cases, figures for Prometheus, figures for charts.',
+  },
+  {
     name: 'upload-artifact',
     group: 'Results',
     kind: 'flag',

@@ -31,6 +31,7 @@ export const OUTPUTS = [
   { name: 'throughput-rps', text: 'Answered requests a second, sent one at a time; pauses left out.' },
   { name: 'requests-csv', text: 'Path of metrics_requests.csv.' },
   { name: 'summary-json', text: 'Path of metrics_summary.json.' },
+  { name: 'report-html', text: 'Path of report.html; empty when it could not be written.' },
   { name: 'artifact-id', text: 'ID of the uploaded artifact.' },
   { name: 'artifact-url', text: 'Address of the uploaded artifact.' },
 ] as const satisfies readonly OutputRow[];

@@ -124,6 +124,7 @@ function readPatience(values: InputValues): Patience {
 function readOutput(values: InputValues, given: Given, { defaults }: ReadContext): OutputPlan {
   return {
     dir: given.isSet('output-dir') ? values['output-dir'] : defaults.outputDir,
+    exports: values.export ?? [],
     promptText: values['prompt-text'],
     uploadArtifact: values['upload-artifact'],
     artifactName: values['artifact-name'] ?? defaults.artifactName,

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { JsonObject, Shard, Spread } from '../model.ts';
-import { parseChoice, parseFlag } from './choice.ts';
+import { parseChoice, parseChoices, parseFlag } from './choice.ts';
 import { parseDuration } from './duration.ts';
 import { rowOf, type Given } from './given.ts';
 import { parseHeaders } from './headers.ts';
@@ -20,7 +20,9 @@ type Row = RowOfKind<(typeof INPUTS)[number]['kind']>;
 
 /** What a row's text is read as: durations in milliseconds, rates as fractions. */
 type ValueOf<R extends Row> = R extends { choices: readonly (infer Choice)[] }
-  ? Choice
+  ? R extends { kind: 'choices' }
+    ? readonly Choice[]
+    : Choice
   : {
       text: string;
       lines: string;
@@ -36,6 +38,7 @@ type ValueOf<R extends Row> = R extends { choices: readonly (infer Choice)[] }
       floors: Floors;
       shard: Shard;
       choice: never;
+      choices: never;
       integer: number;
       number: number;
       duration: number;
@@ -70,6 +73,7 @@ function labelled<Value>(label: string, read: () => Value): Value {
 
 function parse(row: InputRow, text: string): unknown {
   if (row.kind === 'choice') return parseChoice(text, row.choices);
+  if (row.kind === 'choices') return parseChoices(text, row.choices);
   if (row.kind === 'integer') return parseInteger(text, row);
   if (row.kind === 'number') return parseNumber(text, row);
   if (row.kind === 'duration') return parseDuration(text, row);

@@ -5,7 +5,7 @@ import type { Finished } from '../run.ts';
 import type { Upload } from './artifact.ts';
 
 /** What a finished use of the action can hand to later steps. */
-export interface Results extends Pick<Finished, 'report' | 'requestsCsv' | 'summaryJson'> {
+export interface Results extends Pick<Finished, 'report' | 'requestsCsv' | 'summaryJson' | 'reportHtml'> {
   /** null = nothing was to be uploaded, or it is not over yet. */
   readonly upload: Upload | null;
 }
@@ -18,7 +18,13 @@ export function outputValues(results: Results): readonly (readonly [name: Output
   return OUTPUTS.map(({ name }) => [name, outputText(values[name])]);
 }
 
-function readValues({ report, requestsCsv, summaryJson, upload }: Results): Readonly<Record<OutputName, Value>> {
+function readValues({
+  report,
+  requestsCsv,
+  summaryJson,
+  reportHtml,
+  upload,
+}: Results): Readonly<Record<OutputName, Value>> {
   const { runId, summary, verdict } = report;
   const { latency, ttft, output_tps: speed } = summary.metrics;
   const artifact = upload?.state === 'uploaded' ? upload : null;
@@ -36,6 +42,7 @@ function readValues({ report, requestsCsv, summaryJson, upload }: Results): Read
     'throughput-rps': summary.throughputRps,
     'requests-csv': requestsCsv,
     'summary-json': summaryJson,
+    'report-html': reportHtml,
     'artifact-id': artifact?.id ?? null,
     'artifact-url': artifact?.url ?? null,
   };

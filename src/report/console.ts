@@ -1,10 +1,11 @@
 import { printable } from '../foreign-text.ts';
 import type { Check, Phase, RequestRecord } from '../model.ts';
 import { comparisonLines } from './console-comparison.ts';
+import { failureLines } from './failure-lines.ts';
 import { logLine } from './log-line.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';
-import { formatBeside, formatCount, formatSeconds } from './units.ts';
+import { formatBeside, formatSeconds } from './units.ts';
 
 const PHASE_MARKS: Readonly<Record<Phase, string>> = {
   warmup: '  (warm-up)',
@@ -73,14 +74,6 @@ function figures({ summary }: Report): Figure[] {
     ['p50_output_tokens_per_second', speed.p50, 1],
     ['throughput_rps', summary.throughputRps, 3],
   ];
-}
-
-/** Failures that are alike, a line each. */
-export function failureLines({ summary }: Report): string[] {
-  return summary.failures.map(({ failure, httpStatus, message, count }) => {
-    const status = httpStatus === null ? '' : ` ${httpStatus}`;
-    return `failed: ${formatCount(count, 'request')} with ${failure}${status}: ${printable(message)}`;
-  });
 }
 
 function checkLine({ threshold, observed, answer, reason }: Check): string {

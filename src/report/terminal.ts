@@ -4,7 +4,7 @@ import type { Answer, Check, MetricName, Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import { comparisonLines } from './console-comparison.ts';
-import { failureLines } from './console.ts';
+import { failureLines } from './failure-lines.ts';
 import { histogram, renderHistogram } from './histogram.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';

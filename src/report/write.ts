@@ -20,6 +20,9 @@ export const RESULT_FILES = {
   requestsCsv: 'metrics_requests.csv',
   summaryJson: 'metrics_summary.json',
   reportHtml: 'report.html',
+  junit: 'metrics_junit.xml',
+  openmetrics: 'metrics_openmetrics.txt',
+  'benchmark-json': 'metrics_benchmark.json',
   history: 'history.jsonl',
 } as const;
 

@@ -54,6 +54,7 @@ describe('a run against the mock', () => {
       'p99-latency-seconds': '',
       'requests-csv': join('llm-latency-results', 'metrics_requests.csv'),
       'summary-json': join('llm-latency-results', 'metrics_summary.json'),
+      'report-html': join('llm-latency-results', 'report.html'),
       'artifact-id': '101',
       'artifact-url': 'https://github.com/owner/name/actions/runs/42/artifacts/101',
     });

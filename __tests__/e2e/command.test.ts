@@ -43,6 +43,7 @@ describe('exit code', () => {
     expect(readdirSync(join(workspace.dir, 'llm-latency-results')).toSorted()).toEqual([
       'metrics_requests.csv',
       'metrics_summary.json',
+      'report.html',
     ]);
   });
 
@@ -103,6 +104,29 @@ test('--help and --version', async () => {
   expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--max-average-latency') });
   expect(help.stdout).not.toContain('--artifact-name');
   expect(await command(['--version'])).toMatchObject({ code: 0, stderr: '', stdout: `${VERSION}\n` });
+});
+
+test('--json prints the summary alone to standard output, --quiet nothing beside it', async () => {
+  const finished = await command([...MOCK, '--json', '--export', 'junit,openmetrics,benchmark-json']);
+  const dir = join(workspace.dir, 'llm-latency-results');
+  expect(finished.stdout).toBe(readFileSync(join(dir, 'metrics_summary.json'), 'utf8'));
+  expect(finished.stderr).toMatch(/^\[1\] Latency: [^]*--- summary ---[^]*^files: .*report\.html.*$/m);
+  expect(readdirSync(dir).toSorted()).toEqual([
+    'metrics_benchmark.json',
+    'metrics_junit.xml',
+    'metrics_openmetrics.txt',
+    'metrics_requests.csv',
+    'metrics_summary.json',
+    'report.html',
+  ]);
+  const quiet = await command([...MOCK, '--json', '--quiet']);
+  expect([JSON.parse(quiet.stdout).total_requests, quiet.stderr]).toEqual([4, '']);
+  expect(readdirSync(dir)).toHaveLength(3);
+});
+
+test('--quiet says nothing before the end', async () => {
+  const { stdout } = await command([...MOCK, '--quiet']);
+  expect(stdout).toMatch(/^--- summary ---\n/);
 });
 
 test('a later run takes the place of an earlier one', async () => {

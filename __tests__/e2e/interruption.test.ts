@@ -63,6 +63,7 @@ onPosix.describe.each([
     expect([...unzip(service.artifacts[0]?.zip ?? Buffer.alloc(0)).keys()].toSorted()).toEqual([
       'metrics_requests.csv',
       'metrics_summary.json',
+      'report.html',
     ]);
   });
 

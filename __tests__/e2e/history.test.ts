@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { REPOSITORY, REPOSITORY_ID, startGitHubService, TOKEN, type GitHubService } from '../support/github-service.ts';
-import { createWorkspace, runAction, type Finished } from '../support/run-process.ts';
+import { createWorkspace, runAction, runCommand, type Finished } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
 
 /** Some twenty processes, on a machine that may be busy. */
@@ -179,7 +179,7 @@ describe('eleven nights and two pull requests', () => {
     expect(summary).toMatch(
       /### Trend\n\nLatency: the median of \d+ ms is within what was to be expected of a run like the last 9 \(\d+ ms to \d+ ms\)\./,
     );
-    expect(summary).toMatch(/x-axis "Runs, oldest first" 1 --> 10\n/);
+    expect(summary).toMatch(/x-axis \[1, 2, 3, 4, 5, 6, 7, 8, 9, now\]\n/);
   });
 
   test('the eleventh night is twice as slow and fails; the results are there all the same', async () => {
@@ -290,4 +290,37 @@ describe('a pull request from a fork', () => {
     expect(failed).toMatchObject({ code: 1, outputs: { verdict: 'error' } });
     expect(failed.stdout).toContain(`${reason}; "on-missing-credentials: skip" ends such a run green`);
   });
+});
+
+test('results of a fork are commented on by the command, after another workflow', async () => {
+  const workspace = createWorkspace();
+  const measured = await runCommand({
+    workspace,
+    args: ['--mock', '--mock-time-scale', '0', '--output-dir', 'results/bench'],
+  });
+  expect(measured.code).toBe(0);
+  const sha = 'd'.repeat(40);
+  const after = {
+    id: 301,
+    event: 'pull_request',
+    head_sha: sha,
+    head_branch: 'fix',
+    head_repository: { owner: { login: 'them' } },
+  };
+  const eventPath = join(workspace.root, 'event.json');
+  writeFileSync(eventPath, JSON.stringify({ workflow_run: after }));
+  github.pulls.push({ number: 12, head: 'them:fix', headSha: sha });
+  const finished = await runCommand({
+    workspace,
+    args: ['comment', '--from', 'results'],
+    environment: {
+      ...environmentOf({ runId: 302, workflow: 'fork-comment.yml', event: 'workflow_run' }),
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_TOKEN: TOKEN,
+    },
+  });
+  workspace.remove();
+  expect(finished).toMatchObject({ code: 0, stderr: '', stdout: 'Comment on pull request 12 created for bench.\n' });
+  const [comment] = github.comments.filter(({ pullRequest }) => pullRequest === 12);
+  expect(comment?.body).toContain('### ✅ Latency (bench): pass');
 });

@@ -304,7 +304,7 @@ async function readCall(request: IncomingMessage): Promise<Call> {
 }
 
 /** `sha256:` and hex. */
-export function digestOf(bytes: Buffer): string {
+function digestOf(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 

@@ -34,7 +34,7 @@ export function leftOutSentence({ past }: Trend): string | null {
   return `${which} of these ${are} shown, but not compared with, because a limit or a comparison failed; the last time: ${last.leftOut}.`;
 }
 
-/** The last runs as a Mermaid `xychart-beta`, this one as a bar; null with too few. It holds only our own words and numbers. */
+/** The last runs as a Mermaid `xychart-beta`, this one under `now`; null with too few. It holds only our own words and numbers. */
 export function trendChart({ metric, past, current, band }: Trend): Chart | null {
   const values = [...past.map(({ p50 }) => p50), ...(current === null ? [] : [current])];
   const top = Math.max(...values, band?.high ?? 0);
@@ -46,15 +46,14 @@ export function trendChart({ metric, past, current, band }: Trend): Chart | null
   const bounds = band === null ? [] : [band.low, band.high];
   return {
     caption: [
-      `Median of each run, oldest first${current === null ? '' : '; the bar is this run'}.`,
+      `${label}: the median of each run, oldest first${current === null ? '' : '; "now" is this one'}.`,
       ...(band === null ? [] : ['The flat lines bound where it was to be expected.']),
     ].join(' '),
     source: [
-      themeLine(current !== null),
+      THEME,
       'xychart-beta',
-      `    x-axis "Runs, oldest first" 1 --> ${values.length}`,
-      `    y-axis "${label}, ${scale}" 0 --> ${(top * factor * 1.05).toFixed(3)}`,
-      ...(current === null ? [] : [`    bar [${numbers([...past.map(() => 0), current])}]`]),
+      `    x-axis [${[...past.map((_, i) => i + 1), ...(current === null ? [] : ['now'])].join(', ')}]`,
+      `    y-axis "${scale}" 0 --> ${(top * factor * 1.05).toFixed(3)}`,
       `    line [${numbers(values)}]`,
       ...bounds.map((bound) => `    line [${numbers(flat(bound))}]`),
     ].join('\n'),
@@ -66,12 +65,9 @@ function scaleOf(isTime: boolean, top: number): readonly [factor: number, scale:
   return top < 1 ? [1000, 'milliseconds'] : [1, 'seconds'];
 }
 
-/** This run's bar, the line of runs, the two bounds; legible on white and on black. */
-const BAR_COLOUR = '#a371f7';
-const LINE_COLOURS = ['#4184e4', '#8b949e', '#8b949e'];
-
-function themeLine(hasBar: boolean): string {
-  const palette = [...(hasBar ? [BAR_COLOUR] : []), ...LINE_COLOURS].join(', ');
-  const theme = { xyChart: { plotColorPalette: palette, backgroundColor: 'transparent' } };
-  return `%%{init: ${JSON.stringify({ xyChart: { width: 900, height: 260 }, themeVariables: theme })}}%%`;
-}
+/** The line of runs, and the two bounds; legible on white and on black. */
+const COLOURS = ['#4184e4', '#8b949e', '#8b949e'];
+const THEME = `%%{init: ${JSON.stringify({
+  xyChart: { width: 900, height: 260 },
+  themeVariables: { xyChart: { plotColorPalette: COLOURS.join(', '), backgroundColor: 'transparent' } },
+})}}%%`;

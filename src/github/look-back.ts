@@ -20,6 +20,8 @@ export interface LookBack {
   readonly signal: AbortSignal;
 }
 
+/** All of a look-up may take this long; then the run goes on with what was found. */
+const TIMEOUT_MS = 120_000;
 /** Lines of the log that say what could not be used. */
 const MOST_LINES = 20;
 
@@ -37,7 +39,12 @@ export function createLookBack({ job, event, artifactName, token, signal }: Look
     startGroup('Earlier runs');
     const skipped: string[] = [];
     try {
-      const api = await openApi({ url: event.apiUrl, token, repository, signal });
+      const api = await openApi({
+        url: event.apiUrl,
+        token,
+        repository,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      });
       const found = await findPastRuns(query, {
         api,
         workflow: event.workflowFile,

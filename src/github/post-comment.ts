@@ -22,6 +22,9 @@ export interface CommentRequest {
   readonly signal: AbortSignal;
 }
 
+/** All of it may take this long: a comment is worth no waiting. */
+const TIMEOUT_MS = 60_000;
+
 /** Comments on the pull request that the workflow runs for; returns why not, a sentence, or null. Never throws. */
 export async function postComment(request: CommentRequest): Promise<string | null> {
   const { report, job, event, token, signal } = request;
@@ -37,7 +40,8 @@ export async function postComment(request: CommentRequest): Promise<string | nul
     commit: event.commit,
   });
   try {
-    const api = await openApi({ url: event.apiUrl, token, repository, signal });
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+    const api = await openApi({ url: event.apiUrl, token, repository, signal: patience });
     await upsertComment(api, { repository, pullRequest: event.pullRequest, key }, body);
     return null;
   } catch (thrown) {

@@ -40,13 +40,16 @@ if (act === null) {
 
 /** The one that is installed, or one that is installed now; null = neither can be had. */
 function findAct(): string | null {
-  const works = (command: string, argument: string) => spawnSync(command, [argument]).status === 0;
   const own = join(BIN, process.platform === 'win32' ? 'act.exe' : 'act');
   for (const candidate of ['act', own]) if (works(candidate, '--version')) return candidate;
   if (!works('go', 'version')) return null;
   console.log(`Installing ${ACT}, once`);
   execFileSync('go', ['install', ACT], { env: { ...process.env, GOBIN: BIN }, stdio: 'inherit' });
   return own;
+}
+
+function works(command: string, argument: string): boolean {
+  return spawnSync(command, [argument]).status === 0;
 }
 
 async function runAll(command: string): Promise<boolean> {
@@ -131,20 +134,18 @@ function actOptions(
     GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/${workflow}@refs/heads/main`,
   };
   return [
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
-    ...['--local-repository', `org/llm-latency-action@v1=${resolve('.')}`],
-    ...[
-      '--artifact-server-path',
-      join(dir, 'unused'),
-      '--artifact-server-addr',
-      '127.0.0.1',
-      '--artifact-server-port',
-      '0',
-    ],
-    ...['--secret', `GITHUB_TOKEN=${TOKEN}`, '--secret', 'LLM_API_KEY=sk-a-key-for-tests'],
-    ...['--var', `LLM_ENDPOINT_URL=${endpoint}`, '--var', 'LLM_MODEL_NAME=test-model'],
-    ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-  ];
+    ['--platform', 'ubuntu-latest=-self-hosted'],
+    ['--no-cache-server'],
+    ['--local-repository', `org/llm-latency-action@v1=${resolve('.')}`],
+    ['--artifact-server-path', join(dir, 'unused')],
+    ['--artifact-server-addr', '127.0.0.1'],
+    ['--artifact-server-port', '0'],
+    ['--secret', `GITHUB_TOKEN=${TOKEN}`],
+    ['--secret', 'LLM_API_KEY=sk-a-key-for-tests'],
+    ['--var', `LLM_ENDPOINT_URL=${endpoint}`],
+    ['--var', 'LLM_MODEL_NAME=test-model'],
+    ...Object.entries(variables).map(([name, value]) => ['--env', `${name}=${value}`]),
+  ].flat();
 }
 
 /** Without containers act runs the action with the Node that it finds, so it finds this one first. */

@@ -1,4 +1,5 @@
 import { endGroup, info, notice, setFailed, startGroup, warning } from '@actions/core';
+import type { PastRuns, PastRunsQuery } from './baseline/past-runs.ts';
 import { readConfig } from './config/read-config.ts';
 import type { RawInputs } from './config/given.ts';
 import { InputError } from './errors.ts';
@@ -8,7 +9,6 @@ import { readJobEnvironment, type JobEnvironment } from './github/environment.ts
 import { readJobEvent, type JobEvent } from './github/event.ts';
 import { failOnBug, failOnInput, skip } from './github/failure.ts';
 import { rawSecrets, readInputs, registerSecrets } from './github/inputs.ts';
-import { createLookBack } from './github/look-back.ts';
 import { missingCredentials } from './github/missing-credentials.ts';
 import { publish } from './github/publish.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
@@ -80,22 +80,22 @@ async function measureAndPublish(inputs: RawInputs, surroundings: Surroundings):
     problems: published.problems,
   });
   for (const text of annotations.warnings) warning(text);
-  if (config.output.comment) {
-    const { artifactName } = config.output;
-    const { event } = surroundings;
-    const { postComment } = await import('./github/post-comment.ts');
-    const problem = await postComment({
-      report: finished.report,
-      job,
-      event,
-      artifactName,
-      token: config.githubToken,
-      signal,
-    });
-    if (problem !== null) notice(problem);
-  }
+  if (config.output.comment) await comment(finished, config, surroundings);
   if (annotations.error !== null) setFailed(annotations.error);
   if (published.leftOpen) exitEvenIfOpen();
+}
+
+/** A comment decides nothing: that it could not be written is a notice. */
+async function comment(
+  { report }: Finished,
+  config: Config,
+  { job, event, interruption }: Surroundings,
+): Promise<void> {
+  const { postComment } = await import('./github/post-comment.ts');
+  const { artifactName } = config.output;
+  const { signal } = interruption;
+  const problem = await postComment({ report, job, event, artifactName, token: config.githubToken, signal });
+  if (problem !== null) notice(problem);
 }
 
 /** A second use of the action in one job gets its own folder. */
@@ -108,8 +108,8 @@ async function readActionConfig(inputs: RawInputs, job: JobEnvironment): Promise
   return { ...config, output: { ...config.output, dir: claimOutputDir(config.output.dir, job) } };
 }
 
-async function measure(config: Config, { job, event, interruption }: Surroundings): Promise<Finished> {
-  const { output } = config;
+async function measure(config: Config, surroundings: Surroundings): Promise<Finished> {
+  const { job, interruption } = surroundings;
   const { signal } = interruption;
   const { run } = await import('./run.ts');
   for (const note of config.notes) info(logLine(note));
@@ -121,10 +121,21 @@ async function measure(config: Config, { job, event, interruption }: Surrounding
     onRecord: (record) => info(requestLine(record)),
     signal,
     environment: describeMachine(job.runnerImage),
-    findPastRuns: createLookBack({ job, event, signal, token: config.githubToken, artifactName: output.artifactName }),
+    findPastRuns: (query) => lookBack(query, config, surroundings),
   }).finally(endGroup);
   for (const line of summaryLines(finished.report)) info(line);
   return finished;
+}
+
+/** Loaded only where earlier runs are asked for. */
+async function lookBack(
+  query: PastRunsQuery,
+  { githubToken: token, output }: Config,
+  { job, event, interruption }: Surroundings,
+): Promise<PastRuns> {
+  const { createLookBack } = await import('./github/look-back.ts');
+  const { artifactName } = output;
+  return createLookBack({ job, event, artifactName, token, signal: interruption.signal })(query);
 }
 
 /** Gives the last lines of output time to leave, then ends the process if anything still keeps it running. */

@@ -77,9 +77,9 @@ describe('history.jsonl', () => {
   });
 });
 
-describe('a hostile one', () => {
-  const line = (change: object): string => JSON.stringify({ ...JSON.parse(renderHistory([aPastRun(1)])), ...change });
+const line = (change: object): string => JSON.stringify({ ...JSON.parse(renderHistory([aPastRun(1)])), ...change });
 
+describe('a hostile one', () => {
   test.each([
     ['not JSON', '{"run_id":'],
     ['another version', line({ history_version: 2 })],

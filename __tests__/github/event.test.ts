@@ -77,11 +77,11 @@ describe('an event', () => {
   );
 });
 
-describe('secrets are missing', () => {
-  const pull = (from: number | null, to = 1) => ({
-    pull_request: { number: 7, head: { repo: from === null ? null : { id: from } }, base: { repo: { id: to } } },
-  });
+const pull = (from: number | null, to = 1) => ({
+  pull_request: { number: 7, head: { repo: from === null ? null : { id: from } }, base: { repo: { id: to } } },
+});
 
+describe('secrets are missing', () => {
   test.each([
     ['pull_request', pull(2), 'someone', 'fork'],
     ['pull_request', pull(null), 'someone', 'fork'],

@@ -194,10 +194,10 @@ describe('a history', () => {
   });
 });
 
-describe('the newest attempt of a run is read', () => {
-  const attempts = (...names: string[]): HeldArtifact[] =>
-    names.map((name, i) => ({ id: 500 + i, name, zip: pastArtifact({ day: 50 + i }) }));
+const attempts = (...names: string[]): HeldArtifact[] =>
+  names.map((name, i) => ({ id: 500 + i, name, zip: pastArtifact({ day: 50 + i }) }));
 
+describe('the newest attempt of a run is read', () => {
   test('by its name', async () => {
     const artifacts = attempts(NAME, `${NAME}-attempt-2`, `${NAME}-attempt-10`);
     github.runs.push(aNight(5, { run: { attempt: 10, artifacts } }));

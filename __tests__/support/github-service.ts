@@ -236,7 +236,7 @@ function answerQuery(body: Call['body'], comments: readonly HeldComment[]): Repl
   const nodes = own.slice(start, end).map(({ id, author, isBot, body: said }) => ({
     databaseId: id,
     body: said,
-    author: { __typename: isBot ? 'Bot' : 'User', login: author },
+    author: { kind: isBot ? 'Bot' : 'User', login: author },
   }));
   const pageInfo = { hasNextPage: end < own.length, endCursor: String(end) };
   return {

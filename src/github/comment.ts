@@ -10,7 +10,7 @@ const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after:
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
-        nodes { databaseId body author { __typename login } }
+        nodes { databaseId body author { kind: __typename login } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -26,7 +26,7 @@ interface CommentsReply {
         readonly nodes: readonly {
           readonly databaseId: number;
           readonly body: string;
-          readonly author: { readonly __typename: string; readonly login: string } | null;
+          readonly author: { readonly kind: string; readonly login: string } | null;
         }[];
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       };
@@ -82,10 +82,10 @@ async function findComment(api: GitHubApi, { repository, pullRequest, key }: Com
 }
 
 /** An application's login ends in `[bot]` where it asks, and not where it is an author. */
-function isBy(author: { readonly __typename: string; readonly login: string } | null, viewer: string): boolean {
+function isBy(author: { readonly kind: string; readonly login: string } | null, viewer: string): boolean {
   if (author === null) return false;
   const isBot = viewer.endsWith('[bot]');
   return isBot
-    ? author.__typename === 'Bot' && `${author.login.replace(/\[bot\]$/, '')}[bot]` === viewer
+    ? author.kind === 'Bot' && `${author.login.replace(/\[bot\]$/, '')}[bot]` === viewer
     : author.login === viewer;
 }

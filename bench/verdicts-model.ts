@@ -29,7 +29,7 @@ export function drawProject(random: Random): Project {
 }
 
 /** 5 to 15 % up or down, as a logarithm. */
-export function drawDay(random: Random): number {
+function drawDay(random: Random): number {
   return (random() < 0.5 ? -1 : 1) * Math.log(1.05 + 0.1 * random());
 }
 

@@ -37,8 +37,6 @@ function figures(findings: VerdictFindings): string {
 
 function gateTable({ comparisons }: VerdictFindings): string {
   const first = comparisons[SIZES[0]]!;
-  const cell = (counts: readonly number[], cases: number): string =>
-    counts.map((count) => formatShare((100 * count) / cases)).join(' / ');
   const ours = Object.keys(first.ours).map((name) => [
     `**ours: ${name}**`,
     ...SIZES.map((size) => {
@@ -96,4 +94,9 @@ function commandText({ command }: VerdictFindings): string {
     `${formatCount(cases)} of these jobs, ${command[0]!.cases} of each design that \`llm-latency judge\` can be asked for, were written as ` +
     `\`metrics_requests.csv\` and judged by the built command: ${different === 0 ? 'every state, change and interval was the same' : `${different} answers were different`}.`
   );
+}
+
+/** One figure for each slowdown. */
+function cell(counts: readonly number[], cases: number): string {
+  return counts.map((count) => formatShare((100 * count) / cases)).join(' / ');
 }

@@ -59,9 +59,11 @@ const STATES = [
   { name: 'proven', low: -7, high: 6, colour: COLOURS.good, means: 'passes: all of the range is under the line' },
 ] as const;
 
+/** Where a slowdown in percent stands. */
+const x = (percent: number): number => 190 + (percent + 10) * 6.5;
+
 /** The range of the slowdown against what is tolerated. */
 function statesPicture(): string {
-  const x = (percent: number): number => 190 + (percent + 10) * 6.5;
   return picture('Four states: where the range of the slowdown lies against what is tolerated', 250, [
     line([x(0), 30], [x(0), 215], { colour: COLOURS.faint }),
     line([x(10), 30], [x(10), 215], { colour: COLOURS.bad, dash: '5 4' }),

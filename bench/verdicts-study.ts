@@ -31,28 +31,37 @@ export function caseRandom(seed: number, count: number, number: number) {
   return createRandom(`${seed} ${count} ${number}`);
 }
 
+/** Which cases, and what of them; all of it unless said otherwise. */
+export interface StudyPart extends Pick<Part, 'from' | 'to' | 'seed'> {
+  readonly slowdowns?: readonly number[];
+  readonly alphas?: readonly number[];
+}
+
 /** Simulates runs of one size, and judges them in every way. */
-export function studySize(count: number, { from, to, seed }: Pick<Part, 'from' | 'to' | 'seed'>): SizeResult {
-  const ours = Object.fromEntries(DESIGNS.map(({ name }) => [name, SLOWDOWNS.map(noStates)]));
-  const rivals = Object.fromEntries(Object.keys(RIVALS).map((name) => [name, SLOWDOWNS.map(() => 0)]));
-  const rejected = Object.fromEntries(DESIGNS.map(({ name }) => [name, ALPHAS.map(() => 0)]));
+export function studySize(
+  count: number,
+  { from, to, seed, slowdowns = SLOWDOWNS, alphas = ALPHAS }: StudyPart,
+): SizeResult {
+  const ours = Object.fromEntries(DESIGNS.map(({ name }) => [name, slowdowns.map(noStates)]));
+  const rivals = Object.fromEntries(Object.keys(RIVALS).map((name) => [name, slowdowns.map(() => 0)]));
+  const rejected = Object.fromEntries(DESIGNS.map(({ name }) => [name, alphas.map(() => 0)]));
   for (let number = from; number < to; number += 1) {
     const random = caseRandom(seed, count, number);
     const drawn = drawCase(random, drawProject(random), count);
     for (const design of DESIGNS) {
       const { baseline, candidate } = design.draw(drawn);
-      SLOWDOWNS.forEach((slowdown, i) => {
+      slowdowns.forEach((slowdown, i) => {
         const { state } = compareDesign(design, candidate(1 + slowdown), baseline);
         ours[design.name]![i]![state ?? 'unknown'] += 1;
       });
-      ALPHAS.forEach((alpha, i) => {
+      alphas.forEach((alpha, i) => {
         const { state } = compareDesign(withoutTolerance(design, alpha), candidate(1), baseline);
         if (state === 'regression') rejected[design.name]![i]! += 1;
       });
     }
     const history = Float64Array.from(drawn.history.flatMap((run) => [...toSeconds(run)]));
     const previous = toSeconds(drawn.previous);
-    SLOWDOWNS.forEach((slowdown, i) => {
+    slowdowns.forEach((slowdown, i) => {
       const current = toSeconds(drawn.current, 1 + slowdown);
       for (const [name, fails] of Object.entries(RIVALS)) {
         if (fails({ current, previous, history })) rivals[name]![i]! += 1;

@@ -58,12 +58,12 @@ describe('the action, mock against mock, a hundred seeds', () => {
   });
 });
 
-describe('llm-latency judge', () => {
-  async function judge(workspace: Workspace, ...flags: string[]) {
-    const args = ['judge', join('results', 'metrics_requests.csv'), '--baseline', 'endpoint', ...flags];
-    return runCommand({ workspace, args });
-  }
+async function judge(workspace: Workspace, ...flags: string[]) {
+  const args = ['judge', join('results', 'metrics_requests.csv'), '--baseline', 'endpoint', ...flags];
+  return runCommand({ workspace, args });
+}
 
+describe('llm-latency judge', () => {
   test('says what the action said, to the letter, and again', async () => {
     const workspace = createWorkspace();
     const inputs = { ...INPUTS, 'baseline-mock-latency': '330ms..470ms' };
@@ -83,10 +83,11 @@ describe('llm-latency judge', () => {
 
 /** The figures of docs/verdicts.md, in small; the seed makes them the same each time. */
 test('a thousand runs without a difference: nearly none fails, in any design', () => {
-  const { ours, rejected, cases } = studySize(20, { from: 0, to: 1000, seed: 7 });
+  const part = { from: 0, to: 1000, seed: 7, slowdowns: [0], alphas: [0.05] };
+  const { ours, rejected, cases } = studySize(20, part);
   const falseAlarms = Object.values(ours).map(([equal]) => equal!.regression / cases);
+  const rejections = Object.values(rejected).map(([at95]) => at95! / cases);
+  expect(falseAlarms).toHaveLength(6);
   expect(Math.max(...falseAlarms)).toBeLessThanOrEqual(0.01);
-  const rates = Object.values(rejected).map(([at95, at99]) => [at95! / cases, at99! / cases]);
-  expect(Math.max(...rates.map(([at95]) => at95!))).toBeLessThanOrEqual(1.5 * 0.05);
-  expect(Math.max(...rates.map(([, at99]) => at99!))).toBeLessThanOrEqual(1.5 * 0.01 + 0.005);
+  expect(Math.max(...rejections)).toBeLessThanOrEqual(1.5 * 0.05);
 });

@@ -1,5 +1,6 @@
 import type { Target } from './target.ts';
 import type { VerdictFindings } from './verdicts-findings.ts';
+import { LEVELS, LIMITS } from './verdicts-limits.ts';
 import { ALPHAS, SIZES, SLOWDOWNS } from './verdicts-study.ts';
 
 const ONE = '`endpoint`, one origin';
@@ -39,6 +40,7 @@ export function verdictTargets(findings: VerdictFindings): Target[] {
       };
     }),
     ...levelTargets(findings),
+    ...limitTargets(findings),
   ];
 }
 
@@ -52,6 +54,20 @@ function levelTargets({ comparisons }: VerdictFindings): Target[] {
     const [worst, most] = [Math.max(...shares), 100 * alpha * LEVEL_MARGIN];
     return {
       promise: `nothing tolerated, at ${100 - 100 * alpha} % confidence: rejections at most ${most} % in every design`,
+      observed: `at most ${worst.toFixed(1)} %`,
+      met: worst <= most,
+    };
+  });
+}
+
+/** The worst of all limits, kinds of requests and sizes, where the true figure is the limit. */
+function limitTargets({ limits, cases }: VerdictFindings): Target[] {
+  return LEVELS.map(([confidence, risk], level) => {
+    const results = Object.values(limits).flatMap((bySize) => Object.values(bySize));
+    const shares = results.flatMap((result) => LIMITS.map((limit) => (100 * result[limit][level]!) / cases));
+    const [worst, most] = [Math.max(...shares), 100 * risk * LEVEL_MARGIN];
+    return {
+      promise: `a limit that is just kept, at ${confidence.replace('%', ' %')} confidence: failures at most ${most} %`,
       observed: `at most ${worst.toFixed(1)} %`,
       met: worst <= most,
     };

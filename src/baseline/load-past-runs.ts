@@ -62,7 +62,7 @@ function whyTooSmall(run: StoredRun, config: Config, plan: ComparisonPlan): stri
     refuseTooSmall(run, config, plan);
     return null;
   } catch (thrown) {
-    if (thrown instanceof InputError) return thrown.message.replace(/^baseline: /, '');
+    if (thrown instanceof InputError) return thrown.message.replace(`baseline: ${run.path}`, 'the previous run');
     throw thrown;
   }
 }

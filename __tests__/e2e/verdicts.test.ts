@@ -74,7 +74,7 @@ describe('llm-latency judge', () => {
     expect(first).toMatchObject({ code: 1, stderr: '' });
     expect(first.stdout.split('\n').at(-2)).toBe(`verdict: fail - ${summary.verdict.reason}`);
     expect(second.stdout).toBe(first.stdout);
-    const tolerant = await judge(workspace, '--max-regression', '300%');
+    const tolerant = await judge(workspace, '--max-regression', '90%');
     expect(tolerant.code).toBe(0);
     expect((await judge(workspace, '--repeat', '3')).code).toBe(2);
     workspace.remove();

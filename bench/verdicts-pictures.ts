@@ -38,9 +38,13 @@ function daysPicture(): string {
       ]),
       ...runs.slice(1).map((_, i) => line(at(i), at(i + 1), { colour: COLOURS.faint, width: 2 })),
       ...runs.map((_, i) => dot(at(i), alarms[i] === true ? COLOURS.bad : COLOURS.calm)),
-      words([70, 250], 'Each dot: the average of 50 requests. Red: a gate at 110 % of the previous run fails.', {
-        colour: COLOURS.calm,
-      }),
+      words(
+        [70, 250],
+        'Simulated. Each dot: the average of 50 requests. Red: a gate at 110 % of the previous run fails.',
+        {
+          colour: COLOURS.calm,
+        },
+      ),
     ],
   );
 }

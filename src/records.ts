@@ -12,28 +12,32 @@ import {
 } from './records/store.ts';
 import { createRecordView } from './records/view.ts';
 
-/**
- * Finished requests as columns, so that a million of them fit in memory: numbers in typed arrays, repeated text
- * once in a dictionary. Kept for statistics and reports; the CSV on disk holds the rows in full.
- */
-export interface RecordTable {
+/** Finished requests, to be read. */
+export interface RecordRows {
   readonly length: number;
   /** Distinct prompts so far. */
   readonly promptCount: number;
-  add(record: RequestRecord): void;
   /**
    * A row again, without its request id, and with the prompt as `prompt-text` allows, as it was when its id was first
    * seen, cut to {@link PREVIEW_LENGTH} characters.
    */
   at(row: number): RequestRecord;
   /**
-   * As {@link RecordTable.at}, but always the same object, which the next call changes: for loops over many rows, never to
+   * As {@link RecordRows.at}, but always the same object, which the next call changes: for loops over many rows, never to
    * be kept.
    */
   view(row: number): RequestRecord;
   /** Numbers the prompts 0, 1, … by first appearance, for grouping. */
   promptNumber(row: number): number;
   rows(): Iterable<RequestRecord>;
+}
+
+/**
+ * Finished requests as columns, so that a million of them fit in memory: numbers in typed arrays, repeated text
+ * once in a dictionary. Kept for statistics and reports; the CSV on disk holds the rows in full.
+ */
+export interface RecordTable extends RecordRows {
+  add(record: RequestRecord): void;
   /** A way in for rows that never were records; both ways may be used in turns. */
   readonly intake: RowIntake;
 }

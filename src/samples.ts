@@ -1,14 +1,14 @@
 import { createColumn } from './columns.ts';
 import { METRICS, metricOf } from './metrics.ts';
 import type { Arm, Distribution, MetricName, RequestRecord } from './model.ts';
-import type { RecordTable } from './records.ts';
+import type { RecordRows } from './records.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
 
 /** The values of one metric, in the order of sending, and what each one measured; both equally long. */
 export interface MetricSamples {
   readonly values: Float64Array;
-  /** Prompt numbers, as {@link RecordTable.promptNumber} gives them. */
+  /** Prompt numbers, as {@link RecordRows.promptNumber} gives them. */
   readonly prompts: Int32Array;
 }
 
@@ -19,7 +19,7 @@ export type Samples = Readonly<Record<MetricName, MetricSamples>>;
  * The values of every metric over the completed requests of one arm's measured phase, as the table is now. A metric is
  * read when it is first asked for, and kept.
  */
-export function collectSamples(table: RecordTable, arm: Arm = 'candidate'): Samples {
+export function collectSamples(table: RecordRows, arm: Arm = 'candidate'): Samples {
   const read = sampleReader(table, arm);
   const known = new Map<MetricName, MetricSamples>();
   function samplesOf(name: MetricName): MetricSamples {
@@ -32,7 +32,7 @@ export function collectSamples(table: RecordTable, arm: Arm = 'candidate'): Samp
 }
 
 /** As {@link collectSamples}, without keeping what was read: a million requests have 12 MB of each metric. */
-export function sampleReader(table: RecordTable, arm: Arm = 'candidate'): (name: MetricName) => MetricSamples {
+export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): (name: MetricName) => MetricSamples {
   const rows = completedRows(table, arm);
   const everyPrompt = rows.map((row) => table.promptNumber(row));
   return (name) => {
@@ -52,7 +52,7 @@ export function sampleReader(table: RecordTable, arm: Arm = 'candidate'): (name:
   };
 }
 
-function completedRows(table: RecordTable, arm: Arm): Int32Array {
+function completedRows(table: RecordRows, arm: Arm): Int32Array {
   const rows = createColumn(Int32Array);
   for (let row = 0; row < table.length; row += 1) {
     const record = table.view(row);

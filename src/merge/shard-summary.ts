@@ -38,6 +38,7 @@ const CUT_SHORT = [
   'max-requests',
   'stop-after-failures',
   'decided',
+  'broken-off',
   'interrupted',
   'write-failed',
   'broken-off',

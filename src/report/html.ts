@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { PAGE_SCRIPT, PAGE_STYLE } from './html/assets.ts';
+import { PAGE_SCRIPT } from './html/assets.ts';
 import { comparisonSection } from './html/comparison.ts';
 import { distribution } from './html/distribution.ts';
+import { renderDocument } from './html/document.ts';
 import { figuresSection } from './html/figures.ts';
 import { cutShortAlert, heading, titleOf } from './html/heading.ts';
 import { limitsSection } from './html/limits.ts';
@@ -52,7 +52,7 @@ ${cutShortAlert(report)}${parts.map(sectionMarkup)}</main>
 <footer>${foreign(`${report.tool.name} ${report.tool.version}`)} · run <code>${report.runId}</code></footer>
 ${jsonScript('data', data)}
 ${ownElement('script', PAGE_SCRIPT)}`;
-  return `${documentOf(titleOf(report), body).html}\n`;
+  return renderDocument(titleOf(report), body, PAGE_SCRIPT);
 }
 
 function clipboardText(report: Report): string {
@@ -67,37 +67,4 @@ function clipboardText(report: Report): string {
 function picturesSection(pictures: readonly Html[]): Section | null {
   const title = 'Pictures';
   return pictures.every(({ html }) => html === '') ? null : { id: 'pictures', title, content: pictures };
-}
-
-/** Nothing may be loaded, sent or run but what stands in the file itself, which is known by its hash. */
-function documentOf(title: string, body: Html): Html {
-  const policy = [
-    "default-src 'none'",
-    `style-src '${hashOf(PAGE_STYLE)}'`,
-    `script-src '${hashOf(PAGE_SCRIPT)}'`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return markup`${DOCTYPE}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-${ownElement('style', PAGE_STYLE)}
-</head>
-<body>
-${body}
-</body>
-</html>`;
-}
-
-const DOCTYPE: Html = { html: '<!doctype html>' };
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,5 +1,5 @@
 import type { Check, Confidence, Threshold } from '../model.ts';
-import type { RecordTable } from '../records.ts';
+import type { RecordRows } from '../records.ts';
 import type { Samples } from '../samples.ts';
 import { collectSamples } from '../samples.ts';
 import type { Level } from './confidence.ts';
@@ -12,7 +12,7 @@ import { tallyRequests } from './tally.ts';
 
 /** A finished run and what it is held to. */
 export interface Evaluation {
-  readonly table: RecordTable;
+  readonly table: RecordRows;
   readonly thresholds: readonly Threshold[];
   readonly confidence: Confidence;
   /** How often the growing data of the run is judged; 1 unless given. */

@@ -37,7 +37,8 @@ function driftNote(found: Drift | null): string | null {
   );
 }
 
-function outlierNote(values: Float64Array): string | null {
+/** A note on requests far outside the rest, or null. */
+export function outlierNote(values: Float64Array): string | null {
   const sorted = sortSamples(values);
   const count = countOutliers(sorted);
   if (count === 0) return null;

@@ -1,6 +1,6 @@
 import { metricOf } from '../metrics.ts';
 import type { FailedRequest, GoodputBound, Subject } from '../model.ts';
-import type { RecordTable } from '../records.ts';
+import type { RecordRows } from '../records.ts';
 import { isMeasured } from '../samples.ts';
 import { keeps } from './limit.ts';
 
@@ -27,7 +27,7 @@ export interface Tally {
 }
 
 /** Counts the candidate's measured requests in one pass. */
-export function tallyRequests(table: RecordTable, subjects: readonly Subject[]): Tally {
+export function tallyRequests(table: RecordRows, subjects: readonly Subject[]): Tally {
   const counters = subjects.flatMap((subject) =>
     subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : [],
   );

@@ -1,0 +1,123 @@
+import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
+import type { Report } from '../report/report.ts';
+import { collectSamples } from '../samples.ts';
+import { summarizeWithBounds } from '../summarize.ts';
+import { conclude } from '../verdict/conclude.ts';
+import { evaluate } from '../verdict/evaluate.ts';
+import { outlierNote } from '../verdict/notes.ts';
+import { VERSION } from '../version.ts';
+import { groupNotes } from './group-notes.ts';
+import type { GroupRows } from './read-group.ts';
+import type { ShardGroup } from './shard-groups.ts';
+import type { ShardSummary } from './shard-summary.ts';
+
+/** What a report on a configuration is made of. */
+export interface GroupParts {
+  /** UUID of the result. */
+  readonly runId: string;
+  readonly group: ShardGroup;
+  readonly rows: GroupRows;
+  readonly gates: Gates;
+  /** What every report of the merge says, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Makes of all requests of a configuration the report that one job would have made, limits judged anew. */
+export function buildGroupReport(parts: GroupParts): Report {
+  const { runId, group, rows, gates, notes } = parts;
+  const { table, results } = rows;
+  const summaries = results.map(({ summary }) => summary);
+  const first = summaries[0]!;
+  const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
+  const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds);
+  const samples = collectSamples(table);
+  const checks: readonly Check[] = evaluate({ table, samples, totalTimeSeconds, ...gates });
+  return {
+    runId,
+    startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0]!,
+    mode: first.mode,
+    tool: { name: 'llm-latency-action', version: VERSION },
+    environment: commonEnvironment(summaries),
+    target: first.target,
+    config: mergedConfig(parts, summaries),
+    fingerprint: first.fingerprint,
+    connection: null,
+    instrument: null,
+    seed: first.seed,
+    promptText: strictest(summaries),
+    planned: plannedRequests(group, summaries),
+    cutShort: worstCutShort(summaries),
+    summary,
+    bounds,
+    comparison: null,
+    trends: [],
+    verdict: conclude(checks, summary),
+    records: table,
+    notes: [...groupNotes(results), outlierNote(samples.latency.values), ...notes].filter((note) => note !== null),
+  };
+}
+
+/** The jobs' settings, as far as they are those of all of them, and the limits of the merge. */
+function mergedConfig({ gates, group, rows }: GroupParts, summaries: readonly ShardSummary[]): JsonObject {
+  const { config, listed } = summaries[0]!;
+  return {
+    ...config,
+    prompts: { ...(config['prompts'] as JsonObject), count: listed },
+    shard: null,
+    thresholds: gates.thresholds.map(({ source }) => source),
+    confidence: gates.confidence,
+    on_inconclusive: gates.onInconclusive,
+    report_only: gates.reportOnly,
+    comparison: null,
+    merged: {
+      shards: group.count,
+      missing: group.missing.map(({ index }) => index),
+      runs: rows.results.map(({ summary }) => summary.runId),
+    },
+  };
+}
+
+/** What the jobs' machines have in common; several values where they differ. */
+function commonEnvironment(summaries: readonly ShardSummary[]): Environment {
+  const values = (read: (environment: Environment) => string | null): string | null => {
+    const known = new Set(summaries.map(({ environment }) => read(environment)).filter((value) => value !== null));
+    const [shown, more] = [[...known].slice(0, 3).join(' / '), known.size > 3 ? ` / ${known.size - 3} more` : ''];
+    return known.size === 0 ? null : shown + more;
+  };
+  return {
+    os: values(({ os }) => os) ?? '',
+    architecture: values(({ architecture }) => architecture) ?? '',
+    node: values(({ node }) => node) ?? '',
+    runnerImage: values(({ runnerImage }) => runnerImage),
+    region: values(({ region }) => region),
+  };
+}
+
+/** Missing shards count too: what they were to send was planned. */
+function plannedRequests({ missing }: ShardGroup, summaries: readonly ShardSummary[]): number {
+  const { listed, repeat } = summaries[0]!;
+  const planned = summaries.reduce((total, summary) => total + summary.planned, 0);
+  const isWhole = summaries.every((summary) => summary.repeat === repeat);
+  return missing.length > 0 && isWhole ? Math.max(planned, listed * repeat) : planned;
+}
+
+/** From what harms a result most to what was asked for. */
+const CUT_SHORT: readonly NonNullable<CutShort>[] = [
+  'write-failed',
+  'broken-off',
+  'interrupted',
+  'stop-after-failures',
+  'max-duration',
+  'max-requests',
+  'decided',
+];
+
+function worstCutShort(summaries: readonly ShardSummary[]): CutShort {
+  return CUT_SHORT.find((reason) => summaries.some(({ cutShort }) => cutShort === reason)) ?? null;
+}
+
+const PROMPT_TEXTS: readonly PromptText[] = ['none', 'hash', 'full'];
+
+function strictest(summaries: readonly ShardSummary[]): PromptText {
+  return PROMPT_TEXTS.find((kind) => summaries.some(({ promptText }) => promptText === kind)) ?? 'none';
+}

@@ -1,0 +1,43 @@
+import type { RequestRecord } from '../model.ts';
+import type { RecordRows } from '../records.ts';
+
+/** Several tables as one, without a copy. Equal prompts of different tables are different ones: they were asked of others. */
+export function joinTables(tables: readonly RecordRows[]): RecordRows {
+  const starts = runningTotal(tables.map((table) => table.length));
+  const firstPrompts = runningTotal(tables.map((table) => table.promptCount));
+  const length = tables.reduce((total, table) => total + table.length, 0);
+  let current = 0;
+  /** Rows are mostly asked for one after another. */
+  function find(row: number): number {
+    const isHere = (place: number): boolean => row >= starts[place]! && row < starts[place]! + tables[place]!.length;
+    if (tables[current] !== undefined && isHere(current)) return current;
+    current = tables.findIndex((_, place) => isHere(place));
+    if (current < 0) throw new RangeError(`There is no row ${row}`);
+    return current;
+  }
+  const at = (row: number): RequestRecord => {
+    const place = find(row);
+    return tables[place]!.at(row - starts[place]!);
+  };
+  return {
+    length,
+    promptCount: tables.reduce((total, table) => total + table.promptCount, 0),
+    at,
+    view(row) {
+      const place = find(row);
+      return tables[place]!.view(row - starts[place]!);
+    },
+    promptNumber(row) {
+      const place = find(row);
+      return firstPrompts[place]! + tables[place]!.promptNumber(row - starts[place]!);
+    },
+    *rows() {
+      for (let row = 0; row < length; row += 1) yield at(row);
+    },
+  };
+}
+
+function runningTotal(sizes: readonly number[]): number[] {
+  let total = 0;
+  return sizes.map((size) => (total += size) - size);
+}

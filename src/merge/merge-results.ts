@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { InputError } from '../errors.ts';
+import { metricOf } from '../metrics.ts';
+import type { Check, Threshold } from '../model.ts';
+import { renderJson } from '../report/json.ts';
+import { formatCount } from '../report/units.ts';
+import { writeReports } from '../report/write-reports.ts';
+import { prepareOutputDir, RESULT_FILES } from '../report/write.ts';
+import { evaluate } from '../verdict/evaluate.ts';
+import { findResults } from './find-results.ts';
+import { buildGroupReport } from './group-report.ts';
+import { joinTables } from './joined-table.ts';
+import type { MergeConfig, Merged, MergedGroup } from './model.ts';
+import { rankGroups, type Rankings } from './rank-groups.ts';
+import { readGroup } from './read-group.ts';
+import { renderMergeHtml } from './render-html.ts';
+import { renderMergeJson } from './render-json.ts';
+import { readResults, type Result } from './results.ts';
+import { groupShards, type ShardGroup } from './shard-groups.ts';
+import { judgeMerge } from './verdict.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** Name of the file that says what was merged and what came of it. */
+export const MERGE_JSON = 'merge.json';
+
+/** A merge that has ended. */
+export interface FinishedMerge {
+  readonly merged: Merged;
+  readonly mergeJson: string;
+  readonly reportHtml: string | null;
+  /** Every file that was written, for the artifact. */
+  readonly files: readonly string[];
+  /** Results that could not be written, a sentence each; the job fails on them. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Merges the results in some folders: shards of one configuration to one result, configurations to a comparison. Missing,
+ * repeated and damaged results are no exceptions but part of the verdict.
+ * @throws {InputError} when there is nothing to merge, or the output directory cannot be written to
+ */
+export async function mergeResults(config: MergeConfig, paths: readonly string[]): Promise<FinishedMerge> {
+  const { dir } = config.output;
+  const { results, damaged, notes } = await readResults(findResults(paths));
+  if (results.length === 0) throw nothingToMerge(paths, [...damaged, ...notes]);
+  refuseOverwriting(dir, results);
+  prepareMergeDir(dir);
+  const written = createWriter();
+  const groups = groupShards(results);
+  const read: MergeStep[] = [];
+  for (const [i, group] of groups.entries()) {
+    read.push(await mergeGroup({ group, config, dir: groupDir(dir, groups, i) }, written));
+  }
+  const problems = [
+    ...damaged,
+    ...countProblem(config.expected, results.length + damaged.length),
+    ...read.flatMap(({ problems: own }) => own),
+  ];
+  const merged = conclude(config, { groups: read.flatMap(({ merged: group }) => group ?? []), problems, notes });
+  return writeMerged(merged, dir, written);
+}
+
+function nothingToMerge(paths: readonly string[], reasons: readonly string[]): InputError {
+  const shown = reasons.slice(0, 5).join('; ');
+  return new InputError(`there is nothing to merge in ${paths.join(', ')}${shown === '' ? '' : `: ${shown}`}`);
+}
+
+function refuseOverwriting(dir: string, results: readonly Result[]): void {
+  const same = results.find((result) => resolve(result.dir) === resolve(dir));
+  if (same === undefined) return;
+  throw new InputError(`output-dir: ${dir} holds results that are to be merged; name another folder`);
+}
+
+/** What an earlier merge of several configurations left makes way: its page alone would pass for somebody else's. */
+function prepareMergeDir(dir: string): void {
+  const earlier = join(dir, MERGE_JSON);
+  if (existsSync(earlier))
+    for (const path of [earlier, join(dir, RESULT_FILES.reportHtml)]) rmSync(path, { force: true });
+  prepareOutputDir(dir);
+}
+
+function countProblem(expected: number | null, found: number): string[] {
+  if (expected === null || found === expected) return [];
+  return [`${formatCount(expected, 'result')} should be there, and ${found} ${found === 1 ? 'is' : 'are'}`];
+}
+
+/** One configuration's files lie in the folder itself, those of several in folders of their own. */
+function groupDir(dir: string, groups: readonly ShardGroup[], place: number): string {
+  if (groups.length === 1) return dir;
+  const slug = groups[place]!.label.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return join(dir, [place + 1, slug].filter((part) => part !== '').join('-'));
+}
+
+interface GroupTask {
+  readonly group: ShardGroup;
+  readonly config: MergeConfig;
+  readonly dir: string;
+}
+
+interface MergeStep {
+  /** null = no rows could be read. */
+  readonly merged: MergedGroup | null;
+  readonly problems: readonly string[];
+}
+
+async function mergeGroup({ group, config, dir }: GroupTask, written: Writer): Promise<MergeStep> {
+  prepareOutputDir(dir);
+  const rows = readGroup(group.results, dir);
+  written.keepAll({
+    files: rows.requestsCsv === null ? [] : [rows.requestsCsv],
+    problems: rows.writeProblem === null ? [] : [rows.writeProblem],
+  });
+  const problems = [...group.problems, ...rows.damaged];
+  if (rows.results.length === 0) return { merged: null, problems };
+  const notes = problems.map((problem) => `Not everything is in these figures: ${problem}.`);
+  const report = buildGroupReport({ runId: randomUUID(), group, rows, gates: config.gates, notes });
+  const { results, requestsCsv } = rows;
+  const summaryJson = written.write(join(dir, RESULT_FILES.summaryJson), () => renderJson(report));
+  const { reportHtml, ...reports } = await writeReports(report, { dir, exports: [] });
+  written.keepAll(reports);
+  return { merged: { group, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+}
+
+interface Findings {
+  readonly groups: readonly MergedGroup[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function conclude(config: MergeConfig, { groups, problems, notes }: Findings): Merged {
+  const { allowMissing, deploymentVariation, overallThresholds } = config;
+  const sorted = groups.toSorted((a, b) => medianOf(a) - medianOf(b));
+  const overall = judgeOverall(sorted, overallThresholds, config);
+  const labelled = sorted.map(({ group, report }) => ({ label: group.label, report }));
+  return {
+    mergeId: randomUUID(),
+    mergedAt: new Date().toISOString(),
+    groups: sorted,
+    rankings: rank(sorted, deploymentVariation),
+    overall,
+    verdict: judgeMerge({ groups: labelled, overall, problems, allowMissing }),
+    problems,
+    allowMissing,
+    deploymentVariation,
+    notes,
+  };
+}
+
+/** The unknown last. */
+function medianOf({ report }: MergedGroup): number {
+  return report.summary.metrics[metricOf('latency').name].p50 ?? Number.MAX_VALUE;
+}
+
+function judgeOverall(
+  groups: readonly MergedGroup[],
+  thresholds: readonly Threshold[],
+  config: MergeConfig,
+): readonly Check[] {
+  if (thresholds.length === 0 || groups.length === 0) return [];
+  const table = joinTables(groups.map(({ report }) => report.records));
+  const totalTimeSeconds = groups.reduce((total, { report }) => total + report.summary.totalTimeSeconds, 0);
+  return evaluate({ table, thresholds, confidence: config.gates.confidence, totalTimeSeconds });
+}
+
+function rank(groups: readonly MergedGroup[], deploymentVariation: number): Rankings {
+  if (groups.length < 2) return { rankings: [], problem: 'there is nothing to compare with' };
+  const ranked = groups.map(({ report }) => ({
+    table: report.records,
+    promptsSha256: String(report.fingerprint.parts['prompts_sha256']),
+    errorRate: report.summary.errorRate,
+  }));
+  return rankGroups(ranked, deploymentVariation);
+}
+
+function writeMerged(merged: Merged, dir: string, written: Writer): FinishedMerge {
+  const mergeJson = join(dir, MERGE_JSON);
+  written.write(mergeJson, () => renderMergeJson(merged));
+  const [only] = merged.groups;
+  const reportHtml =
+    merged.groups.length === 1
+      ? only!.reportHtml
+      : written.write(join(dir, RESULT_FILES.reportHtml), () => renderMergeHtml(merged, dir));
+  return { merged, mergeJson, reportHtml, files: written.files(), problems: written.problems() };
+}

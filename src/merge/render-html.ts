@@ -1,0 +1,113 @@
+import { relative } from 'node:path';
+import { renderDocument } from '../report/html/document.ts';
+import { code, foreign, markup, NOTHING, type Html } from '../report/html/markup.ts';
+import { sectionMarkup, type Section } from '../report/html/section.ts';
+import { figureColumn, table, textColumn } from '../report/html/table.ts';
+import { formatCount, formatInteger, formatValue } from '../report/units.ts';
+import { VERDICT_WORDS } from '../report/wording.ts';
+import { VERSION } from '../version.ts';
+import { groupRows, MOST_GROUPS, rankingSentence, type GroupRow, type Mark } from './group-row.ts';
+import type { Merged } from './model.ts';
+
+/** Width of a picture in a row, in its own units. */
+const WIDTH = 100;
+
+/**
+ * Several configurations beside each other as one HTML file that asks no other host for anything; each row leads to the
+ * configuration's own report. `dir` is the folder that the page will be in.
+ */
+export function renderMergeHtml(merged: Merged, dir: string): string {
+  const { status, reason } = merged.verdict;
+  const requests = merged.groups.reduce((total, { report }) => total + report.summary.attempted, 0);
+  const sections = [
+    problemsSection(merged),
+    comparisonSection(merged, dir),
+    overallSection(merged),
+    notesSection(merged),
+  ];
+  const body = markup`<header class="${status}">
+<p class="product">LLM latency</p>
+<h1><span class="badge">${VERDICT_WORDS[status]}</span> ${foreign(reason, 500)}</h1>
+<p class="subtitle"><span>${formatCount(merged.groups.length, 'configuration')}</span> <span>${formatCount(requests, 'request')}</span></p>
+</header>
+<main>
+${sections.filter((section) => section !== null).map(sectionMarkup)}</main>
+<footer>llm-latency-action ${VERSION} · merge <code>${merged.mergeId}</code></footer>`;
+  const title = `${VERDICT_WORDS[status]} · ${formatCount(merged.groups.length, 'configuration')} · LLM latency`;
+  return renderDocument(title, body, null);
+}
+
+function problemsSection({ problems }: Merged): Section | null {
+  if (problems.length === 0) return null;
+  const lines = problems.slice(0, MOST_GROUPS).map((problem) => markup`<li>${foreign(problem, 500)}</li>`);
+  return { id: 'problems', title: 'Not in the figures', content: [markup`<ul>${lines}</ul>`] };
+}
+
+function comparisonSection(merged: Merged, dir: string): Section {
+  const rows = groupRows(merged).slice(0, MOST_GROUPS);
+  const top = Math.max(0, ...rows.map(({ metrics }) => metrics.latency.p95 ?? metrics.latency.p50 ?? 0));
+  const columns = [
+    textColumn('Configuration'),
+    textColumn('Median to 95th percentile'),
+    ...['p50', 'p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
+    textColumn('Verdict'),
+  ];
+  const cells = rows.map((row, i) => comparisonRow(row, top, pageOf(merged, i, dir)));
+  const omitted = merged.groups.length - rows.length;
+  const rest = omitted > 0 ? markup`<p>${formatInteger(omitted)} more: see merge.json.</p>` : NOTHING;
+  const content = [table('Configurations', columns, cells), rest, markup`<p>${rankingSentence(merged)}</p>`];
+  return { id: 'configurations', title: 'Configurations, fastest first', content };
+}
+
+/** Address of a configuration's own page from here; null = it has none. */
+function pageOf({ groups }: Merged, place: number, dir: string): string | null {
+  const page = groups[place]?.reportHtml ?? null;
+  return page === null ? null : relative(dir, page).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+}
+
+function comparisonRow(row: GroupRow, top: number, page: string | null): (Html | string)[] {
+  const { latency, ttft, output_tps: speed } = row.metrics;
+  const label = foreign(row.label);
+  return [
+    page === null ? label : markup`<a href="${page}">${label}</a>`,
+    strip(latency.p50, latency.p95, top),
+    marked(formatValue(latency.p50, 'seconds'), row.marks.latency),
+    formatValue(latency.p95, 'seconds'),
+    marked(formatValue(ttft.p50, 'seconds'), row.marks.ttft),
+    marked(formatValue(speed.p50, 'tokens_per_second'), row.marks.output_tps),
+    formatInteger(row.attempted),
+    formatInteger(row.failed),
+    markup`<span class="answer ${row.verdict.status}">${VERDICT_WORDS[row.verdict.status]}</span>${
+      row.verdict.status === 'pass' ? NOTHING : markup`<br><small>${foreign(row.verdict.reason, 300)}</small>`
+    }`,
+  ];
+}
+
+function marked(value: string, mark: Mark | undefined): Html {
+  return mark === null || mark === undefined ? markup`${value}` : markup`<b>${value}</b> (${mark})`;
+}
+
+/** A bar from the median to the 95th percentile; what it shows stands in figures beside it. */
+function strip(p50: number | null, p95: number | null, top: number): Html {
+  if (p50 === null || top <= 0) return NOTHING;
+  const place = (value: number): string => ((value / top) * WIDTH).toFixed(2);
+  const width = (Number(place(p95 ?? p50)) - Number(place(p50))).toFixed(2);
+  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="range" x="${place(p50)}" y="3" width="${width}" height="6"/><line class="middle" x1="${place(p50)}" x2="${place(p50)}" y1="0" y2="12"/></svg>`;
+}
+
+function overallSection({ overall }: Merged): Section | null {
+  if (overall.length === 0) return null;
+  const columns = [textColumn('Limit'), textColumn('Answer'), textColumn('Why')];
+  const rows = overall.map(({ threshold, answer, reason }) => [
+    code(threshold.source),
+    markup`<span class="answer ${answer}">${answer}</span>`,
+    foreign(reason, 500),
+  ]);
+  return { id: 'overall', title: 'Limits over all requests together', content: [table('Limits', columns, rows)] };
+}
+
+function notesSection({ notes }: Merged): Section | null {
+  if (notes.length === 0) return null;
+  const lines = notes.slice(0, MOST_GROUPS).map((note) => markup`<li>${foreign(note, 500)}</li>`);
+  return { id: 'notes', title: 'Notes', content: [markup`<ul>${lines}</ul>`] };
+}

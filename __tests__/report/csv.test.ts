@@ -36,7 +36,7 @@ describe('csvRow', () => {
     });
     expect(csvRow(record, RUN)).toBe(
       '0b3c7a52-5d0e-4a53-9a39-6d6f9d4b8c11,p1,Why is the sky blue?,0.842000,2026-11-24T10:00:00.000Z,real,measured,1,' +
-        'ok,,200,1,true,new,0.061250,0.095000,0.103000,0.103000,0.843000,0.021000,0.013196,67.695962,56,12,57,3,0,' +
+        'ok,,200,1,true,new,0.061250,0.095000,0.103000,0.103000,0.843000,0.021000,0.013943,67.695962,56,12,57,3,0,' +
         'usage,stop,test-model-1,0.700000,req_1,coalesced via_proxy,candidate,2/5,,\r\n',
     );
   });

@@ -119,5 +119,5 @@ function notesSection({ notes }: Report, most: number): string {
 function filesLine(artifactUrl: string | null): string {
   if (artifactUrl === null) return '';
   const target = artifactUrl.replace(/[<>\s]/g, encodeURIComponent);
-  return `[All files of this run](<${target}>): every request in metrics_requests.csv, the figures in metrics_summary.json.`;
+  return `[All files of this run](<${target}>): report.html to look into single requests, metrics_requests.csv with each of them, metrics_summary.json with the figures.`;
 }

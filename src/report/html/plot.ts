@@ -91,7 +91,7 @@ function limitLine({ direction, at, label, answer }: PlotLimit): Html {
     return markup`<line class="limit ${answer}" x2="100%" y1="${place}" y2="${place}"/>
 <text class="limit-label" x="100%" y="${place}" dy="-.4em">${label}</text>`;
   }
-  const [side, shift] = at > 0.6 ? ['before', -4] : ['after', 4];
+  const [side, shift] = at > 0.5 ? ['before', -4] : ['after', 4];
   return markup`<line class="limit ${answer}" x1="${place}" x2="${place}" y2="100%"/>
 <text class="limit-label ${side}" x="${place}" y="0" dx="${shift}" dy=".9em">${label}</text>`;
 }

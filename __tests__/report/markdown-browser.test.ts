@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createRequire } from 'node:module';
+import { marked } from 'marked';
+import type { Browser, Page } from 'playwright-core';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/report.ts';
+import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
+import { BROWSER_PATH, launchBrowser } from '../support/browser.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { anInterleavedRun } from '../support/interleaved-run.ts';
+import { aFailingRun, anAllFailedRun, anEmptyRun, aNormalRun, KEPT, someAnswers } from '../support/sample-reports.ts';
+
+/** A browser takes its time to start on a busy machine. */
+jest.setTimeout(120_000);
+
+const require = createRequire(import.meta.url);
+/** The oldest 11 that GitHub may still run, and the newest. */
+const MERMAIDS = [
+  ['11.0', require.resolve('mermaid-oldest').replace(/[^/\\]+$/, 'mermaid.min.js')],
+  ['newest', require.resolve('mermaid').replace(/[^/\\]+$/, 'mermaid.min.js')],
+] as const;
+
+const RUNS: readonly (readonly [string, Report])[] = [
+  ['normal', aNormalRun()],
+  ['failing', aFailingRun()],
+  ['all failed', anAllFailedRun()],
+  ['empty', anEmptyRun()],
+  ['interleaved, with a history', anInterleavedRun()],
+  ['long', aReport({ requests: someAnswers(2500) })],
+  [
+    'in milliseconds',
+    aReport({ requests: someAnswers(30).map((answer) => ({ ...answer, latencySeconds: 0.25 }) as typeof answer) }),
+  ],
+  [
+    'of a week',
+    aReport({ requests: someAnswers(30).map((answer) => ({ ...answer, latencySeconds: 40_000 }) as typeof answer) }),
+  ],
+];
+
+function markdownOf(report: Report): string {
+  return renderMarkdown(report, { artifactUrl: './1/artifacts/2' });
+}
+
+function diagramsOf(report: Report): string[] {
+  return Array.from(markdownOf(report).matchAll(/^```mermaid\n([^]*?)\n```$/gm), ([, source = '']) => source);
+}
+
+function saying(text: string): Report {
+  const said = { promptId: text, promptText: text, model: text };
+  const requests = Array.from({ length: 6 }, (_, i) =>
+    aCompletedRequest({ ...said, index: i + 1, latencySeconds: 1 + i / 10 }),
+  );
+  const check = {
+    ...KEPT,
+    answer: 'inconclusive',
+    reason: text,
+    threshold: { ...KEPT.threshold, source: text },
+  } as const;
+  return aReport({
+    requests: [...requests, aFailedRequest({ ...said, index: 7, failureMessage: text })],
+    target: { url: text, api: 'openai-chat', model: text },
+    verdict: { status: 'inconclusive', reason: text, checks: [check] },
+    notes: [text],
+  });
+}
+
+(BROWSER_PATH === null ? describe.skip : describe)('in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  describe.each(MERMAIDS)('Mermaid %s', (_, path) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await browser.newPage();
+      await page.addScriptTag({ path });
+    });
+
+    test.each(RUNS)('parses and draws every diagram of a run that is %s', async (_name, report) => {
+      for (const source of diagramsOf(report)) {
+        const drawn = await page.evaluate(async (text) => {
+          const { mermaid } = globalThis as unknown as {
+            mermaid: {
+              parse: (text: string) => Promise<{ diagramType: string }>;
+              render: (id: string, text: string) => Promise<{ svg: string }>;
+            };
+          };
+          const { diagramType } = await mermaid.parse(text);
+          const { svg } = await mermaid.render('drawn', text);
+          return { diagramType, isError: svg.includes('Syntax error'), lines: (svg.match(/<path /g) ?? []).length };
+        }, source);
+        const lines = (source.match(/^ {4}line /gm) ?? []).length;
+        expect(drawn).toMatchObject({ diagramType: 'xychart', isError: false });
+        expect(drawn.lines).toBeGreaterThanOrEqual(lines);
+      }
+    });
+
+    test('has no diagram to draw only where nothing was answered', () => {
+      const counts = RUNS.map(([, report]) => diagramsOf(report).length);
+      expect(counts).toEqual([1, 1, 0, 0, 2, 1, 1, 1]);
+    });
+  });
+
+  describe('as GitHub reads Markdown', () => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await browser.newPage({ javaScriptEnabled: false });
+    });
+
+    /** Tags of the page in order, with the number of cells for a row; code and pictures are not looked into. */
+    async function structureOf(report: Report): Promise<string[]> {
+      await page.setContent(await marked.parse(markdownOf(report), { gfm: true }));
+      return page.locator('body *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { tagName, children } = element as unknown as { tagName: string; children: { length: number } };
+          return tagName === 'TR' ? `TR of ${children.length}` : tagName;
+        }),
+      );
+    }
+
+    test.each(RUNS)('tables and folds of a run that is %s are whole', async (_, report) => {
+      const tags = await structureOf(report);
+      const markdown = markdownOf(report);
+      const rules = markdown.match(/^\|( :?-+:? \|)+$/gm) ?? [];
+      expect(tags.filter((tag) => tag === 'TABLE')).toHaveLength(rules.length);
+      expect(tags.filter((tag) => tag === 'DETAILS')).toHaveLength((markdown.match(/<details>/g) ?? []).length);
+      expect(await page.locator('body').innerText()).not.toMatch(/\| ?:?--|<\/?details|(?<!\*)\*\*(?!\*)|&nbsp;|^#+ /m);
+      expect(await page.locator('details details, h2, h3').filter({ hasText: /^$/ }).count()).toBe(0);
+    });
+
+    test('a fold of figures holds its table', async () => {
+      await structureOf(aNormalRun());
+      expect(await page.locator('details table').count()).toBe(1);
+      expect(await page.locator('details pre code').count()).toBe(1);
+    });
+
+    test.each(HOSTILE_TEXTS.map((text) => [text.slice(0, 60), text]))(
+      '%j adds nothing to the page',
+      async (_, text) => {
+        const [usual, hostile] = [await structureOf(saying('x')), await structureOf(saying(text))];
+        const emptied = (tags: readonly string[]) => tags.filter((tag) => tag !== 'CODE' && tag !== 'SPAN');
+        expect(emptied(hostile)).toEqual(emptied(usual));
+        expect(await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+          './1/artifacts/2',
+        ]);
+      },
+    );
+  });
+});

@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
  * src/, or a file beside them. Parts of one line do not know each other, but for what `SIBLINGS` lists.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['index', 'cli'],
-  ['action', 'command'],
+  ['index', 'cli', 'merge.ts'],
+  ['action', 'command', 'merge-action'],
   ['github', 'run'],
+  ['merge'],
   ['build-report'],
   ['early-stop'],
   ['compare-baseline', 'open-target'],
@@ -48,17 +49,28 @@ const SIBLINGS: Readonly<Record<string, 'types' | 'values'>> = {
 
 /** Packages and modules that are allowed in some places only. */
 const RESERVED: readonly (readonly [module: RegExp, places: readonly string[]])[] = [
-  [/^@actions\//, ['github/', 'action.ts', 'index.ts']],
+  [/^@actions\//, ['github/', 'action.ts', 'merge-action.ts', 'index.ts']],
   [/^undici$/, ['measure/', 'mock/']],
   [/^yaml$/, ['config/']],
-  [/^valibot$/, ['config/', 'baseline/', 'report/read-']],
+  [/^valibot$/, ['config/', 'baseline/', 'merge/', 'report/read-']],
   [/^yauzl$/, ['baseline/']],
-  [/^csv-parse/, ['config/', 'report/', 'baseline/']],
+  [/^csv-parse/, ['config/']],
   [/^csv-stringify/, ['report/']],
   [/^eventsource-parser/, ['measure/']],
   [
     /^node:fs/,
-    ['config/prompts/', 'report/write', 'report/read-', 'baseline/', 'github/', 'action.ts', 'command.ts', 'command/'],
+    [
+      'config/prompts/',
+      'report/write',
+      'report/read-',
+      'baseline/',
+      'merge/',
+      'github/',
+      'action.ts',
+      'merge-action.ts',
+      'command.ts',
+      'command/',
+    ],
   ],
   [/^node:(net|tls|dns|diagnostics_channel)$/, ['measure/']],
 ];
@@ -66,11 +78,14 @@ const RESERVED: readonly (readonly [module: RegExp, places: readonly string[]])[
 /** Files that are one table, or nothing but types: they are as long as there are things to name. */
 const TABLES = ['model.ts', 'config/inputs.ts'];
 
+/** What speaks to the machine that it runs on. */
+const SURFACE = ['index.ts', 'cli.ts', 'merge.ts', 'action.ts', 'merge-action.ts', 'command.ts', 'command/', 'github/'];
+
 /** Names that are allowed in some places only. */
 const RESERVED_NAMES: readonly (readonly [name: RegExp, places: readonly string[]])[] = [
-  [/\bprocess\.env\b/, ['index.ts', 'cli.ts', 'action.ts', 'command.ts', 'command/', 'github/']],
-  [/\bconsole\.|\bprocess\.std(out|err)\b/, ['index.ts', 'cli.ts', 'action.ts', 'command.ts', 'command/', 'github/']],
-  [/\bprocess\.exit(Code)?\b/, ['index.ts', 'cli.ts', 'action.ts', 'command.ts', 'command/', 'github/']],
+  [/\bprocess\.env\b/, SURFACE],
+  [/\bconsole\.(?!ts)|\bprocess\.std(out|err)\b/, SURFACE],
+  [/\bprocess\.exit(Code)?\b/, SURFACE],
 ];
 
 interface Source {
@@ -105,7 +120,9 @@ const IMPORTS: readonly Import[] = SOURCES.flatMap(({ file, code }) => [
   })),
 ]);
 
+/** The entry of the merge is called like the folder of its parts, and keeps its ending to be told apart. */
 function partOf(file: string): string {
+  if (file === 'merge.ts') return file;
   return file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, '');
 }
 
@@ -179,7 +196,14 @@ describe('style', () => {
   });
 
   test('entries load nothing that an old Node would stumble over', () => {
-    const loaded = IMPORTS.filter(({ from }) => from === 'index.ts' || from === 'cli.ts').map(({ module }) => module);
-    expect(loaded.toSorted()).toEqual(['./action.ts', './command.ts', './node-version.ts', './node-version.ts']);
+    const loaded = IMPORTS.filter(({ from }) => ['index.ts', 'cli.ts', 'merge.ts'].includes(from)).map(
+      ({ module }) => module,
+    );
+    expect([...new Set(loaded)].toSorted()).toEqual([
+      './action.ts',
+      './command.ts',
+      './merge-action.ts',
+      './node-version.ts',
+    ]);
   });
 });

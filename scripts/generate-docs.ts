@@ -1,18 +1,44 @@
-// `npm run docs`: writes action.yml and the tables in README.md from the tables of inputs and outputs.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run docs`: writes action.yml, merge/action.yml and the tables in README.md and docs/scale.md from the tables of inputs
+// and outputs.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { InputRow } from '../src/config/input-row.ts';
 import { INPUTS } from '../src/config/inputs.ts';
-import { OUTPUTS } from '../src/config/outputs.ts';
+import { OUTPUTS, type OutputRow } from '../src/config/outputs.ts';
+import { MERGE_INPUTS } from '../src/merge/inputs.ts';
+import { MERGE_OUTPUTS } from '../src/merge/outputs.ts';
 
 const ROWS: readonly InputRow[] = INPUTS;
 
-const METADATA = {
+/** An action, as its action.yml describes it. */
+interface Action {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: readonly InputRow[];
+  readonly outputs: readonly OutputRow[];
+  /** Relative to its action.yml. */
+  readonly main: string;
+  /** Where the tables are, for whoever wants to change them. */
+  readonly source: string;
+}
+
+const MEASURE: Action = {
   name: 'LLM latency',
   description:
     'Measures the latency of an LLM endpoint, request by request, and fails the job when it misses its limits',
-  author: 'llm-latency-action contributors',
-  branding: { icon: 'activity', color: 'purple' },
+  inputs: INPUTS,
+  outputs: OUTPUTS,
+  main: 'dist/index.js',
+  source: 'src/config/inputs.ts and outputs.ts',
+};
+
+const MERGE: Action = {
+  name: 'LLM latency: merge',
+  description: 'Puts the results of a matrix together: shards to one result, configurations to a comparison',
+  inputs: MERGE_INPUTS,
+  outputs: MERGE_OUTPUTS,
+  main: '../dist/merge/index.js',
+  source: 'src/merge/inputs.ts and outputs.ts',
 };
 
 /** The text of an input with its choices and its environment variable. */
@@ -25,19 +51,31 @@ function describe(row: InputRow): string {
 
 /** The whole action.yml. */
 export function actionYml(): string {
-  const inputs = ROWS.map((row) => [
-    row.name,
-    { description: describe(row), required: false, default: row.actionDefault ?? row.default },
-  ]);
-  const outputs = OUTPUTS.map(({ name, text }) => [name, { description: text }]);
+  return describeAction(MEASURE);
+}
+
+/** The whole merge/action.yml. */
+export function mergeActionYml(): string {
+  return describeAction(MERGE);
+}
+
+function describeAction({ name, description, inputs, outputs, main, source }: Action): string {
   const metadata = {
-    ...METADATA,
-    inputs: Object.fromEntries(inputs),
-    outputs: Object.fromEntries(outputs),
-    runs: { using: 'node24', main: 'dist/index.js' },
+    name,
+    description,
+    author: 'llm-latency-action contributors',
+    branding: { icon: 'activity', color: 'purple' },
+    inputs: Object.fromEntries(
+      inputs.map((row) => [
+        row.name,
+        { description: describe(row), required: false, default: row.actionDefault ?? row.default },
+      ]),
+    ),
+    outputs: Object.fromEntries(outputs.map((row) => [row.name, { description: row.text }])),
+    runs: { using: 'node24', main },
   };
   const yaml = stringify(metadata, { lineWidth: 0, singleQuote: true });
-  return `# Written by "npm run docs" from src/config/inputs.ts and outputs.ts; change it there.\n${yaml}`;
+  return `# Written by "npm run docs" from ${source}; change it there.\n${yaml}`;
 }
 
 /** The table of inputs for README.md: one a group. */
@@ -57,10 +95,10 @@ function inputCells(row: InputRow): string[] {
 }
 
 /** The table of outputs for README.md. */
-export function outputsTable(): string {
+export function outputsTable(rows: readonly OutputRow[] = OUTPUTS): string {
   return table(
     ['Output', 'Value'],
-    OUTPUTS.map(({ name, text }) => [`\`${name}\``, escapeCell(text)]),
+    rows.map(({ name, text }) => [`\`${name}\``, escapeCell(text)]),
   );
 }
 
@@ -77,6 +115,12 @@ export function withTables(readme: string): string {
   return insert(insert(readme, 'inputs', inputsTable()), 'outputs', outputsTable());
 }
 
+/** docs/scale.md with the tables of the merge renewed; the rest stays. */
+export function withMergeTables(page: string): string {
+  const inputs = table(['Input', 'Default', 'Meaning'], MERGE_INPUTS.map(inputCells));
+  return insert(insert(page, 'inputs', inputs), 'outputs', outputsTable(MERGE_OUTPUTS));
+}
+
 /** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`. */
 function insert(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
@@ -90,4 +134,7 @@ function insert(text: string, name: string, content: string): string {
 if (import.meta.main) {
   writeFileSync('action.yml', actionYml());
   writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8')));
+  mkdirSync('merge', { recursive: true });
+  writeFileSync('merge/action.yml', mergeActionYml());
+  writeFileSync('docs/scale.md', withMergeTables(readFileSync('docs/scale.md', 'utf8')));
 }

@@ -29,6 +29,10 @@ async function obey(args: readonly string[], secrets: string[]): Promise<number>
     const { judge } = await import('./command/judge.ts');
     return judge(args.slice(1));
   }
+  if (args[0] === 'merge') {
+    const { merge } = await import('./command/merge.ts');
+    return merge(args.slice(1));
+  }
   const invocation = parseArguments(args);
   if (invocation.kind === 'run') {
     const { raw, manner } = invocation;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { actionYml, withTables } from '../../scripts/generate-docs.ts';
+import { actionYml, mergeActionYml, withMergeTables, withTables } from '../../scripts/generate-docs.ts';
 import type { InputRow } from '../../src/config/input-row.ts';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { OUTPUTS } from '../../src/config/outputs.ts';
@@ -24,6 +24,19 @@ describe('action.yml', () => {
     expect(Object.keys(action['outputs'] ?? {})).toEqual(OUTPUTS.map(({ name }) => name));
     expect(action['runs']).toEqual({ using: 'node24', main: 'dist/index.js' });
     expect(Object.keys(action)).toEqual(['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs']);
+  });
+});
+
+describe('merge/action.yml', () => {
+  test('is what "npm run docs" writes', () => {
+    expect(readFileSync('merge/action.yml', 'utf8')).toBe(mergeActionYml());
+  });
+});
+
+describe('docs/scale.md', () => {
+  test('has the tables that "npm run docs" writes', () => {
+    const page = readFileSync('docs/scale.md', 'utf8');
+    expect(page).toBe(withMergeTables(page));
   });
 });
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { CsvMistakeError, openCsvScanner } from '../../src/report/read-csv-scan.ts';
+import { CsvMistakeError } from '../../src/report/read-csv-scan-row.ts';
+import { openCsvScanner } from '../../src/report/read-csv-scan.ts';
 
 interface Row {
   readonly line: number | null;

@@ -4,8 +4,14 @@ import { rowOf, type Given } from './given.ts';
 import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';
 
+/** Values that limits are made of. */
+export type GateValues = Pick<
+  InputValues,
+  'max-average-latency' | 'max-error-rate' | 'thresholds' | 'confidence' | 'on-inconclusive' | 'report-only'
+>;
+
 /** What the job is held to; the two plain limits come first. */
-export function readGates(values: InputValues, given: Given, problems: Problems): Gates {
+export function readGates(values: GateValues, given: Pick<Given, 'text'>, problems: Problems): Gates {
   const latency = values['max-average-latency'];
   const errorRate: Threshold = {
     source: `max-error-rate ${given.text('max-error-rate')?.text.trim() ?? rowOf('max-error-rate').default}`,
@@ -24,7 +30,7 @@ export function readGates(values: InputValues, given: Given, problems: Problems)
   };
 }
 
-function averageLatency(ms: number, given: Given): Threshold {
+function averageLatency(ms: number, given: Pick<Given, 'text'>): Threshold {
   const text = given.text('max-average-latency')?.text.trim() ?? '';
   return {
     source: `max-average-latency ${/\d$/.test(text) ? `${text}s` : text}`,

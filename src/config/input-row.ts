@@ -2,7 +2,8 @@
 export type InputRow = InputBasics & InputKind;
 
 /** Headings of the documentation. */
-export type InputGroup = 'Endpoint' | 'Request' | 'Prompts' | 'Run' | 'Limits' | 'Comparison' | 'Results' | 'Mock';
+export type InputGroup =
+  'Endpoint' | 'Request' | 'Prompts' | 'Run' | 'Limits' | 'Comparison' | 'Results' | 'Mock' | 'Merge';
 
 interface InputBasics {
   /** kebab-case: the input of the action, and the flag of the command after `--`. */

@@ -58,12 +58,16 @@ export function readValues(given: Given, problems: Problems): InputValues {
 function readValue(name: InputName, given: Given, problems: Problems): unknown {
   const row = rowOf(name);
   const source = given.text(name);
-  const value = source === null ? null : problems.attempt(() => labelled(source.label, () => parse(row, source.text)));
-  return value ?? (row.default === '' ? null : parse(row, row.default));
+  const value =
+    source === null ? null : problems.attempt(() => labelled(source.label, () => parseInput(row, source.text)));
+  return value ?? (row.default === '' ? null : parseInput(row, row.default));
 }
 
-/** Puts the input's name in front of what its reader says. */
-function labelled<Value>(label: string, read: () => Value): Value {
+/**
+ * Runs a reader and puts the input's name in front of what it says.
+ * @throws {InputError}
+ */
+export function labelled<Value>(label: string, read: () => Value): Value {
   try {
     return read();
   } catch (thrown) {
@@ -71,7 +75,11 @@ function labelled<Value>(label: string, read: () => Value): Value {
   }
 }
 
-function parse(row: InputRow, text: string): unknown {
+/**
+ * Reads the text of any input by its row.
+ * @throws {InputError} without the input's name, which the caller puts in front
+ */
+export function parseInput(row: InputRow, text: string): unknown {
   if (row.kind === 'choice') return parseChoice(text, row.choices);
   if (row.kind === 'choices') return parseChoices(text, row.choices);
   if (row.kind === 'integer') return parseInteger(text, row);

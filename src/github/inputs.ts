@@ -9,16 +9,16 @@ const PREFIX = 'INPUT_';
 const NAMES: readonly string[] = INPUTS.map(({ name }) => name);
 
 /**
- * Reads the inputs that the runner passes on, by name; texts as they were written.
+ * Reads the inputs that the runner passes on, by name; texts as they were written. `names` are those of a run unless given.
  * The runner warns of an input that action.yml does not have, and passes it on all the same. One that looks like a
  * misspelling is kept, so that it is refused; any other may be a variable of the workflow's own.
  */
-export function readInputs(variables: Variables): RawInputs {
+export function readInputs(variables: Variables, names: readonly string[] = NAMES): RawInputs {
   const inputs: Record<string, string> = {};
   for (const [variable, text] of Object.entries(variables)) {
     if (!variable.startsWith(PREFIX) || text === undefined) continue;
     const name = variable.slice(PREFIX.length).toLowerCase();
-    if (NAMES.includes(name) || nearest(name, NAMES) !== null) inputs[name] = text;
+    if (names.includes(name) || nearest(name, names) !== null) inputs[name] = text;
   }
   return inputs;
 }

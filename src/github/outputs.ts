@@ -71,7 +71,8 @@ function latencyValues({ average, min, max, p50, p90, p95, p99 }: Distribution) 
   };
 }
 
-function outputText(value: Value): string {
+/** An output as text: figures to the microsecond as in the files, nothing for null. */
+export function outputText(value: Value): string {
   if (value === null) return '';
   return typeof value === 'string' ? value : String(Number(value.toFixed(6)));
 }

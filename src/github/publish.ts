@@ -47,7 +47,7 @@ export async function publish({ finished, output, job, patience }: Publication):
 }
 
 /** Sets outputs; a later one of a name replaces an earlier one. */
-function setOutputs(values: readonly (readonly [name: string, text: string])[], job: JobEnvironment): string[] {
+export function setOutputs(values: readonly (readonly [name: string, text: string])[], job: JobEnvironment): string[] {
   if (job.outputFile === null) return [];
   try {
     for (const [name, text] of values) setOutput(name, text);
@@ -78,6 +78,6 @@ export function writeJobSummary(render: () => string, job: JobEnvironment): stri
 }
 
 /** Relative to the page of the workflow run: the runner masks secrets in a summary, and an owner's name may be one. */
-function relativeUrl(artifactId: string, { workflowRunId }: JobEnvironment): string | null {
+export function relativeUrl(artifactId: string, { workflowRunId }: JobEnvironment): string | null {
   return workflowRunId === null ? null : `./${workflowRunId}/artifacts/${artifactId}`;
 }

@@ -38,10 +38,14 @@ export interface FinishedMerge {
 
 /**
  * Merges the results in some folders: shards of one configuration to one result, configurations to a comparison. Missing,
- * repeated and damaged results are no exceptions but part of the verdict.
+ * repeated and damaged results are no exceptions but part of the verdict; `lost` names such that did not even get here.
  * @throws {InputError} when there is nothing to merge, or the output directory cannot be written to
  */
-export async function mergeResults(config: MergeConfig, paths: readonly string[]): Promise<FinishedMerge> {
+export async function mergeResults(
+  config: MergeConfig,
+  paths: readonly string[],
+  lost: readonly string[] = [],
+): Promise<FinishedMerge> {
   const { dir } = config.output;
   const { results, damaged, notes } = await readResults(findResults(paths));
   if (results.length === 0) throw nothingToMerge(paths, [...damaged, ...notes]);
@@ -54,8 +58,9 @@ export async function mergeResults(config: MergeConfig, paths: readonly string[]
     read.push(await mergeGroup({ group, config, dir: groupDir(dir, groups, i) }, written));
   }
   const problems = [
+    ...lost,
     ...damaged,
-    ...countProblem(config.expected, results.length + damaged.length),
+    ...countProblem(config.expected, results.length + damaged.length + lost.length),
     ...read.flatMap(({ problems: own }) => own),
   ];
   const merged = conclude(config, { groups: read.flatMap(({ merged: group }) => group ?? []), problems, notes });

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { describeError } from '../errors.ts';
 import { CSV_COLUMNS } from '../report/csv-columns.ts';
 import { csvHeader } from '../report/csv.ts';
-import { PLAIN } from '../report/read-csv-scan.ts';
+import { PLAIN } from '../report/read-csv-scan-row.ts';
 import type { RequestsReader } from '../report/read-csv.ts';
 
 /** Bytes that are collected before they are written. */

@@ -1,4 +1,4 @@
-import type { ScannedRow } from './read-csv-scan.ts';
+import type { ScannedRow } from './read-csv-scan-row.ts';
 
 /** Digits that a double holds exactly, whatever they are; more are left to the strict reader. */
 const MOST_DIGITS = 15;

@@ -4,7 +4,7 @@ import { emptyCells, NUMBERS, UNKNOWN, type NumberField, type RowCells } from '.
 import type { CsvColumn } from './csv-columns.ts';
 import { createTimeReader, NOTHING, readDecimal, readSmall, readWhole, UNSURE } from './read-csv-cells.ts';
 import { createLabelMemory } from './read-csv-labels.ts';
-import { ESCAPED } from './read-csv-scan.ts';
+import { ESCAPED } from './read-csv-scan-row.ts';
 import type { CsvEntry } from './read-csv-row.ts';
 import type { RequestsReader } from './read-csv.ts';
 

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describeError, errorCode, InputError } from '../errors.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
-import { CsvMistakeError, openCsvScanner, type ScannedRow } from './read-csv-scan.ts';
+import { CsvMistakeError, type ScannedRow } from './read-csv-scan-row.ts';
+import { openCsvScanner } from './read-csv-scan.ts';
 import { readRecord, type CsvEntry } from './read-csv-row.ts';
 
 /** A metrics_requests.csv that is being read. */

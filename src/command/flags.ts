@@ -1,0 +1,87 @@
+import type { InputRow } from '../config/input-row.ts';
+import { InputError } from '../errors.ts';
+import { printable } from '../foreign-text.ts';
+import { didYouMean } from '../nearest.ts';
+
+/** The flags of a command. */
+export interface FlagSet {
+  /** Flags with a value. */
+  readonly rows: readonly InputRow[];
+  /** Flags without one. */
+  readonly own: readonly string[];
+  /** Gets each of those, with the values so far, which it may change; false = nothing more is to be read. */
+  readonly onOwn: (name: string, raw: Record<string, string>) => boolean;
+  /** Gets arguments that belong to no flag; without it they are refused. */
+  readonly onStray?: (argument: string) => void;
+}
+
+/**
+ * Reads flags: each input as `--name value` or `--name=value`, one of kind `flag` also alone, for `true`; `-h` for `--help`. What
+ * takes several lines may be given several times; of any other the last one counts.
+ * @throws {InputError}
+ */
+export function readFlags(args: readonly string[], flags: FlagSet): Record<string, string> {
+  const raw: Record<string, string> = {};
+  for (let index = 0; index < args.length; index += 1) {
+    const argument = args[index] ?? '';
+    if (flags.onStray !== undefined && isStray(argument)) {
+      flags.onStray(argument);
+      continue;
+    }
+    const { name, value: attached } = splitFlag(argument, index);
+    if (attached === null && flags.own.includes(name)) {
+      if (!flags.onOwn(name, raw)) return raw;
+      continue;
+    }
+    const row = rowOf(name, flags);
+    const next = attached === null ? followingValue(row, args[index + 1]) : null;
+    if (next !== null) index += 1;
+    const value = attached ?? next ?? valueWhenAlone(row);
+    const before = raw[name];
+    raw[name] = before !== undefined && takesLines(row) ? `${before}\n${value}` : value;
+  }
+  return raw;
+}
+
+function isStray(argument: string): boolean {
+  return argument !== '-h' && (!argument.startsWith('--') || argument === '--');
+}
+
+/** Only the start of a stray argument is shown: it could be a key. */
+function splitFlag(argument: string, index: number): { name: string; value: string | null } {
+  if (argument === '-h') return { name: 'help', value: null };
+  if (isStray(argument)) {
+    const shown = argument.length > 6 ? `${printable(argument.slice(0, 4))}…` : printable(argument);
+    throw new InputError(
+      `argument ${index + 1} ("${shown}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`,
+    );
+  }
+  const equals = argument.indexOf('=');
+  if (equals < 0) return { name: argument.slice(2), value: null };
+  return { name: argument.slice(2, equals), value: argument.slice(equals + 1) };
+}
+
+function rowOf(name: string, { rows, own }: FlagSet): InputRow {
+  const row = rows.find((candidate) => candidate.name === name);
+  if (row !== undefined) return row;
+  if (own.includes(name)) throw new InputError(`--${name}: takes no value; leave it out`);
+  const names = [...rows.map((candidate) => candidate.name), ...own].map((candidate) => `--${candidate}`);
+  const flag = `--${printable(name, 60)}`;
+  throw new InputError(`${flag}: there is no such flag.${didYouMean(flag, names) || ' --help lists them all.'}`);
+}
+
+/** The next argument, where it is a value: a flag without one may stand before another flag. */
+function followingValue(row: InputRow, next: string | undefined): string | null {
+  if (next === undefined || next.startsWith('--')) return null;
+  if (row.kind === 'flag') return /^(true|false)$/i.test(next) ? next : null;
+  return next;
+}
+
+function valueWhenAlone(row: InputRow): string {
+  if (row.kind === 'flag') return 'true';
+  throw new InputError(`--${row.name}: a value is missing; write --${row.name} VALUE, or --${row.name}=VALUE`);
+}
+
+function takesLines({ kind }: InputRow): boolean {
+  return kind === 'lines' || kind === 'headers';
+}

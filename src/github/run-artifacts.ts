@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeError, InputError } from '../errors.ts';
+import { printable } from '../foreign-text.ts';
+import { newestOf } from '../merge/find-results.ts';
+import type { JobEnvironment } from './environment.ts';
+
+/** Downloads at once. */
+const AT_ONCE = 5;
+
+/** Artifacts of this workflow run, on this machine. */
+export interface DownloadedArtifacts {
+  /** One folder each, named after the artifact. */
+  readonly dirs: readonly string[];
+  /** Artifacts that could not be downloaded, a sentence each without a full stop. */
+  readonly failed: readonly string[];
+}
+
+/** Which artifacts, and where to. */
+export interface ArtifactQuery {
+  /** `*` stands for any characters. */
+  readonly pattern: string;
+  readonly folder: string;
+}
+
+/** What is needed of an artifact. */
+interface ListedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly digest?: string;
+}
+
+/**
+ * Downloads the artifacts of this workflow run whose name fits, the newest attempt of each. They come from the service that
+ * takes uploads: no token, no permission and none of the repository's API calls are needed.
+ * @throws {InputError} when there are none, or no service
+ */
+export async function downloadRunArtifacts(query: ArtifactQuery, job: JobEnvironment): Promise<DownloadedArtifacts> {
+  if (job.noArtifacts !== null) {
+    throw new InputError(`pattern: no artifacts can be downloaded: ${job.noArtifacts}; name folders in paths`);
+  }
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const artifacts = chooseArtifacts((await client.listArtifacts({ latest: true })).artifacts, query.pattern);
+  const dirs: string[] = [];
+  const failed: string[] = [];
+  const waiting = [...artifacts];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const problem = await download(next, query.folder);
+      if (problem === null) dirs.push(folderOf(next.name, query.folder));
+      else failed.push(`artifact ${printable(next.name)} could not be downloaded: ${problem}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { dirs: dirs.toSorted(), failed: failed.toSorted() };
+
+  /** Why it did not work, or null. */
+  async function download({ id, name, digest }: ListedArtifact, folder: string): Promise<string | null> {
+    try {
+      const path = folderOf(name, folder);
+      mkdirSync(path, { recursive: true });
+      const expectedHash = digest === undefined ? {} : { expectedHash: digest };
+      const { digestMismatch } = await client.downloadArtifact(id, { path, ...expectedHash });
+      return digestMismatch === true ? 'what came is not what was uploaded' : null;
+    } catch (error) {
+      return printable(describeError(error));
+    }
+  }
+}
+
+/** Artifacts that fit, the newest attempt of each. */
+function chooseArtifacts(artifacts: readonly ListedArtifact[], pattern: string): ListedArtifact[] {
+  const expression = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's');
+  const fitting = artifacts.filter(({ name }) => expression.test(name));
+  if (fitting.length > 0) return newestOf(fitting, ({ name }) => name);
+  const names = artifacts.slice(0, 5).map(({ name }) => printable(name, 80));
+  const others = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
+  throw new InputError(`pattern: no artifact of this workflow run fits ${printable(pattern)}; ${others}`);
+}
+
+/** A name cannot hold a slash, but it can be `..`. */
+function folderOf(name: string, folder: string): string {
+  return join(folder, name.replace(/^\.+/, '_'));
+}

@@ -1,0 +1,82 @@
+import { endGroup, info, setFailed, startGroup, warning } from '@actions/core';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RawInputs } from './config/given.ts';
+import { InputError } from './errors.ts';
+import { claimOutputDir } from './github/claims.ts';
+import { readJobEnvironment, type JobEnvironment } from './github/environment.ts';
+import { failOnBug, failOnInput } from './github/failure.ts';
+import { readInputs } from './github/inputs.ts';
+import { watchInterruption, type Interruption } from './interruption.ts';
+import { annotateMerge } from './merge/annotate.ts';
+import { MERGE_INPUTS } from './merge/inputs.ts';
+import { mergeResults } from './merge/merge-results.ts';
+import type { MergeConfig } from './merge/model.ts';
+import { readMergeConfig } from './merge/read-config.ts';
+import { mergeLines } from './merge/render-log.ts';
+import { jobFails } from './verdict/conclude.ts';
+
+/** Uploads of a million requests take a while; one that takes longer than this is stuck. */
+const UPLOAD_TIMEOUT_MS = 900_000;
+/** The runner kills a cancelled step 10 s after it asked it to end. */
+const INTERRUPTED_UPLOAD_MS = 4000;
+
+/** The merge action: finds results, merges, publishes, and only then fails the job. Never throws. */
+export async function runMergeAction(): Promise<void> {
+  const job = readJobEnvironment(process.env);
+  const names = MERGE_INPUTS.map(({ name }) => name);
+  const inputs = readInputs(process.env, names);
+  const interruption = watchInterruption('ignore', () => info('Asked to end.'));
+  process.once('uncaughtException', (thrown) => {
+    failOnBug(thrown, (text) => text);
+    exitEvenIfOpen();
+  });
+  try {
+    await mergeAndPublish(inputs, job, interruption);
+  } catch (thrown) {
+    if (thrown instanceof InputError) failOnInput(thrown.message, job);
+    else failOnBug(thrown, (text) => text);
+  }
+  process.exitCode = interruption.exitCode() ?? process.exitCode;
+}
+
+async function mergeAndPublish(inputs: RawInputs, job: JobEnvironment, { signal }: Interruption): Promise<void> {
+  const read = readMergeConfig(inputs, { entry: 'action', artifactName: 'merged-llm-latency' });
+  const config = { ...read, output: { ...read.output, dir: claimOutputDir(read.output.dir, job) } };
+  const { dirs, failed } = await findFolders(config, job);
+  const finished = await mergeResults(config, dirs, failed);
+  for (const line of mergeLines(finished.merged)) info(line);
+  const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };
+  const { publishMerge } = await import('./github/publish-merge.ts');
+  const published = await publishMerge({ finished, output: config.output, job, patience });
+  const annotations = annotateMerge(finished.merged, {
+    gates: config.gates,
+    fails: jobFails(finished.merged.verdict, config.gates),
+    lost: finished.problems,
+    problems: published.problems,
+  });
+  for (const text of annotations.warnings) warning(text);
+  if (annotations.error !== null) setFailed(annotations.error);
+  if (published.leftOpen) exitEvenIfOpen();
+}
+
+interface Folders {
+  readonly dirs: readonly string[];
+  /** Artifacts that could not be downloaded. */
+  readonly failed: readonly string[];
+}
+
+/** Those that were named, or this workflow run's artifacts. */
+async function findFolders({ paths, pattern }: MergeConfig, job: JobEnvironment): Promise<Folders> {
+  if (paths.length > 0) return { dirs: paths, failed: [] };
+  const { downloadRunArtifacts } = await import('./github/run-artifacts.ts');
+  const folder = mkdtempSync(join(job.temp ?? tmpdir(), 'llm-latency-merge-'));
+  startGroup('Download of the results');
+  return await downloadRunArtifacts({ pattern, folder }, job).finally(endGroup);
+}
+
+/** Gives the last lines of output time to leave, then ends the process if anything still keeps it running. */
+function exitEvenIfOpen(): void {
+  setTimeout(() => process.exit(), 1000).unref();
+}

@@ -4,7 +4,7 @@ import { aReport } from './a-record.ts';
 import { MISSED, someAnswers } from './sample-reports.ts';
 
 /** Median latency, slower than is tolerated. */
-export const SLOWER: MetricComparison = {
+const SLOWER: MetricComparison = {
   metric: 'latency',
   percent: 50,
   state: 'regression',
@@ -20,7 +20,7 @@ export const SLOWER: MetricComparison = {
 };
 
 /** Twelve nights, one of which failed, and tonight. */
-export const NIGHTS: Trend = {
+const NIGHTS: Trend = {
   metric: 'latency',
   past: Array.from({ length: 12 }, (_, i) => ({
     startedAt: new Date(Date.UTC(2026, 10, 10 + i, 4, 30)).toISOString(),

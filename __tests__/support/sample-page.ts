@@ -22,14 +22,3 @@ export function policyHash(text: string): string {
 export function dataOf(page: string): unknown {
   return JSON.parse(/<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page)?.[1] ?? 'null');
 }
-
-/** Names of the tags of a page with their attributes' names, in order; quotes must be as we write them. */
-export function tagsOf(page: string): string[] {
-  return Array.from(
-    page.matchAll(/<(\/?[a-z!][\w]*)((?: [\w-]+(?:="[^"<>]*")?)*)\/?>/g),
-    ([, name, attributes = '']) => {
-      const names = Array.from(attributes.matchAll(/ ([\w-]+)(?:="[^"]*")?/g), ([, key]) => key);
-      return [name, ...names].join(' ');
-    },
-  );
-}

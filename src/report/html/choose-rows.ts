@@ -2,7 +2,7 @@ import type { RecordTable } from '../../records.ts';
 import { formatInteger } from '../units.ts';
 
 /** Requests that the page's table may hold. */
-export const MOST_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 
 /** Which rows of a run the page holds, in the order of sending, and how they were chosen. */
 export interface ChosenRows {

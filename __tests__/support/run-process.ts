@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const ENTRIES = {
   action: fileURLToPath(new URL('../../dist/index.js', import.meta.url)),
   command: fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url)),
+  merge: fileURLToPath(new URL('../../dist/merge/index.js', import.meta.url)),
 };
 
 /** What a process is started with. Nothing of the test's own environment reaches it but what every program needs. */
@@ -62,8 +63,8 @@ export function createWorkspace(): Workspace {
   return { root, dir, temp, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** Starts `dist/index.js` the way the runner does: inputs in the environment, one file for outputs, one for the summary. */
-export function startAction(options: ProcessOptions): Running {
+/** Starts `dist/index.js`, or another action of ours, the way the runner does: inputs in the environment, one file for outputs, one for the summary. */
+export function startAction(options: ProcessOptions, entry: 'action' | 'merge' = 'action'): Running {
   const workspace = options.workspace ?? createWorkspace();
   const files = { GITHUB_OUTPUT: join(workspace.root, 'output'), GITHUB_STEP_SUMMARY: join(workspace.root, 'summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
@@ -76,12 +77,17 @@ export function startAction(options: ProcessOptions): Running {
     ...Object.fromEntries(inputs),
     ...options.environment,
   };
-  return start(ENTRIES.action, { ...options, workspace, environment });
+  return start(ENTRIES[entry], { ...options, workspace, environment });
 }
 
 /** Runs the action to its end. */
 export function runAction(options: ProcessOptions): Promise<Finished> {
   return startAction(options).finished;
+}
+
+/** Runs the merge action to its end. */
+export function runMerge(options: ProcessOptions): Promise<Finished> {
+  return startAction(options, 'merge').finished;
 }
 
 /** Starts the command. */

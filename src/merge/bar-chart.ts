@@ -27,7 +27,7 @@ export function barChart(rows: readonly GroupRow[]): Chart | null {
     source: [
       `%%{init: ${JSON.stringify({ xyChart: { width: 900, height: 300 }, themeVariables: theme })}}%%`,
       'xychart-beta',
-      `    x-axis "Configuration" [${shown.map(({ number }) => number).join(', ')}]`,
+      `    x-axis "Configuration" [${shown.map(({ number }) => `"${number}"`).join(', ')}]`,
       `    y-axis "${unit}" 0 --> ${(top * factor * 1.05).toFixed(3)}`,
       `    bar [${list(medians)}]`,
       ...(hasTails ? [`    line [${list(tails)}]`] : []),

@@ -48,8 +48,8 @@ function comparisonSection(merged: Merged, dir: string): Section {
   const top = Math.max(0, ...rows.map(({ metrics }) => metrics.latency.p95 ?? metrics.latency.p50 ?? 0));
   const columns = [
     textColumn('Configuration'),
-    textColumn('Median to 95th percentile'),
-    ...['p50', 'p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
+    textColumn('From median to 95th percentile'),
+    ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
     textColumn('Verdict'),
   ];
   const cells = rows.map((row, i) => comparisonRow(row, top, pageOf(merged, i, dir)));

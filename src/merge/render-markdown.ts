@@ -91,7 +91,7 @@ function comparisonTable(rows: readonly GroupRow[]): string {
   const columns = [
     figureColumn('#'),
     textColumn('Configuration'),
-    ...['p50', 'p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
+    ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
     textColumn('Verdict'),
   ];
   return markdownTable(columns, rows.map(comparisonRow));

@@ -19,7 +19,7 @@ export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' 
   }
   return {
     perPrompt: [...collected.values()].map(describePrompt),
-    perPromptOmitted: averages.reduce((total, average) => total + (Number.isNaN(average) ? 0 : 1), 0) - kept.length,
+    perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
   };
 }
 
@@ -45,14 +45,14 @@ function averageLatencies(table: RecordTable): Float64Array {
 
 /** The prompts with the highest averages, in their order; of equal ones the first. */
 function slowest(averages: Float64Array, most: number): number[] {
-  const known = averages.filter((average) => !Number.isNaN(average)).sort();
+  const known = averages.filter((one) => !Number.isNaN(one)).toSorted();
   const limit = known[Math.max(0, known.length - most)] ?? Number.POSITIVE_INFINITY;
-  const above = known.reduce((total, average) => total + (average > limit ? 1 : 0), 0);
+  const above = known.reduce((total, one) => total + (one > limit ? 1 : 0), 0);
   let room = most - above;
   const kept: number[] = [];
-  for (const [prompt, average] of averages.entries()) {
-    if (average > limit) kept.push(prompt);
-    if (average === limit && room > 0) {
+  for (const [prompt, one] of averages.entries()) {
+    if (one > limit) kept.push(prompt);
+    if (one === limit && room > 0) {
       kept.push(prompt);
       room -= 1;
     }

@@ -8,7 +8,14 @@ function someResults(overrides: Partial<Results> = {}): Results {
   const requests = [0.5, 1, 1.5, 2].map((latencySeconds, index) =>
     aCompletedRequest({ index: index + 1, latencySeconds, ttftSeconds: latencySeconds / 3, outputTokens: 10 }),
   );
-  return { report: aReport({ requests }), requestsCsv: 'r/a.csv', summaryJson: 'r/b.json', reportHtml: 'r/c.html', upload: null, ...overrides };
+  return {
+    report: aReport({ requests }),
+    requestsCsv: 'r/a.csv',
+    summaryJson: 'r/b.json',
+    reportHtml: 'r/c.html',
+    upload: null,
+    ...overrides,
+  };
 }
 
 test('every output is there, in the order of the documentation', () => {

@@ -195,7 +195,9 @@ describe('in metrics_summary.json', () => {
 
 function valuesOf(comparison: ReportComparison | null): unknown[] {
   const report = { ...aComparedRun(), comparison };
-  const values = Object.fromEntries(outputValues({ report, requestsCsv: '', summaryJson: '', reportHtml: null, upload: null }));
+  const values = Object.fromEntries(
+    outputValues({ report, requestsCsv: '', summaryJson: '', reportHtml: null, upload: null }),
+  );
   return [values['comparison'], values['change'], values['change-low'], values['change-high']];
 }
 

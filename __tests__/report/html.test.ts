@@ -162,7 +162,7 @@ describe('the size', () => {
     const page = renderHtml(longRun(100_000, '<a href="&">'.repeat(20)));
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(2_500_000);
     const { requests, prompts, groups } = dataOf(page) as PageData;
-    expect([requests.count, prompts.described, (groups?.medianUs as number[]).length]).toEqual([10_000, 1000, 250]);
+    expect([requests.count, prompts.described, (groups!.medianUs as number[]).length]).toEqual([10_000, 1000, 250]);
     expect(
       says(
         page,

@@ -17,9 +17,8 @@ const MOST_MOVES = 16;
  * Source: least significant digit radix sort (Knuth, The Art of Computer Programming 3, 5.2.5).
  */
 export function sortNumbers(values: Float64Array): Float64Array {
-  const copy = values.slice();
-  if (values.length < FEWEST || !UPPER_HALF_IS_SECOND) return copy.sort();
-  const sorted = sortByUpperHalf(copy);
+  if (values.length < FEWEST || !UPPER_HALF_IS_SECOND) return values.toSorted();
+  const sorted = sortByUpperHalf(values.slice());
   return sorted !== null && tidyUp(sorted) ? sorted : values.toSorted();
 }
 

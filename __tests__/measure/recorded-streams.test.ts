@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatOf } from '../../src/api/registry.ts';
+import { formatOf, FORMATS } from '../../src/api/registry.ts';
 import { readStreamEvents } from '../../src/measure/stream-events.ts';
 import type { ApiName, RequestRecord } from '../../src/model.ts';
 import { fixtureBytes } from '../fixtures/read-fixture.ts';
@@ -37,7 +37,9 @@ describe('recorded streams', () => {
           comparable(rowOfExchange(anExchange([bytes.subarray(0, end)]), api)),
         ) as [object, object];
         if (isOk(row)) expect([less, more]).toContainEqual(row);
-        else expect(isOk(less) && isOk(more)).toBe(false);
+        // Without an end marker half an event is a failure, though a whole one would be none.
+        else if (formatOf(api).hasEndMarker) expect(isOk(less) && isOk(more)).toBe(false);
+        else expect(ends.includes(cut) && isOk(less) && isOk(more)).toBe(false);
       }),
       { ...SEED, numRuns: 60 },
     );
@@ -64,20 +66,17 @@ describe('noise', () => {
     );
   });
 
-  test.each(['openai-chat', 'anthropic-messages', 'gemini', 'ollama'] as const)(
-    'random bytes are no answer of %s',
-    (api) => {
-      fc.assert(
-        fc.property(fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }), fc.boolean(), (pieces, stream) => {
-          const row = rowOfExchange(anExchange(pieces.map((piece) => Buffer.from(piece))), api, stream);
-          expect([row.outcome, flaws(row)]).toEqual(['failed', []]);
-        }),
-        { ...SEED, numRuns: 500 },
-      );
-    },
-  );
+  test.each(FORMATS.map(({ name }) => name))('random bytes are no answer of %s', (api) => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 5 }), fc.boolean(), (pieces, stream) => {
+        const row = rowOfExchange(anExchange(pieces.map((piece) => Buffer.from(piece))), api, stream);
+        expect([row.outcome, flaws(row)]).toEqual(['failed', []]);
+      }),
+      { ...SEED, numRuns: 500 },
+    );
+  });
 
-  test.each(['openai-chat', 'anthropic-messages', 'gemini', 'ollama'] as const)(
+  test.each(FORMATS.map(({ name }) => name))(
     'lines that look like events are no answer of %s unless they say so',
     (api) => {
       const line = fc.oneof(

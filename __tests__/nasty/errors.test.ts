@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApiName, FailedRequest, FailureClass } from '../../src/model.ts';
 import { failedRow, SECONDS } from '../support/expected-row.ts';
 import { CANARY_KEY, measureOnce } from '../support/measure-once.ts';
-import { delta, DONE, event, streamed, text, typed, whole } from './answers.ts';
+import { delta, DONE, event, finish, streamed, text, typed, whole } from './answers.ts';
+import { fin, send, wait } from '../support/scripted-server.ts';
 import { rowOf, serve } from './server.ts';
 
 /** What the first word of a stream leaves in the row, though the stream failed. */
@@ -84,6 +85,34 @@ describe('errors inside an answer that began well', () => {
       failure: 'auth',
       message: 'No such key (authentication_error)',
     },
+    ...['{"detail":"boom"}', '{"code":500,"message":"boom"}', '[{"error":{"message":"boom"}}]'].map((bare) => ({
+      title: `46 an error without its key: ${bare}`,
+      pieces: [text('Hi'), event(bare), DONE],
+      failure: 'http' as const,
+      message: bare.includes('500') ? 'boom (500)' : 'boom',
+      row: oneWord,
+    })),
+    {
+      title: '46 `event: error` without data, and the end',
+      pieces: [text('Hi'), 'event: err', 'or\n\n', finish()],
+      failure: 'http',
+      message: 'the server sent an error without a message',
+      row: { ...oneWord, finishReason: 'stop' },
+    },
+    {
+      title: '46 a list of errors from Gemini',
+      api: 'gemini',
+      pieces: [event([{ error: { code: 401, message: 'Who?', status: 'UNAUTHENTICATED' } }])],
+      failure: 'auth',
+      message: 'Who? (UNAUTHENTICATED)',
+    },
+    {
+      title: '46 a permission that is missing',
+      api: 'anthropic-messages',
+      pieces: [typed('error', { error: { type: 'permission_error', message: 'No' } })],
+      failure: 'auth',
+      message: 'No (permission_error)',
+    },
   ])('$title', async ({ api = 'openai-chat', pieces, failure, message, row }) => {
     const expected = failedRow(failure, message, { httpStatus: 200, chunks: 0, ...row });
     expect(await rowOf(streamed(pieces), { api })).toEqual(expected);
@@ -93,6 +122,19 @@ describe('errors inside an answer that began well', () => {
     const body = JSON.stringify({ error: { message: 'Provider returned error', code: 502 } });
     expect(await rowOf(whole('200 OK', body), { stream })).toEqual(
       failedRow('http', 'Provider returned error (502)', { httpStatus: 200, stream }),
+    );
+  });
+
+  test('54 half a whole answer, where the end of the connection is the end of the answer', async () => {
+    const half = '{"choices":[{"message":{"content":"Hi';
+    const row = await rowOf([send(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${half}`), wait(3), fin], {
+      stream: false,
+    });
+    expect(row).toEqual(
+      failedRow('stream_truncated', 'the connection was closed in the middle of the answer', {
+        httpStatus: 200,
+        stream: false,
+      }),
     );
   });
 
@@ -137,6 +179,7 @@ describe('refusals by status', () => {
       'http',
       'HTTP 400: bad (INVALID_ARGUMENT)',
     ],
+    ['498 Invalid Token', '{"message":"invalid token"}', 'auth', 'HTTP 498: invalid token'],
     ['403 Forbidden', '{"Message":"not you"}', 'auth', 'HTTP 403: not you'],
     [
       '404 Not Found',

@@ -150,6 +150,16 @@ const ANTHROPIC: readonly Case[] = [
     row: { ...claude, chunks: 1, outputTokens: 2, finishReason: 'end_turn' },
   },
   {
+    title: '32 a tool call without arguments',
+    pieces: [
+      start,
+      block({ type: 'tool_use', id: 't', name: 'now', input: {} }),
+      blockDelta({ type: 'input_json_delta', partial_json: '' }),
+      stop('tool_use', 1),
+    ],
+    row: { ...claude, chunks: 1, outputTokens: 1, finishReason: 'tool_use' },
+  },
+  {
     title: '32 thinking, a redacted block, text',
     pieces: [
       start,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { failedRow, okRow, SECONDS } from '../support/expected-row.ts';
-import { delta, DONE, event, finish, HELLO, open, streamed, text, typed, whole } from './answers.ts';
+import { delta, DONE, event, finish, HELLO, httpChunk, open, streamed, text, typed, whole } from './answers.ts';
 import { rowOf } from './server.ts';
-import { fin, send, wait } from '../support/scripted-server.ts';
+import { fin, reset, send, wait } from '../support/scripted-server.ts';
 
 const BODY = HELLO.join('');
 /** What the first word of a failed stream leaves in its row. */
@@ -104,7 +104,65 @@ describe('how events are cut', () => {
   });
 });
 
+describe('an error between events that go on to their end', () => {
+  test.each([
+    ['a raw line', '{"error":{"message":"boom","code":"E1"}}\n\n'],
+    ['a raw line in reads of a few bytes', ...'{"error":{"message":"boom","code":"E1"}}\n\n'.match(/[^]{1,3}/g)!],
+    ['a raw error over several lines', '{\n "error": {\n  "message": "boom",\n  "code": "E1"\n }\n}\n'],
+    ["llama.cpp's field", 'error: {"message":"boom","code":"E1"}\n\n'],
+    ["llama.cpp's field, cut", 'er', 'ror: {"message":"boom","code":"E1"}\r', '\n\r\n'],
+  ])('20 %s', async (_, ...error) => {
+    const failed = failedRow('http', 'boom (E1)', { httpStatus: 200, ...oneWord, finishReason: 'stop' });
+    expect(await rowOf(streamed([text('Hi'), ...error, delta({}, 'stop'), DONE]))).toEqual(failed);
+    expect(await rowOf(streamed([text('Hi', 'stop') + error.join('') + DONE]))).toEqual(failed);
+  });
+
+  test.each([
+    ['a word of a proxy', 'upstream hiccup\n\n'],
+    ['JSON that tells no error', '{"took": 3}\n\n'],
+    ['an error behind the end marker', `${DONE}{"error":{"message":"late"}}\n\n`],
+  ])('%s is harmless', async (_, stray) => {
+    expect(await rowOf(streamed([text('Hi', 'stop') + stray + DONE]))).toEqual(okRow());
+  });
+});
+
 describe('how streams end', () => {
+  test.each(['openai-responses', 'anthropic-messages', 'cohere', 'gemini'] as const)(
+    '[DONE] alone is no end of %s',
+    async (api) => {
+      const words = {
+        'openai-responses': typed('response.output_text.delta', { delta: 'Hi' }),
+        'anthropic-messages': typed('content_block_delta', { delta: { type: 'text_delta', text: 'Hi' } }),
+        cohere: event({ type: 'content-delta', delta: { message: { content: { text: 'Hi' } } } }),
+        gemini: event({ candidates: [{ content: { parts: [{ text: 'Hi' }] } }] }),
+      };
+      expect(await rowOf(streamed([words[api], DONE]), { api })).toEqual(
+        failedRow('stream_truncated', 'the answer ended without an end marker or a finish reason', {
+          httpStatus: 200,
+          ...oneWord,
+        }),
+      );
+    },
+  );
+
+  test.each([
+    ['a reset', [reset], 'stream_truncated', /^the connection broke/],
+    ['silence', [], 'timeout', /^gave up after/],
+    [
+      'half an event',
+      [send(httpChunk('data: {"candi')), wait(3), send('0\r\n\r\n')],
+      'stream_truncated',
+      /^the answer/,
+    ],
+    ['a few letters', [send(httpChunk('da')), wait(3), send('0\r\n\r\n')], 'stream_truncated', /^the answer ended/],
+  ] as const)('a finish reason of Gemini is no end before %s', async (_, rest, failure, message) => {
+    const first = event({ candidates: [{ content: { parts: [{ text: 'Hi' }] }, finishReason: 'STOP' }] });
+    const script = [...open(), send(httpChunk(first)), wait(20), ...rest];
+    const row = await rowOf(script, { api: 'gemini', patience: { timeoutMs: 1000 } });
+    expect(row).toMatchObject({ outcome: 'failed', failure, finishReason: 'STOP' });
+    expect(row).toHaveProperty('failureMessage', expect.stringMatching(message));
+  });
+
   test.each([
     ['without its last line end', 'data: [DONE]'],
     ['with a blank behind it', 'data: [DONE] \n\n'],

@@ -16,6 +16,7 @@ describe('65, 67 lines of JSON', () => {
   test.each([
     ['65 the last line without its end; nanoseconds', `${word}\n`, line({ ...last, ...counts }), okRow(counted)],
     ['65 counts that are left out are unknown', `${word}\n`, `${line(last)}\n`, okRow({ model: 'llama' })],
+    ['a duration of 0 is unknown', `${word}\n`, `${line({ ...last, total_duration: 0 })}\n`, okRow({ model: 'llama' })],
     ['67 CRLF and blank lines', `\r\n${word}\r\n\r\n`, `${line({ ...last, ...counts })}\r\n\r\n`, okRow(counted)],
     [
       '65 an error as a line',

@@ -62,6 +62,16 @@ const CASES: readonly Case[] = [
     ],
     row: counted,
   },
+  {
+    title: '37 no output tokens on any chunk, beside output',
+    pieces: [...words.map(() => withUsage({ content: 'x' }, usage(9, 0))), finish(usage(9, 0))],
+    row: { chunks: 2, inputTokens: 9 },
+  },
+  {
+    title: '37 no output tokens told after the real usage',
+    pieces: [...words, event({ choices: [], usage: usage(9, 2) }), finish(usage(9, 0))],
+    row: counted,
+  },
   { title: '38 no usage at all', pieces: [...words, finish()], row: { chunks: 2 } },
   {
     title: '40 reasoning inside the completion',

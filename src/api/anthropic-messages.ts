@@ -3,7 +3,7 @@ import { chatMessages, systemText, turns } from './conversation.ts';
 import { errorIn, errorOf } from './error-body.ts';
 import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
 import { isBedrockMantle, isOpenRouter, isVertexAnthropic, pathEndsWith } from './hosts.ts';
-import { at, countOf, isObject, listOf, quantityOf, sumOf, textOf } from './json.ts';
+import { at, countOf, listOf, quantityOf, sumOf, textOf } from './json.ts';
 import { withParameters } from './request-body.ts';
 import { knownUsage } from './usage.ts';
 
@@ -15,6 +15,7 @@ export const anthropicMessages: ApiFormat = {
   name: 'anthropic-messages',
   framing: 'sse',
   hasEndMarker: true,
+  endsWithDone: false,
   path: '/v1/messages',
   recognises: (url) =>
     (pathEndsWith(url, '/messages') && !url.pathname.includes('/threads/')) || isVertexAnthropic(url),
@@ -106,12 +107,12 @@ type Generated = Pick<Reading, 'output' | 'reasoning'>;
 
 /**
  * What a block holds by itself. In a stream a block starts empty and is filled by deltas, but some come whole; a tool
- * call that comes whole has its input. Encrypted reasoning and signatures are nothing that a reader could see.
+ * call has its name from the start, and may have no arguments. Encrypted reasoning and signatures are nothing that a reader could see.
  */
 function generatedIn(block: unknown): Generated {
-  const input = at(block, 'input');
-  const called = isObject(input) && Object.keys(input).length > 0;
-  const text = at(block, 'type') === 'text' ? textOf(at(block, 'text')) : null;
+  const type = textOf(at(block, 'type')) ?? '';
+  const called = type.endsWith('tool_use') && textOf(at(block, 'name')) !== null;
+  const text = type === 'text' ? textOf(at(block, 'text')) : null;
   return { output: called || text !== null, reasoning: textOf(at(block, 'thinking')) !== null };
 }
 

@@ -12,6 +12,7 @@ export const cohere: ApiFormat = {
   name: 'cohere',
   framing: 'sse',
   hasEndMarker: true,
+  endsWithDone: false,
   path: '/v2/chat',
   recognises: (url) => pathEndsWith(url, '/v2/chat'),
   auth: () => 'bearer',

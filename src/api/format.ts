@@ -61,7 +61,8 @@ const NOTHING: Reading = {
 /**
  * What two readings say together, in the order of their arrival. The first error and the first request id stand
  * (an id may change between chunks, and an error is often told twice); of everything else the last one known, of
- * usage field by field, because one event gives the input tokens and another one the output tokens.
+ * usage field by field, because one event gives the input tokens and another one the output tokens. A count of 0 takes
+ * no known one back: some servers send zeros with every event but one.
  */
 export function combine(before: Reading, next: Reading): Reading {
   return {
@@ -80,11 +81,15 @@ export function combine(before: Reading, next: Reading): Reading {
 function combineUsage(before: Usage | null, next: Usage | null): Usage | null {
   if (before === null || next === null) return next ?? before;
   return {
-    inputTokens: next.inputTokens ?? before.inputTokens,
-    outputTokens: next.outputTokens ?? before.outputTokens,
-    reasoningTokens: next.reasoningTokens ?? before.reasoningTokens,
-    cachedTokens: next.cachedTokens ?? before.cachedTokens,
+    inputTokens: lastCount(before.inputTokens, next.inputTokens),
+    outputTokens: lastCount(before.outputTokens, next.outputTokens),
+    reasoningTokens: lastCount(before.reasoningTokens, next.reasoningTokens),
+    cachedTokens: lastCount(before.cachedTokens, next.cachedTokens),
   };
+}
+
+function lastCount(before: number | null, next: number | null): number | null {
+  return next === 0 ? (before ?? 0) : (next ?? before);
 }
 
 /** One wire format: pure, no I/O, no clock. A new one is one file like this and one line in registry.ts. */
@@ -94,6 +99,8 @@ export interface ApiFormat {
   readonly framing: 'sse' | 'ndjson';
   /** Whether a complete stream has an end marker beside its finish reason; without one, its finish reason is enough. */
   readonly hasEndMarker: boolean;
+  /** Whether that marker is `[DONE]`, which says nothing in the streams of other APIs. */
+  readonly endsWithDone: boolean;
   /** Path that an endpoint of this API ends with, for corrections: `/v1/chat/completions`. */
   readonly path: string;
   /** Whether a URL is an endpoint of this API. */
@@ -119,7 +126,7 @@ export interface ApiFormat {
   readonly adapt: (error: ServerError, used: ReadonlySet<Adaptation>) => Adaptation | null;
   /**
    * Reads one event of a stream; `name` is the SSE event field. Any JSON is taken, whatever its shape; never throws.
-   * `[DONE]` never gets here: every SSE format ends with it.
+   * `[DONE]` never gets here.
    */
   readonly readEvent: (event: JsonValue, name: string | null) => Reading;
   /** Reads a whole answer that was not streamed, or the error that came in its place. Never throws. */

@@ -14,6 +14,7 @@ export const gemini: ApiFormat = {
   name: 'gemini',
   framing: 'sse',
   hasEndMarker: false,
+  endsWithDone: false,
   path: '/v1beta/models/MODEL:streamGenerateContent?alt=sse',
   recognises: (url) => METHOD.test(url.pathname),
   urlFor,
@@ -91,7 +92,7 @@ function readResponse(response: unknown, name: string | null): Reading {
     usage: readUsage(at(response, 'usageMetadata')),
     model: textOf(at(response, 'modelVersion')),
     requestId: textOf(at(response, 'responseId')),
-    error: errorIn(response, name),
+    error: errorIn(response, name) ?? (Array.isArray(response) ? errorIn(response[0]) : null),
   });
 }
 

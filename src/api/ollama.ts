@@ -11,6 +11,7 @@ export const ollama: ApiFormat = {
   name: 'ollama',
   framing: 'ndjson',
   hasEndMarker: true,
+  endsWithDone: false,
   path: '/api/chat',
   recognises: (url) => pathEndsWith(url, '/api/chat') || isGenerate(url),
   auth: () => 'bearer',
@@ -61,6 +62,6 @@ function readLine(line: unknown): Reading {
       cachedTokens: null,
     }),
     model: textOf(at(line, 'model')),
-    serverSeconds: nanoseconds === null ? null : nanoseconds / 1e9,
+    serverSeconds: nanoseconds === null || nanoseconds === 0 ? null : nanoseconds / 1e9,
   });
 }

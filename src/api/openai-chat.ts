@@ -1,5 +1,4 @@
 import { chatMessages } from './conversation.ts';
-import { errorOf } from './error-body.ts';
 import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
 import { at, listOf, textOf } from './json.ts';
@@ -15,6 +14,7 @@ export const openaiChat: ApiFormat = {
   name: 'openai-chat',
   framing: 'sse',
   hasEndMarker: true,
+  endsWithDone: true,
   path: '/v1/chat/completions',
   recognises: (url) => pathEndsWith(url, '/chat/completions'),
   auth: (url) => (isAzure(url) ? 'api-key' : 'bearer'),
@@ -47,8 +47,7 @@ function body(request: GenerationRequest) {
 function readAnswer(answer: unknown): Reading {
   const envelope = readEnvelope(answer, null);
   const answered = Array.isArray(at(answer, 'choices'));
-  const error = envelope.error ?? (answered ? null : errorOf(answer));
-  return reading({ ...envelope, ...generatedIn(answer), end: answered, error });
+  return reading({ ...envelope, ...generatedIn(answer), end: answered });
 }
 
 type Generated = Pick<Reading, 'output' | 'reasoning'>;

@@ -1,5 +1,4 @@
 import { plainText } from './conversation.ts';
-import { errorOf } from './error-body.ts';
 import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
 import { at, listOf, textOf } from './json.ts';
@@ -12,6 +11,7 @@ export const openaiCompletions: ApiFormat = {
   name: 'openai-completions',
   framing: 'sse',
   hasEndMarker: true,
+  endsWithDone: true,
   path: '/v1/completions',
   recognises: (url) => pathEndsWith(url, '/completions') && !pathEndsWith(url, '/chat/completions'),
   auth: (url) => (isAzure(url) ? 'api-key' : 'bearer'),
@@ -43,8 +43,7 @@ function body(request: GenerationRequest) {
 function readAnswer(answer: unknown): Reading {
   const envelope = readEnvelope(answer, null);
   const answered = Array.isArray(at(answer, 'choices'));
-  const error = envelope.error ?? (answered ? null : errorOf(answer));
-  return reading({ ...envelope, output: hasText(answer), end: answered, error });
+  return reading({ ...envelope, output: hasText(answer), end: answered });
 }
 
 function hasText(answer: unknown): boolean {

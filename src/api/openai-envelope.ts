@@ -1,4 +1,4 @@
-import { errorIn } from './error-body.ts';
+import { errorIn, errorOf } from './error-body.ts';
 import type { Reading } from './format.ts';
 import { at, isObject, listOf, quantityOf, sumOf, textOf } from './json.ts';
 import { openaiUsage } from './usage.ts';
@@ -17,8 +17,15 @@ export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 
     model: textOf(at(body, 'model')),
     requestId: textOf(at(body, 'id')),
     serverSeconds: secondsIn(body, usage),
-    error: errorIn(body, name) ?? errorIn(at(body, 'x_groq')) ?? choiceError(choices, finishReason),
+    error:
+      errorIn(body, name) ?? errorIn(at(body, 'x_groq')) ?? choiceError(choices, finishReason) ?? bareError(body, name),
   };
+}
+
+/** What frameworks and gateways send where a chunk should be: `{detail}`, `{code, message}`, `[{error}]`. */
+function bareError(body: unknown, name: string | null): Reading['error'] {
+  const unnamed = name === null || name === 'message';
+  return unnamed && typeof body === 'object' && at(body, 'choices') === undefined ? errorOf(body) : null;
 }
 
 /** OpenRouter puts an upstream failure into the choice, as an error, as a finish reason or as both. */

@@ -16,6 +16,7 @@ export const openaiResponses: ApiFormat = {
   name: 'openai-responses',
   framing: 'sse',
   hasEndMarker: true,
+  endsWithDone: false,
   path: '/v1/responses',
   recognises: (url) => pathEndsWith(url, '/responses'),
   auth: (url) => (isAzure(url) ? 'api-key' : 'bearer'),

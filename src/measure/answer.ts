@@ -1,7 +1,7 @@
-import { readErrorBody } from '../api/error-body.ts';
-import { combine, reading, type ApiFormat, type Reading } from '../api/format.ts';
+import { errorOf, readErrorBody } from '../api/error-body.ts';
+import { combine, reading, type ApiFormat, type Reading, type ServerError } from '../api/format.ts';
 import { isObject, parseJson } from '../api/json.ts';
-import { quoted, readStreamEvents, strayText } from './stream-events.ts';
+import { quoted, readStreamEvents } from './stream-events.ts';
 
 /** What a 2xx answer said, folded over its events. Chunk numbers point into the exchange's arrivals. */
 export interface Answer {
@@ -17,6 +17,10 @@ export interface Answer {
   readonly models: readonly string[];
   /** The bytes do not follow the wire format: a sentence. */
   readonly malformed: string | null;
+  /** Its end is the body's end: a whole body, or a stream of an API without an end marker. */
+  readonly endsWithBody: boolean;
+  /** The body ended in the middle of an event, or of its JSON. */
+  readonly partial: boolean;
 }
 
 /** Reads an answer after it has ended: as a stream where one was asked for and came, else as one whole body. */
@@ -24,34 +28,54 @@ export function readAnswer(chunks: readonly Buffer[], format: ApiFormat, stream:
   return stream && !isWholeBody(chunks, format) ? readStream(chunks, format) : readWhole(chunks, format);
 }
 
-/** Whether a stream has ended the way its API says: its end marker, or a finish reason where there is none or it was left out. */
-export function isFinished({ said }: Answer): boolean {
-  return said.end || said.finishReason !== null;
+/**
+ * Whether an answer has ended the way its API says: its end marker, or a finish reason where it was left out. An API without an
+ * end marker may give a finish reason with each event, so there nothing may be left over behind it.
+ */
+export function isFinished({ said, endsWithBody, partial }: Answer): boolean {
+  return (said.end || said.finishReason !== null) && !(endsWithBody && partial);
 }
 
 function readStream(chunks: readonly Buffer[], format: ApiFormat): Answer {
   const fold = createFold();
+  const stray: string[] = [];
   let events = 0;
   let malformed: string | null = null;
+  let partial = false;
   for (const event of readStreamEvents(chunks, format.framing)) {
-    events += 1;
+    if (event.kind === 'partial') partial = true;
+    else if (event.kind === 'stray') stray.push(event.line);
+    else events += 1;
     if (event.kind === 'malformed') malformed ??= event.problem;
-    else if (event.kind === 'end') fold.add(reading({ end: true }), event.chunk);
-    else fold.add(format.readEvent(event.data, event.name), event.chunk);
+    if (event.kind === 'end' && format.endsWithDone) fold.add(reading({ end: true }), event.chunk);
+    if (event.kind === 'data') fold.add(format.readEvent(event.data, event.name), event.chunk);
     // What a server sends after its own end marker is not looked at.
-    if (fold.ended()) break;
+    if (event.kind === 'end' || fold.ended()) break;
   }
-  const answer = { ...fold.result(), whole: false, malformed };
-  if (format.framing !== 'sse' || isFinished(answer) || answer.said.error !== null) return answer;
-  return withStray(answer, strayText(chunks), events);
+  const answer = { ...fold.result(), whole: false, malformed, endsWithBody: !format.hasEndMarker, partial };
+  return stray.length === 0 || answer.said.error !== null ? answer : withStray(answer, stray, events);
 }
 
-/** An error may stand between the events, as raw JSON; other text is ignored, unless there is nothing else. */
-function withStray(answer: Answer, stray: string, events: number): Answer {
-  const json = /^(?:error:)?\s*([[{][^]*)/m.exec(stray)?.[1];
-  if (json !== undefined) return { ...answer, said: { ...answer.said, error: readErrorBody(json, null) } };
-  if (events > 0 || stray === '') return answer;
-  return { ...answer, malformed: `the body is no stream of events: ${quoted(stray)}` };
+/**
+ * An error may stand between the events, as raw JSON. Where the answer goes on to its end, only a plain error counts; where it
+ * does not, whatever looks like JSON is the best explanation. Other text is ignored, unless there is nothing else.
+ */
+function withStray(answer: Answer, stray: readonly string[], events: number): Answer {
+  const text = stray.join('\n').trim();
+  const json = /^(?:error:)?\s*([[{][^]*)/m.exec(text)?.[1];
+  const error =
+    strayError([...stray, json ?? '']) ?? (json === undefined || isFinished(answer) ? null : readErrorBody(json, null));
+  if (error !== null) return { ...answer, said: { ...answer.said, error } };
+  return events > 0 ? answer : { ...answer, malformed: `the body is no stream of events: ${quoted(text)}` };
+}
+
+function strayError(texts: readonly string[]): ServerError | null {
+  for (const text of texts) {
+    const value = parseJson(text.replace(/^error:/, ''));
+    const error = typeof value === 'object' ? errorOf(value) : null;
+    if (error !== null) return error;
+  }
+  return null;
 }
 
 function readWhole(chunks: readonly Buffer[], format: ApiFormat): Answer {
@@ -60,7 +84,14 @@ function readWhole(chunks: readonly Buffer[], format: ApiFormat): Answer {
   const fold = createFold();
   const body = parseJson(text);
   if (body !== undefined) fold.add(format.readAnswer(body), chunks.length - 1);
-  return { ...fold.result(), whole: true, malformed: body === undefined && text !== '' ? problemOf(text) : null };
+  const malformed = body === undefined && text !== '' ? problemOf(text) : null;
+  return {
+    ...fold.result(),
+    whole: true,
+    malformed,
+    endsWithBody: true,
+    partial: malformed !== null && /^[[{]/.test(text),
+  };
 }
 
 function problemOf(text: string): string {
@@ -82,8 +113,14 @@ function createFold() {
       if (next.model !== null && !models.includes(next.model)) models.push(next.model);
       said = combine(said, next);
     },
-    result: () => ({ said, contentChunks, firstOutputChunk, models }),
+    result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, models }),
   };
+}
+
+/** No output is made of 0 tokens: beside output, such a count is a server's way to say that it does not know. */
+function withKnownOutput(said: Reading): Reading {
+  if (said.usage?.outputTokens !== 0 || !(said.output || said.reasoning)) return said;
+  return { ...said, usage: { ...said.usage, outputTokens: null } };
 }
 
 /**

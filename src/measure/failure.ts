@@ -25,17 +25,19 @@ export function failureOf(exchange: Exchange, answer: Answer | null, url: URL): 
 }
 
 /**
- * Generated output and an end. A stream that has told its end is whole even if its connection breaks later, or never closes; of
- * a whole body the end is what is measured.
+ * Generated output and an end. A stream that has told its end is whole even if its connection breaks later, or never closes;
+ * one that cannot tell it has to be received to its last byte, and so has a whole body.
  */
 function isSuccess(answer: Answer, broken: Failure | null): boolean {
-  const received = broken === null || !answer.whole;
+  const received = broken === null || !answer.endsWithBody;
   return received && isFinished(answer) && answer.contentChunks.length > 0 && answer.malformed === null;
 }
 
 function answerFailure(exchange: Exchange, answer: Answer, url: URL): Failure {
   const problem = answerProblem({ status: exchange.status ?? 0, headers: exchange.headers, url });
   if (problem !== null) return { failure: 'protocol', message: problem };
+  if (answer.whole && answer.partial && endsByClose(exchange))
+    return { failure: 'stream_truncated', message: 'the connection was closed in the middle of the answer' };
   if (answer.malformed !== null) return { failure: 'protocol', message: answer.malformed };
   if (isFinished(answer)) {
     const { finishReason } = answer.said;
@@ -45,6 +47,11 @@ function answerFailure(exchange: Exchange, answer: Answer, url: URL): Failure {
   if (exchange.chunks.length === 0) return { failure: 'empty', message: 'the answer has no body' };
   if (answer.whole) return { failure: 'protocol', message: 'the body is not an answer of this API' };
   return { failure: 'stream_truncated', message: 'the answer ended without an end marker or a finish reason' };
+}
+
+/** Whether only the end of the connection tells where the body ends, so that a body that was cut looks like a whole one. */
+function endsByClose(exchange: Exchange): boolean {
+  return ['content-length', 'transfer-encoding'].every((name) => headerText(exchange, name) === null);
 }
 
 function statusFailure(exchange: Exchange, status: number, url: URL): Failure {
@@ -66,7 +73,8 @@ function redirectHost(location: string, url: URL): string {
 }
 
 function classOfStatus(status: number): FailureClass {
-  if (status === 401 || status === 403) return 'auth';
+  // 498 is Cohere's for a token that it does not know.
+  if (status === 401 || status === 403 || status === 498) return 'auth';
   return status === 429 ? 'rate_limit' : 'http';
 }
 
@@ -75,7 +83,8 @@ function classOf({ code, message }: ServerError): FailureClass {
   const name = code ?? '';
   if (/rate.?limit|too.?many.?requests|quota|^429$|throttl|resource_exhausted/i.test(`${name} ${message}`))
     return 'rate_limit';
-  const auth = /unauthori[sz]ed|authentication|permission.?denied|invalid.?api.?key|^40[13]$/i;
+  const auth =
+    /unauthori[sz]ed|unauthenticated|authentication|permission.?(denied|error)|invalid.?api.?key|^(40[13]|498)$/i;
   return auth.test(name) ? 'auth' : 'http';
 }
 

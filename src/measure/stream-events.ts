@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { parseJson } from '../api/json.ts';
 import type { JsonValue } from '../model.ts';
+import { screenLines } from './sse-lines.ts';
 
 /** One event of a stream, and the network chunk that completed it. */
 export type StreamEvent =
@@ -8,16 +9,22 @@ export type StreamEvent =
   /** The `[DONE]` marker. */
   | { readonly kind: 'end'; readonly chunk: number }
   /** Bytes that do not follow the wire format: a sentence. */
-  | { readonly kind: 'malformed'; readonly problem: string; readonly chunk: number };
+  | { readonly kind: 'malformed'; readonly problem: string; readonly chunk: number }
+  /** A line between SSE events that is no field and no comment: a raw JSON error, `error: {…}`, a word of a proxy. */
+  | { readonly kind: 'stray'; readonly line: string; readonly chunk: number }
+  /** The body has ended in the middle of an event. */
+  | { readonly kind: 'partial'; readonly chunk: number };
 
 /** Characters that one event may have. */
 const LONGEST_EVENT = 8 * 1024 * 1024;
+/** Characters at the end of a text in which a line end is looked for. */
+const MARGIN = 16;
 /** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
 const QUOTED = 2000;
 
 /**
  * Cuts chunks into events. Each belongs to the chunk that completed it. A last event without its blank line is delivered when
- * it is whole (llama.cpp ends that way), else dropped: then the stream was cut.
+ * it is whole (llama.cpp ends that way), else it is only said to be partial.
  */
 export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'ndjson'): Generator<StreamEvent> {
   const decoder = new TextDecoder();
@@ -26,15 +33,22 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
   const feed = feedOf(framing, {
     onText: (text, name) => found.push(eventOf(text, name, chunk)),
     onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
+    onStray: (line) => found.push({ kind: 'stray', line, chunk }),
   });
+  let insideLine = false;
   for (; chunk < chunks.length; chunk += 1) {
-    feed(decoder.decode(chunks[chunk], { stream: true }));
+    const text = decoder.decode(chunks[chunk], { stream: true });
+    if (text !== '') insideLine = !/[\r\n]\s*$/.test(text.slice(-MARGIN));
+    feed(text);
     yield* found;
     found = [];
   }
   chunk = Math.max(0, chunks.length - 1);
   feed(`${decoder.decode()}\n\n`);
-  yield* found.filter((event) => event.kind !== 'malformed');
+  yield* found.filter(({ kind }) => kind !== 'malformed');
+  const cut = found.some(({ kind }) => kind === 'malformed');
+  if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
+    yield { kind: 'partial', chunk };
 }
 
 function eventOf(text: string, name: string | null, chunk: number): StreamEvent {
@@ -49,33 +63,24 @@ export function quoted(text: string): string {
   return text.slice(0, QUOTED);
 }
 
-/** Lines of an SSE body that are no field and no comment: a raw JSON error between events, `error: {…}`, a word of a proxy. */
-export function strayText(chunks: readonly Buffer[]): string {
-  const lines = Buffer.concat(chunks)
-    .toString('utf8')
-    .split(/\r\n|\n|\r/);
-  return lines
-    .filter((line) => line !== '' && !/^\uFEFF?(?:data|event|id|retry)?(?::|$)/.test(line))
-    .join('\n')
-    .trim();
-}
-
 interface FeedEvents {
   readonly onText: (text: string, name: string | null) => void;
   readonly onProblem: (problem: string) => void;
+  readonly onStray: (line: string) => void;
 }
 
 function feedOf(framing: 'sse' | 'ndjson', events: FeedEvents): (text: string) => void {
   return framing === 'sse' ? sseFeed(events) : ndjsonFeed(events);
 }
 
-function sseFeed({ onText, onProblem }: FeedEvents): (text: string) => void {
+function sseFeed({ onText, onProblem, onStray }: FeedEvents): (text: string) => void {
   let dead = false;
   const parser = createParser({
     maxBufferSize: LONGEST_EVENT,
     onEvent({ data, event }) {
       const text = data.trim();
       if (text !== '') onText(text, event ?? null);
+      else if (event === 'error') onText('null', event);
     },
     onError(error) {
       if (error.type !== 'max-buffer-size-exceeded') return;
@@ -83,9 +88,14 @@ function sseFeed({ onText, onProblem }: FeedEvents): (text: string) => void {
       onProblem(`an event is longer than ${LONGEST_EVENT} characters`);
     },
   });
-  return (text) => {
-    if (!dead) parser.feed(text);
-  };
+  return screenLines({
+    onText: (text) => {
+      if (!dead) parser.feed(text);
+    },
+    onStray: (line) => {
+      if (!dead && line.trim() !== '') onStray(line);
+    },
+  });
 }
 
 function ndjsonFeed({ onText }: FeedEvents): (text: string) => void {

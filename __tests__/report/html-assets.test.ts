@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { pageAssets } from '../../scripts/embed-page.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../src/report/html/assets.ts';
 
@@ -13,4 +13,12 @@ test('style and script take little of a page', () => {
   expect(PAGE_STYLE + PAGE_SCRIPT).not.toMatch(
     /https?:(?!\/\/www\.w3\.org\/2000\/svg)|url\(|@import|@font-face|\beval\b|innerHTML/,
   );
+});
+
+test('its pictures in the documentation are small, and all of them are shown', () => {
+  const pages = ['docs/reports.md', 'README.md'].map((page) => readFileSync(page, 'utf8')).join('');
+  const images = readdirSync('docs/images').filter((name) => name.startsWith('report-'));
+  expect(images.length).toBeGreaterThan(3);
+  expect(images.filter((name) => statSync(`docs/images/${name}`).size > 150_000)).toEqual([]);
+  expect(images.filter((name) => !pages.includes(`images/${name})`))).toEqual([]);
 });

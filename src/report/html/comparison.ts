@@ -4,7 +4,7 @@ import { changeText, figureName, pairsText, pastText, STATE_WORDS } from '../com
 import type { Report, ReportComparison } from '../report.ts';
 import { formatShare, formatValue } from '../units.ts';
 import { differencePlot } from './difference.ts';
-import { code, foreign, markup, NOTHING, type Html } from './markup.ts';
+import { code, foreign, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { figureColumn, table, textColumn } from './table.ts';
 import { trendPlots } from './trend.ts';
@@ -16,12 +16,12 @@ export function comparisonSection(report: Report): Section | null {
   const { problem, notes } = comparison;
   const content = [
     markup`<p>Baseline: ${baselineMarkup(comparison)}.</p>\n`,
-    problem === null ? NOTHING : markup`<p class="alert warning">${foreign(problem, 500)}.</p>\n`,
+    problem === null ? NOTHING : markup`<p class="alert warning">${sentence(problem)}.</p>\n`,
     changesTable(comparison),
     sidesTable(comparison),
     differencePlot(report, comparison),
     trendPlots(report),
-    notes.length === 0 ? NOTHING : markup`<ul>${notes.map((note) => markup`<li>${foreign(note, 500)}</li>`)}</ul>`,
+    notes.length === 0 ? NOTHING : markup`<ul>${notes.map((note) => markup`<li>${sentence(note)}</li>`)}</ul>`,
   ];
   return { id: 'comparison', title: 'Compared with the baseline', content };
 }
@@ -60,7 +60,7 @@ function changeRow(figure: MetricComparison) {
     markup`<span class="answer ${answer}">${state === null ? 'cannot be told' : STATE_WORDS[state]}</span>`,
     markup`<b>${changeText(figure)}</b>`,
     formatValue(tolerated, 'change'),
-    foreign(reason, 500),
+    sentence(reason),
   ];
 }
 

@@ -2,14 +2,14 @@ import { printable } from '../../foreign-text.ts';
 import type { Report } from '../report.ts';
 import { formatCount, formatInteger } from '../units.ts';
 import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from '../wording.ts';
-import { foreign, markup, NOTHING, ownWords, type Html } from './markup.ts';
+import { foreign, markup, NOTHING, ownWords, sentence, type Html } from './markup.ts';
 
 /** The first thing that is read: the verdict and the figure that decided it, what was measured, buttons. */
 export function heading(report: Report): Html {
   const { status, reason } = report.verdict;
   return markup`<header class="${status}">
 <p class="product">LLM latency</p>
-<h1><span class="badge">${VERDICT_WORDS[status]}</span> ${foreign(reason, 500)}</h1>
+<h1><span class="badge">${VERDICT_WORDS[status]}</span> ${sentence(reason)}</h1>
 <p class="subtitle">${subtitle(report)}</p>
 <p class="tools" hidden><button type="button" id="copy">Copy as Markdown</button><button type="button" id="theme">Dark</button><span role="status" id="copied"></span></p>
 </header>

@@ -2,7 +2,7 @@ import type { Check, Interval } from '../../model.ts';
 import type { Report } from '../report.ts';
 import { subjectUnit } from '../subject.ts';
 import { formatBeside, formatInteger, formatValue, UNKNOWN_TEXT, type DisplayUnit } from '../units.ts';
-import { code, foreign, markup, NOTHING, type Html } from './markup.ts';
+import { code, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { percentage } from './plot.ts';
 import { figureColumn, table, textColumn } from './table.ts';
@@ -32,7 +32,7 @@ function limitRow(check: Check, headline: string) {
   const { threshold, observed, interval, samples, answer, reason } = check;
   const unit = subjectUnit(threshold.subject);
   const isSaid = headline.startsWith(reason) || threshold.subject.kind === 'regression';
-  const why = answer === 'pass' || isSaid ? NOTHING : markup`<small>${foreign(reason, 500)}</small>`;
+  const why = answer === 'pass' || isSaid ? NOTHING : markup`<small>${sentence(reason)}</small>`;
   return [
     markup`${code(threshold.source)}${why}`,
     markup`<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? markup` <small>warns only</small>` : null}`,

@@ -21,6 +21,12 @@ export function foreign(text: string, max = 200): Html {
   return markup`<bdi>${printable(text, max)}</bdi>`;
 }
 
+/** As {@link foreign}, for a sentence of ours that may quote: figures keep together with their units. */
+export function sentence(text: string, max = 500): Html {
+  const unbroken = printable(text, max).replace(/(\d) (?=(?:%|ms|s|min|h|tok\/s|req\/s)(?:\W|$))/g, '$1\u00A0');
+  return markup`<bdi>${unbroken}</bdi>`;
+}
+
 /** As {@link foreign}, for what a user would type: names, limits, addresses. */
 export function code(text: string, max = 200): Html {
   return markup`<code>${printable(text, max) || '–'}</code>`;

@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import { methodSentences, visibleJson, type Phrase } from '../method.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from '../units.ts';
 import { FAILURE_MEANINGS } from '../wording.ts';
-import { code, foreign, markup, NOTHING, type Html } from './markup.ts';
+import { code, foreign, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { figureColumn, fold, table, textColumn } from './table.ts';
 
@@ -36,7 +36,7 @@ export function failuresSection({ summary: { failures, failed, attempted } }: Re
 /** What was chosen for the reader, and what makes a figure doubtful. */
 export function notesSection({ notes }: Report): Section | null {
   if (notes.length === 0) return null;
-  const items = notes.slice(0, MOST_NOTES).map((note) => markup`<li>${foreign(note, 500)}</li>\n`);
+  const items = notes.slice(0, MOST_NOTES).map((note) => markup`<li>${sentence(note)}</li>\n`);
   const omitted = notes.length - MOST_NOTES;
   const rest = omitted > 0 ? markup`<li>${formatInteger(omitted)} more: see metrics_summary.json.</li>` : NOTHING;
   return { id: 'notes', title: 'Notes', content: [markup`<ul>${items}${rest}</ul>`] };

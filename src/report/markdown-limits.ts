@@ -1,9 +1,9 @@
-import type { Check, Interval, Verdict } from '../model.ts';
+import type { Check, Verdict } from '../model.ts';
+import { formatInterval } from './figure-table.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import { subjectUnit } from './subject.ts';
-import type { DisplayUnit } from './units.ts';
-import { formatBeside, formatInteger, formatValue, UNKNOWN_TEXT } from './units.ts';
+import { formatBeside, formatInteger } from './units.ts';
 import { VERDICT_MARKS } from './wording.ts';
 
 /** Limits that the table holds; who sets more reads them in metrics_summary.json. */
@@ -40,11 +40,4 @@ function limitRow(check: Check): string[] {
     formatInteger(samples),
     `${VERDICT_MARKS[answer]} ${answer}${threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : ''}`,
   ];
-}
-
-function formatInterval(interval: Interval | null, limit: number, unit: DisplayUnit): string {
-  const { low, high } = interval ?? { low: null, high: null };
-  if (low !== null && high !== null) return `${formatBeside(low, limit, unit)} to ${formatBeside(high, limit, unit)}`;
-  if (low !== null) return `at least ${formatValue(low, unit)}`;
-  return high === null ? UNKNOWN_TEXT : `at most ${formatValue(high, unit)}`;
 }

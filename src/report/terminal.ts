@@ -1,10 +1,11 @@
 import { printable } from '../foreign-text.ts';
-import { METRICS, type Metric } from '../metrics.ts';
-import type { Answer, Check, MetricName, Verdict } from '../model.ts';
+import type { Metric } from '../metrics.ts';
+import type { Answer, Check, Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { failureLines } from './failure-lines.ts';
+import { FIGURES, measuredMetrics } from './figure-table.ts';
 import { histogram, renderHistogram } from './histogram.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';
@@ -22,10 +23,8 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99', 'min', 'max'] as const;
 /** What is left out first where there is no room. */
 const DISPENSABLE: readonly (typeof FIGURES)[number][] = ['min', 'p90', 'average', 'p99'];
-const MAIN: readonly MetricName[] = ['latency', 'ttft', 'tpot', 'output_tps', 'output_tokens'];
 /** A name of a metric without what stands in brackets after it. */
 const LABEL_WIDTH = 23;
 const FIGURE_WIDTH = 11;
@@ -49,7 +48,7 @@ export function terminalLines(report: Report, { paint, width }: TerminalOptions)
 }
 
 function figureTable({ summary }: Report, { paint, width }: TerminalOptions): string[] {
-  const metrics = METRICS.filter(({ name }) => MAIN.includes(name) && summary.metrics[name].count > 0);
+  const { main: metrics } = measuredMetrics(summary);
   const room = Math.floor((width - 1 - LABEL_WIDTH) / FIGURE_WIDTH);
   const left = DISPENSABLE.slice(0, Math.max(0, FIGURES.length - room));
   const figures = FIGURES.filter((figure) => !left.includes(figure));

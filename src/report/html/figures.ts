@@ -1,43 +1,28 @@
-import { METRICS, type Metric } from '../../metrics.ts';
-import type { Flag, MetricName, Summary } from '../../model.ts';
-import { PERCENTILES } from '../../percentile-bounds.ts';
-import { minimumSamples } from '../../stats/quantile.ts';
-import { FLAG_MEANINGS } from '../flags.ts';
+import type { Metric } from '../../metrics.ts';
+import type { Summary } from '../../model.ts';
+import { FIGURES, flagSentences, measuredMetrics, missingPercentilesSentence, speedSentence } from '../figure-table.ts';
 import type { Report } from '../report.ts';
-import { formatCount, formatInteger, formatSeconds, formatValue } from '../units.ts';
-import { markup, NOTHING, type Html } from './markup.ts';
+import { formatInteger, formatValue } from '../units.ts';
+import { code, markup, NOTHING, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { figureColumn, fold, table, textColumn } from './table.ts';
 import { tiles } from './tiles.ts';
 
-const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99', 'min', 'max'] as const;
-/** What nearly every reader looks for; the others are folded away. */
-const MAIN: readonly MetricName[] = ['latency', 'ttft', 'tpot', 'output_tps', 'output_tokens'];
-
-/** The figures: a few large ones, then every metric that has values; nothing when nothing was answered. */
+/** The figures: a few large ones, then every metric that has values; null when nothing was answered. */
 export function figuresSection(report: Report): Section | null {
   const { summary } = report;
-  const measured = METRICS.filter(({ name }) => summary.metrics[name].count > 0);
-  if (measured.length === 0) return null;
-  const main = measured.filter(({ name }) => MAIN.includes(name));
-  const others = measured.filter(({ name }) => !MAIN.includes(name));
-  return {
-    id: 'figures',
-    title: 'Figures',
-    content: [
-      tiles(report),
-      markup`<p>${speedSentence(summary)}</p>\n`,
-      metricsTable('Figures', main, summary),
-      missingPercentiles(summary),
-      flagList(summary),
-      others.length === 0 ? NOTHING : fold('More figures', metricsTable('More figures', others, summary)),
-    ],
-  };
-}
-
-function speedSentence({ throughputRps, completed, totalTimeSeconds }: Summary): string {
-  const throughput = formatValue(throughputRps, 'requests_per_second');
-  return `${formatCount(completed, 'answer')} in ${formatSeconds(totalTimeSeconds)}: ${throughput}, one at a time.`;
+  const { main, others } = measuredMetrics(summary);
+  if (main.length === 0) return null;
+  const missing = missingPercentilesSentence(summary);
+  const content = [
+    tiles(report),
+    markup`<p>${speedSentence(summary)}</p>\n`,
+    metricsTable('Figures', main, summary),
+    missing === null ? NOTHING : markup`<p class="aside">${missing}</p>`,
+    flagList(summary),
+    others.length === 0 ? NOTHING : fold('More figures', metricsTable('More figures', others, summary)),
+  ];
+  return { id: 'figures', title: 'Figures', content };
 }
 
 function metricsTable(name: string, metrics: readonly Metric[], summary: Summary): Html {
@@ -50,20 +35,7 @@ function metricsTable(name: string, metrics: readonly Metric[], summary: Summary
   return table(name, columns, rows);
 }
 
-function missingPercentiles({ metrics }: Summary): Html {
-  const { count } = metrics.latency;
-  const missing = PERCENTILES.filter((percent) => count < minimumSamples(percent));
-  if (missing.length === 0) return NOTHING;
-  const needs = missing.map((percent) => `p${percent} needs ${minimumSamples(percent)}`).join(', ');
-  return markup`<p class="aside">A percentile without a figure has too few requests: ${needs}.</p>`;
-}
-
-function flagList({ flags, completed }: Summary): Html {
-  const present = (Object.keys(FLAG_MEANINGS) as Flag[]).filter((flag) => (flags[flag] ?? 0) > 0);
-  if (present.length === 0) return NOTHING;
-  const items = present.map(
-    (flag) =>
-      markup`<li><code>${flag}</code> on ${flags[flag] ?? 0} of ${formatCount(completed, 'answer')}: ${FLAG_MEANINGS[flag]}</li>`,
-  );
-  return markup`<ul class="aside">${items}</ul>`;
+function flagList(summary: Summary): Html {
+  const items = flagSentences(summary).map(([flag, sentence]) => markup`<li>${code(flag)} ${sentence}</li>`);
+  return items.length === 0 ? NOTHING : markup`<ul class="aside">${items}</ul>`;
 }

@@ -1,7 +1,8 @@
-import type { Check, Interval } from '../../model.ts';
+import type { Check } from '../../model.ts';
+import { formatInterval } from '../figure-table.ts';
 import type { Report } from '../report.ts';
 import { subjectUnit } from '../subject.ts';
-import { formatBeside, formatInteger, formatValue, UNKNOWN_TEXT, type DisplayUnit } from '../units.ts';
+import { formatBeside, formatInteger } from '../units.ts';
 import { code, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { percentage } from './plot.ts';
@@ -38,19 +39,12 @@ function limitRow(check: Check, headline: string) {
     markup`<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? markup` <small>warns only</small>` : null}`,
     markup`<b>${formatBeside(observed, threshold.limit, unit)}</b>`,
     gauge(check),
-    intervalText(interval, threshold.limit, unit),
+    formatInterval(interval, threshold.limit, unit),
     formatInteger(samples),
   ];
 }
 
 const ANSWERS: Readonly<Record<Check['answer'], string>> = { pass: 'kept', fail: 'missed', inconclusive: 'open' };
-
-function intervalText(interval: Interval | null, limit: number, unit: DisplayUnit): string {
-  const { low, high } = interval ?? { low: null, high: null };
-  if (low !== null && high !== null) return `${formatBeside(low, limit, unit)} to ${formatBeside(high, limit, unit)}`;
-  if (low !== null) return `at least ${formatValue(low, unit)}`;
-  return high === null ? UNKNOWN_TEXT : `at most ${formatValue(high, unit)}`;
-}
 
 /** The observed value as a dot with its interval, the limit as a stroke; the side that is not allowed is shaded. */
 function gauge({ threshold, observed, interval, answer }: Check): Html {

@@ -1,6 +1,7 @@
+import type { ArtifactClient } from '@actions/artifact';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeError, InputError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 import { newestOf } from '../merge/find-results.ts';
 import type { JobEnvironment } from './environment.ts';
@@ -41,32 +42,46 @@ export async function downloadRunArtifacts(query: ArtifactQuery, job: JobEnviron
   }
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
-  const artifacts = chooseArtifacts((await client.listArtifacts({ latest: true })).artifacts, query.pattern);
+  // The package unpacks with a library that calls Buffer() as a function, of which Node would tell the user.
+  process.noDeprecation = true;
+  const waiting = chooseArtifacts(await listArtifacts(client), query.pattern);
   const dirs: string[] = [];
   const failed: string[] = [];
-  const waiting = [...artifacts];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const problem = await download(next, query.folder);
-      if (problem === null) dirs.push(folderOf(next.name, query.folder));
+      const path = folderOf(next.name, query.folder);
+      const problem = await download(client, next, path);
+      if (problem === null) dirs.push(path);
       else failed.push(`artifact ${printable(next.name)} could not be downloaded: ${problem}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { dirs: dirs.toSorted(), failed: failed.toSorted() };
+}
 
-  /** Why it did not work, or null. */
-  async function download({ id, name, digest }: ListedArtifact, folder: string): Promise<string | null> {
-    try {
-      const path = folderOf(name, folder);
-      mkdirSync(path, { recursive: true });
-      const expectedHash = digest === undefined ? {} : { expectedHash: digest };
-      const { digestMismatch } = await client.downloadArtifact(id, { path, ...expectedHash });
-      return digestMismatch === true ? 'what came is not what was uploaded' : null;
-    } catch (error) {
-      return printable(describeError(error));
-    }
+async function listArtifacts(client: ArtifactClient): Promise<readonly ListedArtifact[]> {
+  try {
+    return (await client.listArtifacts({ latest: true })).artifacts;
+  } catch (error) {
+    throw new InputError(`pattern: the artifacts of this workflow run cannot be listed: ${firstLine(error)}`);
   }
+}
+
+/** Why it did not work, or null. */
+async function download(client: ArtifactClient, { id, digest }: ListedArtifact, path: string): Promise<string | null> {
+  try {
+    mkdirSync(path, { recursive: true });
+    const expectedHash = digest === undefined ? {} : { expectedHash: digest };
+    const { digestMismatch } = await client.downloadArtifact(id, { path, ...expectedHash });
+    return digestMismatch === true ? 'what came is not what was uploaded' : null;
+  } catch (error) {
+    return firstLine(error);
+  }
+}
+
+/** The package's errors go on for several lines. */
+function firstLine(error: unknown): string {
+  return printable(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
 }
 
 /** Artifacts that fit, the newest attempt of each. */

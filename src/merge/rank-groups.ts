@@ -85,12 +85,15 @@ interface PairKeys {
 
 function createPairKeys(table: RecordTable, mostPairs: number): PairKeys {
   const prompts = new Map<string, number>();
-  const most = Math.min(table.promptCount, mostPairs);
-  for (let row = 0; row < table.length && prompts.size < most; row += 1) {
-    const { promptId } = table.view(row);
-    if (!prompts.has(promptId)) prompts.set(promptId, prompts.size);
+  const sent = new Uint32Array(table.promptCount);
+  let mostSent = 1;
+  for (let row = 0; row < table.length; row += 1) {
+    const number = table.promptNumber(row);
+    sent[number]! += 1;
+    mostSent = Math.max(mostSent, sent[number]!);
+    if (sent[number] === 1 && prompts.size < mostPairs) prompts.set(table.view(row).promptId, prompts.size);
   }
-  const occurrences = Math.max(1, Math.floor(mostPairs / Math.max(1, prompts.size)));
+  const occurrences = Math.min(mostSent, Math.max(1, Math.floor(mostPairs / Math.max(1, prompts.size))));
   return { size: prompts.size * occurrences, occurrences, prompts };
 }
 

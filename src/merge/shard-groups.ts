@@ -49,7 +49,7 @@ function dropRepeated(results: readonly Result[]): { unique: Result[]; repeated:
   const unique: Result[] = [];
   const repeated: string[] = [];
   for (const [, same] of byIndex) {
-    const newestFirst = same.toSorted((a, b) => (a.summary.startedAt < b.summary.startedAt ? 1 : -1));
+    const newestFirst = same.toSorted((a, b) => Date.parse(b.summary.startedAt) - Date.parse(a.summary.startedAt));
     unique.push(newestFirst[0]!);
     if (same.length > 1) repeated.push(repeatedPhrase(newestFirst));
   }

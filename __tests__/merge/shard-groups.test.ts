@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { findResults } from '../../src/merge/find-results.ts';
+import { readResults } from '../../src/merge/results.ts';
+import { groupShards, type ShardGroup } from '../../src/merge/shard-groups.ts';
+import { withTemporaryDir } from '../support/temporary-dir.ts';
+import { runIdOf, writeJob, type JobOptions } from './some-results.ts';
+
+/** Groups of jobs, each in the folder of its name. */
+async function groupsOf(jobs: Readonly<Record<string, JobOptions>>): Promise<readonly ShardGroup[]> {
+  return await withTemporaryDir(async (dir) => {
+    let number = 0;
+    for (const [name, options] of Object.entries(jobs))
+      writeJob(join(dir, name), { runId: runIdOf(++number), ...options });
+    const { results } = await readResults(findResults([dir]));
+    const groups = groupShards(results.map((result) => ({ ...result, dir: result.dir.slice(dir.length + 1) })));
+    return groups;
+  });
+}
+
+const outline = ({ label, results, count, missing, problems }: ShardGroup) => ({
+  label,
+  dirs: results.map(({ dir }) => dir),
+  count,
+  missing: missing.map(({ index }) => index),
+  problems,
+});
+
+describe('groupShards', () => {
+  test('puts shards together in their order, and configurations apart', async () => {
+    const groups = await groupsOf({
+      a: { shard: '2/2' },
+      b: { shard: '1/2' },
+      c: { model: 'other' },
+    });
+    expect(groups.map(outline)).toEqual([
+      { label: 'test-model', dirs: ['b', 'a'], count: 2, missing: [], problems: [] },
+      { label: 'other', dirs: ['c'], count: null, missing: [], problems: [] },
+    ]);
+  });
+
+  test('names what is missing', async () => {
+    const [group] = await groupsOf({ a: { shard: '2/4' } });
+    expect(outline(group!)).toEqual({
+      label: 'test-model',
+      dirs: ['a'],
+      count: 4,
+      missing: [1, 3, 4],
+      problems: ['shards 1/4, 3/4, 4/4 of test-model are missing'],
+    });
+  });
+
+  test('does not miss shards that a short list has no prompts for', async () => {
+    const [group] = await groupsOf({ a: { shard: '1/9', listed: 2 }, b: { shard: '2/9', listed: 2 } });
+    expect(group).toMatchObject({ count: 9, missing: [], problems: [] });
+  });
+
+  test('of a shard that is there twice takes the one that was started last', async () => {
+    const groups = await groupsOf({
+      a: { shard: '1/2', startedAt: '2026-11-24T10:00:00.000Z' },
+      b: { shard: '1/2', startedAt: '2026-11-24T11:00:00.000Z' },
+      c: { shard: '2/2' },
+    });
+    expect(groups.map(outline)).toEqual([
+      {
+        label: 'test-model',
+        dirs: ['b', 'c'],
+        count: 2,
+        missing: [],
+        problems: ['shard 1/2 is there 2 times (b, a), and b counts'],
+      },
+    ]);
+  });
+
+  test('tells what to do about the same measurement twice', async () => {
+    const [group] = await groupsOf({ a: {}, b: {} });
+    expect(group?.problems).toEqual([
+      'the same measurement is there 2 times (a, b), and a counts; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart',
+    ]);
+  });
+
+  test('of several divisions takes the one with most results', async () => {
+    const groups = await groupsOf({
+      a: { shard: '1/2' },
+      b: { shard: '1/3' },
+      c: { shard: '2/3' },
+      d: { shard: '3/3' },
+    });
+    expect(groups.map(outline)).toEqual([
+      {
+        label: 'test-model',
+        dirs: ['b', 'c', 'd'],
+        count: 3,
+        missing: [],
+        problems: ['a (shard 1/2) does not fit to the other shards, which are of 3'],
+      },
+    ]);
+  });
+});
+
+describe('labels', () => {
+  test('name what differs, the model first', async () => {
+    const groups = await groupsOf({
+      a: { model: 'm', parts: { endpoint_url: 'https://a.example/v1', parameters: { temperature: 0 } } },
+      b: { model: 'n', parts: { endpoint_url: 'https://b.example/v1', parameters: { temperature: 1 } } },
+    });
+    expect(groups.map(({ label }) => label)).toEqual([
+      'm, https://a.example/v1, parameters {"temperature":0}',
+      'n, https://b.example/v1, parameters {"temperature":1}',
+    ]);
+  });
+
+  test('are never the same', async () => {
+    const long = (end: string) => ({ parts: { parameters: { stop: `${'x'.repeat(100)}${end}` } } });
+    const groups = await groupsOf({ a: long('1'), b: long('2') });
+    const labels = groups.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(2);
+    expect(labels[1]).toMatch(/ \([\da-f]{8}\)$/);
+  });
+
+  test('show lists of prompts by their hash, and hostile texts harmlessly', async () => {
+    const groups = await groupsOf({
+      a: { parts: { prompts_sha256: 'b'.repeat(64) } },
+      b: { model: 'evil\u001b[31m\nmodel' },
+    });
+    expect(groups.map(({ label }) => label)).toEqual([
+      'test-model, prompts bbbbbbbb…',
+      'evil model, prompts aaaaaaaa…',
+    ]);
+  });
+});

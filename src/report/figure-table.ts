@@ -15,8 +15,10 @@ const MAIN: readonly MetricName[] = ['latency', 'ttft', 'tpot', 'output_tps', 'o
 /** The metrics that have values: those that nearly every reader looks for, and the others. */
 export function measuredMetrics({ metrics }: Summary): Readonly<Record<'main' | 'others', readonly Metric[]>> {
   const measured = METRICS.filter(({ name }) => metrics[name].count > 0);
-  const isMain = ({ name }: Metric) => MAIN.includes(name);
-  return { main: measured.filter(isMain), others: measured.filter((metric) => !isMain(metric)) };
+  return {
+    main: measured.filter(({ name }) => MAIN.includes(name)),
+    others: measured.filter(({ name }) => !MAIN.includes(name)),
+  };
 }
 
 /** `60 answers in 55.0 s: 1.09 req/s, one at a time, 2 % of the requests failed.` */

@@ -36,7 +36,7 @@ test.each([
   const bytes = streamedAnswer(schedule);
   expect(bytes).toHaveLength(writes);
   expect(bytes.at(-1)!.toString()).toMatch(/data: \[DONE\]\n\n\r\n0\r\n\r\n$/);
-  const answer = readAnswer(withoutFraming(bytes), formatOf('openai-chat'), true);
+  const answer = readAnswer(withoutFraming(bytes), formatOf('openai-chat'), { stream: true, contentType: null });
   expect(answer).toMatchObject({ whole: false, malformed: null, said: { end: true, finishReason: 'stop' } });
   expect(answer.contentChunks).toHaveLength(20);
   expect(answer.said.usage).toMatchObject({ inputTokens: 9, outputTokens: 20 });
@@ -46,6 +46,6 @@ test('the whole answer', () => {
   const [bytes] = wholeAnswer(ORDINARY);
   const [head, body] = bytes!.toString().split('\r\n\r\n');
   expect(head).toContain(`content-length: ${body!.length}`);
-  const answer = readAnswer([Buffer.from(body!)], formatOf('openai-chat'), false);
+  const answer = readAnswer([Buffer.from(body!)], formatOf('openai-chat'), { stream: false, contentType: null });
   expect(answer.said).toMatchObject({ output: true, finishReason: 'stop', usage: { outputTokens: 20 } });
 });

@@ -30,7 +30,7 @@ export function anExchange(chunks: readonly Buffer[], fields: Partial<Exchange> 
 /** The row of an exchange, read the way a session does. */
 export function rowOfExchange(exchange: Exchange, api: ApiName = 'openai-chat', stream = true): RequestRecord {
   const format = formatOf(api);
-  const answer = exchange.status === 200 ? readAnswer(exchange.chunks, format, stream) : null;
+  const answer = exchange.status === 200 ? readAnswer(exchange.chunks, format, { stream, contentType: null }) : null;
   const failure = failureOf(exchange, answer, new URL('http://127.0.0.1/v1'));
   const flags = flagsOf({ exchange, answer, format, stream, succeeded: failure === null });
   const label = {

@@ -40,6 +40,13 @@ describe('65, 67 lines of JSON', () => {
     expect(await rowOf(streamed([first, second], ndjson), { api: 'ollama' })).toEqual(expected);
   });
 
+  test('a whole answer in one line to a request for a stream, told by its type', async () => {
+    const body = JSON.stringify({ model: 'llama', ...last, message: { content: 'Hi' } });
+    expect(await rowOf(whole('200 OK', body), { api: 'ollama' })).toEqual(
+      okRow({ chunks: null, model: 'llama', flags: ['not_streamed'] }),
+    );
+  });
+
   test('a whole answer over several lines to a request for a stream', async () => {
     const body = JSON.stringify({ model: 'llama', ...last, message: { content: 'Hi' } }, null, 2);
     expect(await rowOf(whole('200 OK', body), { api: 'ollama' })).toEqual(

@@ -25,7 +25,7 @@ export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 
 /** What frameworks and gateways send where a chunk should be: `{detail}`, `{code, message}`, `[{error}]`. */
 function bareError(body: unknown, name: string | null): Reading['error'] {
   const unnamed = name === null || name === 'message';
-  return unnamed && typeof body === 'object' && at(body, 'choices') === undefined ? errorOf(body) : null;
+  return unnamed && typeof body === 'object' && !Array.isArray(at(body, 'choices')) ? errorOf(body) : null;
 }
 
 /** OpenRouter puts an upstream failure into the choice, as an error, as a finish reason or as both. */

@@ -23,9 +23,18 @@ export interface Answer {
   readonly partial: boolean;
 }
 
+/** What is known of an answer besides its body. */
+export interface Asked {
+  /** Whether a stream was asked for. */
+  readonly stream: boolean;
+  readonly contentType: string | null;
+}
+
 /** Reads an answer after it has ended: as a stream where one was asked for and came, else as one whole body. */
-export function readAnswer(chunks: readonly Buffer[], format: ApiFormat, stream: boolean): Answer {
-  return stream && !isWholeBody(chunks, format) ? readStream(chunks, format) : readWhole(chunks, format);
+export function readAnswer(chunks: readonly Buffer[], format: ApiFormat, asked: Asked): Answer {
+  return asked.stream && !isWholeBody(chunks, format, asked.contentType)
+    ? readStream(chunks, format)
+    : readWhole(chunks, format);
 }
 
 /**
@@ -128,13 +137,14 @@ function withKnownOutput(said: Reading): Reading {
  * with none at all. A stream never starts like a list or a page, an SSE body never with a brace; NDJSON always does, so there
  * the first line decides.
  */
-function isWholeBody(chunks: readonly Buffer[], format: ApiFormat): boolean {
+function isWholeBody(chunks: readonly Buffer[], format: ApiFormat, contentType: string | null): boolean {
   const start = firstCharacter(chunks);
   if (start === '[' || start === '<') return true;
   if (start !== '{') return false;
   if (format.framing === 'sse') return true;
-  const firstLine = Buffer.concat(chunks).toString('utf8').trimStart().split('\n', 1)[0]!;
-  return !isObject(parseJson(firstLine));
+  const [firstLine, ...more] = Buffer.concat(chunks).toString('utf8').trim().split('\n');
+  if (!isObject(parseJson(firstLine!))) return true;
+  return more.length === 0 && contentType?.startsWith('application/json') === true;
 }
 
 /** The first one that is neither blank nor a byte order mark; nothing for an empty body. */

@@ -3,6 +3,7 @@ import { retryHint } from '../api/retry-hint.ts';
 import type { Patience } from '../model.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { decompressed } from './decompress.ts';
+import { headerText } from './failure.ts';
 import { exchange, type Exchange, type WireRequest } from './exchange.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { wait, type Transport } from './transport.ts';
@@ -56,7 +57,9 @@ async function attempt(options: AttemptOptions, request: WireRequest): Promise<A
   const { timeoutMs, idleTimeoutMs } = patience;
   const received = await decompressed(await exchange(transport, request, { timeoutMs, idleTimeoutMs, signal }));
   const { status, chunks } = received;
-  const answer = status !== null && status >= 200 && status < 300 ? readAnswer(chunks, format, stream) : null;
+  const succeeded = status !== null && status >= 200 && status < 300;
+  const contentType = headerText(received, 'content-type');
+  const answer = succeeded ? readAnswer(chunks, format, { stream, contentType }) : null;
   return { exchange: received, answer, failure: failureOf(received, answer, request.url) };
 }
 

@@ -16,6 +16,7 @@ describe('readChatRequest', () => {
     const request = { model: 'm', stream: true, includeUsage: true, promptTokens: 7, maxTokens: 64 };
     expect(readChatRequest(JSON.stringify(body))).toEqual(request);
     expect(readChatRequest(Buffer.from(JSON.stringify(body)))).toEqual(request);
+    expect(readChatRequest(new TextEncoder().encode(JSON.stringify(body)))).toEqual(request);
   });
 
   test('fills in what may be left out', () => {

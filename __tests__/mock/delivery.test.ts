@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dispatcher } from 'undici';
+import { deliver } from '../../src/mock/delivery.ts';
 import { chatBody, openMock, send, tokensOf, type Told } from './send.ts';
 
 const kinds = (log: readonly Told[]): string[] => log.map(({ kind }) => kind);
@@ -65,6 +66,31 @@ describe('what a handler throws', () => {
   });
 });
 
+test('what a handler throws at the end is thrown on, for there is no answer left to abort', () => {
+  const due: (() => void)[] = [];
+  const after = (_: number, callback: () => void) => {
+    due.push(callback);
+    return () => undefined;
+  };
+  const told: string[] = [];
+  deliver({
+    clock: { now: () => 0, after, epochMs: (at) => at },
+    steps: [{ atMs: 0, kind: 'end' }],
+    handler: {
+      onResponseEnd() {
+        throw reason;
+      },
+      onResponseError: () => void told.push('error'),
+    },
+    onSent: () => void told.push('sent'),
+    onFirstByte: () => void told.push('first byte'),
+    onLost: () => void told.push('lost'),
+  });
+  expect(due).toHaveLength(1);
+  expect(due[0]).toThrow(reason);
+  expect(told).toEqual(['sent']);
+});
+
 describe('a pause', () => {
   test('holds the answer back while time goes on', async () => {
     const whole = await send(openMock());
@@ -76,7 +102,10 @@ describe('a pause', () => {
         paused = true;
         controller.pause();
         expect(controller.paused).toBe(true);
-        transport.clock.after(5000, () => controller.resume());
+        transport.clock.after(5000, () => {
+          controller.resume();
+          controller.resume();
+        });
       },
     });
     const resumedAt = log[2]!.at + 5000;

@@ -34,7 +34,7 @@ export function drawTokenCount(shape: MockShape, random: Random): number {
 export function drawTimeline(shape: MockShape, tokens: number, random: Random): Timeline {
   const latencyMs = toMicroseconds(draw(shape.latencyMs, random));
   const ttftMs = toMicroseconds(Math.min(draw(shape.ttftMs, random), latencyMs));
-  const pauseMs = (latencyMs - ttftMs) / Math.max(1, tokens - 1);
+  const pauseMs = (latencyMs - ttftMs) / (tokens - 1);
   const tokenMs = (i: number): number => {
     if (i === tokens - 1) return latencyMs;
     return i === 0 ? ttftMs : toMicroseconds(ttftMs + pauseMs * (i + STRAY * (2 * random() - 1)));

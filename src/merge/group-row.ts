@@ -44,7 +44,7 @@ export function groupRows({ groups, rankings }: Pick<Merged, 'groups' | 'ranking
 }
 
 /** How many shards a configuration was measured in. */
-export function shardsText({ group, results }: Pick<MergedGroup, 'group' | 'results'>): string {
+function shardsText({ group, results }: Pick<MergedGroup, 'group' | 'results'>): string {
   if (group.count === null) return '';
   const due = results.length + group.missing.length;
   return results.length === due ? `${due} shards` : `${results.length} of ${due} shards`;

@@ -6,7 +6,7 @@ function shared(
   name: InputName,
   own: { readonly text?: string; readonly default?: string; readonly actionDefault?: string } = {},
 ): InputRow {
-  return { ...(INPUTS.find((row) => row.name === name) as InputRow), ...own } as InputRow;
+  return { ...(INPUTS.find((row) => row.name === name) as InputRow), ...own };
 }
 
 /**

@@ -23,7 +23,7 @@ import { judgeMerge } from './verdict.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Name of the file that says what was merged and what came of it. */
-export const MERGE_JSON = 'merge.json';
+const MERGE_JSON = 'merge.json';
 
 /** A merge that has ended. */
 export interface FinishedMerge {
@@ -176,7 +176,7 @@ function rank(groups: readonly MergedGroup[], deploymentVariation: number): Rank
   if (groups.length < 2) return { rankings: [], problem: 'there is nothing to compare with' };
   const ranked = groups.map(({ report }) => ({
     table: report.records,
-    promptsSha256: String(report.fingerprint.parts['prompts_sha256']),
+    promptsSha256: textOr(report.fingerprint.parts['prompts_sha256'], ''),
     errorRate: report.summary.errorRate,
   }));
   return rankGroups(ranked, deploymentVariation);
@@ -191,4 +191,8 @@ function writeMerged(merged: Merged, dir: string, written: Writer): FinishedMerg
       ? only!.reportHtml
       : written.write(join(dir, RESULT_FILES.reportHtml), () => renderMergeHtml(merged, dir));
   return { merged, mergeJson, reportHtml, files: written.files(), problems: written.problems() };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
 }

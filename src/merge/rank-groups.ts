@@ -27,7 +27,7 @@ export type Rankings =
   | { readonly rankings: readonly []; readonly problem: string };
 
 /** What configurations are ranked by, each by its median. */
-export const RANKED_METRICS: readonly MetricName[] = ['latency', 'ttft', 'output_tps'];
+const RANKED_METRICS: readonly MetricName[] = ['latency', 'ttft', 'output_tps'];
 
 /** Risk of calling any one the best that is not. */
 const ALPHA = 0.05;

@@ -22,16 +22,16 @@ export function renderMergeMarkdown(
   merged: Merged,
   { artifactUrl, budget = MARKDOWN_BUDGET }: MarkdownOptions,
 ): string {
-  const [only] = merged.groups;
+  const [single] = merged.groups;
   const text =
-    merged.groups.length === 1 && only !== undefined
-      ? renderSingle(merged, only, { artifactUrl, budget: budget - SURROUNDINGS })
+    merged.groups.length === 1 && single !== undefined
+      ? renderSingle(merged, single, { artifactUrl, budget: budget - SURROUNDINGS })
       : renderSeveral(merged, artifactUrl);
   return Buffer.byteLength(text) <= budget ? text : `${heading(merged.verdict)}\n`;
 }
 
 function renderSingle(merged: Merged, group: MergedGroup, options: MarkdownOptions): string {
-  const report = { ...group.report, verdict: { ...group.report.verdict, ...only(merged.verdict) } };
+  const report = { ...group.report, verdict: { ...group.report.verdict, ...statusOf(merged.verdict) } };
   return joined([
     problemsSection(merged),
     renderMarkdown(report, options),
@@ -41,7 +41,7 @@ function renderSingle(merged: Merged, group: MergedGroup, options: MarkdownOptio
 }
 
 /** The verdict of the merge over the checks of the configuration. */
-function only({ status, reason }: Verdict): Pick<Verdict, 'status' | 'reason'> {
+function statusOf({ status, reason }: Verdict): Pick<Verdict, 'status' | 'reason'> {
   return { status, reason };
 }
 

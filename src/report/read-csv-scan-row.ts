@@ -16,7 +16,7 @@ export interface ScannedRow {
 /** How the content of a cell stands in the file. */
 export const PLAIN = 0;
 /** See {@link PLAIN}. */
-export const QUOTED = 1;
+const QUOTED = 1;
 /** With doubled quotes inside. */
 export const ESCAPED = 2;
 

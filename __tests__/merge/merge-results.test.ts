@@ -1,0 +1,326 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { annotateMerge } from '../../src/merge/annotate.ts';
+import { mergeResults, type FinishedMerge } from '../../src/merge/merge-results.ts';
+import { readMergeConfig } from '../../src/merge/read-config.ts';
+import { mergeLines } from '../../src/merge/render-log.ts';
+import type { Environment } from '../../src/model.ts';
+import { refusalAsync } from '../config/refusal.ts';
+import { aFailedRequest } from '../support/a-record.ts';
+import { withTemporaryDir } from '../support/temporary-dir.ts';
+import { runIdOf, someRequests, writeJob, type JobOptions } from './some-results.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** Merges jobs, each in the folder of its name below `in`; the output goes to `out`. */
+async function mergeJobs(
+  dir: string,
+  jobs: Readonly<Record<string, JobOptions>>,
+  inputs: Inputs = {},
+): Promise<FinishedMerge> {
+  let number = 0;
+  for (const [name, job] of Object.entries(jobs)) {
+    writeJob(join(dir, 'in', name), { runId: runIdOf(++number), ...job });
+  }
+  const config = readMergeConfig({ 'output-dir': join(dir, 'out'), ...inputs }, { entry: 'action', artifactName: '' });
+  return await mergeResults(config, [join(dir, 'in')]);
+}
+
+/** As {@link mergeJobs}, what it says without the directory. */
+async function verdictOf(jobs: Readonly<Record<string, JobOptions>>, inputs: Inputs = {}) {
+  return await withTemporaryDir(async (dir) => {
+    const { merged } = await mergeJobs(dir, jobs, inputs);
+    const plain = (text: string): string => text.replaceAll(join(dir, 'in', '/'), '').replaceAll('\\', '/');
+    return {
+      status: merged.verdict.status,
+      reason: plain(merged.verdict.reason),
+      problems: merged.problems.map(plain),
+      notes: merged.groups[0]?.report.notes.map(plain) ?? [],
+      labels: merged.groups.map(({ group }) => group.label),
+    };
+  });
+}
+
+const SHARDS = { a: { shard: '1/2' }, b: { shard: '2/2' } } as const;
+const slow = (factor: number) => ({ requests: someRequests(null, { latency: (prompt) => prompt * factor }) });
+
+describe('the verdict', () => {
+  test('of one configuration is that of its limits', async () => {
+    expect(await verdictOf(SHARDS, { thresholds: 'latency.max < 7s' })).toMatchObject({
+      status: 'pass',
+      reason: expect.stringMatching(
+        /^error rate 0 % is within the limit of 5 % \(0 of 12 requests failed\); 1 more limit kept$/,
+      ),
+    });
+    expect(await verdictOf(SHARDS, { thresholds: 'latency.max < 6s' })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringMatching(/^maximum latency 6\.2 s is over the limit of 6 s/),
+    });
+  });
+
+  test('of several names the one that missed a limit', async () => {
+    const jobs = {
+      a: { model: 'quick', ...slow(0.1) },
+      b: { model: 'slow', ...slow(1) },
+      c: { model: 'slower', ...slow(2) },
+    };
+    expect(await verdictOf(jobs, { thresholds: 'latency.max < 2s' })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringMatching(/^slow: maximum latency 6 s is over the limit of 2 s .*; 1 more like it$/),
+      labels: ['quick', 'slow', 'slower'],
+    });
+    expect(await verdictOf(jobs)).toMatchObject({
+      status: 'pass',
+      reason: 'all 3 configurations keep their limits (36 requests)',
+    });
+  });
+
+  test('counts limits over all requests together', async () => {
+    const failing = [...someRequests(null), ...Array.from({ length: 2 }, () => aFailedRequest({ promptId: 'p1' }))];
+    const jobs = { a: { model: 'm' }, b: { model: 'n', requests: failing } };
+    const inputs = { 'max-error-rate': '20%', 'overall-thresholds': 'error_rate < 5%' };
+    expect(await verdictOf(jobs, inputs)).toMatchObject({
+      status: 'fail',
+      reason: expect.stringMatching(/^error rate 7\.69 % is over the limit of 5 % \(2 of 26 requests failed\)$/),
+    });
+    expect(await verdictOf(jobs, { ...inputs, 'overall-thresholds': 'warn error_rate < 5%' })).toMatchObject({
+      status: 'pass',
+    });
+  });
+
+  test('fails when nothing was answered', async () => {
+    const requests = [aFailedRequest({ promptId: 'p1' })];
+    expect(await verdictOf({ a: { requests } })).toMatchObject({
+      status: 'fail',
+      reason: 'nothing was measured: 1 of 1 request failed',
+    });
+  });
+});
+
+describe('what is missing', () => {
+  test('fails a merge, unless it may be', async () => {
+    const jobs = { b: { shard: '2/3' } };
+    const problems = ['shards 1/3, 3/3 of test-model are missing'];
+    expect(await verdictOf(jobs)).toMatchObject({ status: 'fail', reason: problems[0], problems });
+    expect(await verdictOf(jobs, { 'allow-missing': 'true' })).toMatchObject({ status: 'pass', problems });
+  });
+
+  test('is in the notes of the figures', async () => {
+    const { notes } = await verdictOf({ b: { shard: '2/3' } }, { 'allow-missing': 'true' });
+    expect(notes).toContain('Not everything is in these figures: shards 1/3, 3/3 of test-model are missing.');
+  });
+
+  test('is noticed where somebody said how much there should be', async () => {
+    expect((await verdictOf({ a: {} }, { expected: '1' })).problems).toEqual([]);
+    expect(await verdictOf({ a: {} }, { expected: '3' })).toMatchObject({
+      status: 'fail',
+      reason: '3 results should be there, and 1 is',
+    });
+    const twice = { a: { model: 'm' }, b: { model: 'n' } };
+    expect(await verdictOf(twice, { expected: '1' })).toMatchObject({ reason: '1 result should be there, and 2 are' });
+  });
+
+  test('counts as planned', async () => {
+    await withTemporaryDir(async (dir) => {
+      const { merged } = await mergeJobs(dir, { b: { shard: '2/3' } });
+      expect(merged.groups[0]?.report).toMatchObject({ planned: 12, summary: { attempted: 4 } });
+    });
+  });
+});
+
+describe('damaged results', () => {
+  test.each([
+    [
+      'no summary',
+      (dir: string) => rmSync(join(dir, 'metrics_summary.json')),
+      /^b has no metrics_summary\.json; was the job killed/,
+    ],
+    [
+      'no requests',
+      (dir: string) => rmSync(join(dir, 'metrics_requests.csv')),
+      /^b has no metrics_requests\.csv; a merge needs every request/,
+    ],
+  ])('%s', async (_, damage, reason) => {
+    await withTemporaryDir(async (dir) => {
+      writeJob(join(dir, 'in', 'a'), { shard: '1/2' });
+      damage(writeJob(join(dir, 'in', 'b'), { shard: '2/2', runId: runIdOf(2) }));
+      const { merged } = await mergeJobs(dir, {});
+      expect(merged.problems.map((problem) => problem.replaceAll(join(dir, 'in', '/'), ''))).toEqual([
+        expect.stringMatching(reason),
+        'shard 2/2 of test-model is missing',
+      ]);
+    });
+  });
+
+  test.each([
+    [
+      { schema_version: 2 },
+      /^b\/metrics_summary\.json has schema_version 2, and this version reads 1; measure it again$/,
+    ],
+    [{ schema_version: 0 }, /has schema_version 0/],
+    [{ run_id: 'x' }, /^b\/metrics_summary\.json is no metrics_summary\.json: run_id: /],
+    [{ total_requests: -1 }, /total_requests: /],
+    [{ fingerprint: { hash: 'x', parts: {} } }, /fingerprint\.hash: /],
+    [{ config: { shard: { index: 9, count: 2, listed: 6 } } }, /config/],
+  ])('a summary with %j', async (summary, reason) => {
+    const { status, problems } = await verdictOf({ a: { shard: '1/2' }, b: { shard: '2/2', summary } });
+    expect(status).toBe('fail');
+    expect(problems).toEqual([expect.stringMatching(reason), 'shard 2/2 of test-model is missing']);
+  });
+
+  test('all of them are nothing to merge', async () => {
+    await withTemporaryDir(async (dir) => {
+      const merging = mergeJobs(dir, { a: { summary: { schema_version: 2 } } });
+      expect((await refusalAsync(() => merging)).replaceAll('\\', '/')).toMatch(
+        /^there is nothing to merge in .*\/in: .*has schema_version 2/,
+      );
+      expect(existsSync(join(dir, 'out'))).toBe(false);
+    });
+  });
+
+  test('a configuration whose rows are all damaged is left out, and named', async () => {
+    const { status, problems, labels } = await verdictOf({ a: { model: 'm' }, b: { model: 'n', csv: () => 'x' } });
+    expect({ status, labels }).toEqual({ status: 'fail', labels: ['m'] });
+    expect(problems).toEqual([expect.stringMatching(/^b\/metrics_requests\.csv, line 1: column run_id, /)]);
+  });
+});
+
+describe('notes', () => {
+  test('tell of jobs of different versions, settings and ends', async () => {
+    const { notes } = await verdictOf({
+      a: { shard: '1/3', config: { retries: 0, seed: 1 } },
+      b: { shard: '2/3', config: { retries: 2, seed: 1 }, summary: { tool: { name: 'x', version: '9.9.9' } } },
+      c: { shard: '3/3', config: { retries: 0, seed: 1 }, summary: { cut_short: 'max-duration' } },
+    });
+    expect(notes).toEqual([
+      'Put together from 3 jobs, each with every 3rd prompt; the time is the sum of theirs.',
+      'The jobs measured with different versions of this tool: 1.2.3, 9.9.9.',
+      'The jobs had different settings: retries (0, 2).',
+      'Ended early (max-duration): 3/3.',
+    ]);
+  });
+
+  test('say nothing of a single job', async () => {
+    expect((await verdictOf({ a: {} })).notes).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  test('adds the times of the jobs, and names their machines', async () => {
+    const environment = (node: string): Environment & { runner_image: null } => ({
+      os: 'linux',
+      architecture: 'x64',
+      node,
+      runnerImage: null,
+      region: null,
+      runner_image: null,
+    });
+    await withTemporaryDir(async (dir) => {
+      const { merged } = await mergeJobs(dir, {
+        a: {
+          ...SHARDS.a,
+          summary: { environment: { ...environment('24.1.0') }, total_time_seconds: 2 },
+          startedAt: '2026-11-24T12:00:00.000Z',
+        },
+        b: { ...SHARDS.b, summary: { environment: { ...environment('24.2.0') }, total_time_seconds: 4 } },
+      });
+      expect(merged.groups[0]?.report).toMatchObject({
+        startedAt: '2026-11-24T10:00:00.000Z',
+        environment: { os: 'linux', node: '24.1.0 / 24.2.0', runnerImage: null },
+        summary: { attempted: 12, totalTimeSeconds: 6, throughputRps: 2 },
+        config: {
+          shard: null,
+          prompts: { count: 6 },
+          merged: { shards: 2, missing: [], runs: [runIdOf(1), runIdOf(2)] },
+        },
+      });
+    });
+  });
+});
+
+describe('files', () => {
+  test('of several configurations lie in folders of their own', async () => {
+    await withTemporaryDir(async (dir) => {
+      const { files, problems } = await mergeJobs(dir, { a: { model: 'Org/Model:1' }, b: { model: '模型' } });
+      const names = files.map((file) => file.slice(dir.length + 5).replaceAll('\\', '/'));
+      expect(names.toSorted()).toEqual([
+        '1-org-model-1/metrics_requests.csv',
+        '1-org-model-1/metrics_summary.json',
+        '1-org-model-1/report.html',
+        '2/metrics_requests.csv',
+        '2/metrics_summary.json',
+        '2/report.html',
+        'merge.json',
+        'report.html',
+      ]);
+      expect(files.filter((file) => !existsSync(file))).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  });
+
+  test('of a merge are replaced by those of the next, and not merged again', async () => {
+    await withTemporaryDir(async (dir) => {
+      const inputs = { 'output-dir': join(dir, 'in', 'out') };
+      await mergeJobs(dir, SHARDS, inputs);
+      const { merged } = await mergeJobs(dir, {}, inputs);
+      expect(merged.verdict.status).toBe('pass');
+      expect(merged.notes).toEqual([`${join(dir, 'in', 'out')} is left out: it was merged already.`]);
+      await mergeJobs(dir, { c: { model: 'another' } }, inputs);
+      const { merged: again } = await mergeJobs(dir, {}, inputs);
+      expect(again.groups).toHaveLength(2);
+    });
+  });
+
+  test('never take the place of what is merged', async () => {
+    await withTemporaryDir(async (dir) => {
+      const output = join(dir, 'in', 'a');
+      expect(await refusalAsync(() => mergeJobs(dir, { a: {} }, { 'output-dir': output }))).toBe(
+        `output-dir: ${output} holds results that are to be merged; name another folder`,
+      );
+      expect(readdirSync(output)).toEqual(['metrics_requests.csv', 'metrics_summary.json']);
+    });
+  });
+
+  test('merge.json says what was merged and where it is', async () => {
+    await withTemporaryDir(async (dir) => {
+      const { mergeJson } = await mergeJobs(dir, { ...SHARDS, c: { model: 'other', ...slow(3) } });
+      const { groups, ...rest } = JSON.parse(readFileSync(mergeJson, 'utf8')) as Record<string, unknown>;
+      expect(rest).toMatchObject({
+        schema_version: 1,
+        verdict: { status: 'pass' },
+        total_requests: 24,
+        failed_requests: 0,
+        problems: [],
+        ranking_problem: null,
+      });
+      expect(groups).toMatchObject([
+        { label: 'test-model', shards: 2, missing: [], jobs: [{ shard: '1/2' }, { shard: '2/2' }], total_requests: 12 },
+        { label: 'other', shards: null, jobs: [{ shard: null }], metrics: { latency: { count: 12, mark: 'worst' } } },
+      ]);
+    });
+  });
+});
+
+describe('the log and the annotations', () => {
+  test('say the same', async () => {
+    await withTemporaryDir(async (dir) => {
+      const jobs = { a: { model: 'quick', ...slow(0.1) }, b: { model: '::error::slow', ...slow(1) } };
+      const { merged } = await mergeJobs(dir, jobs, { thresholds: 'latency.max < 2s' });
+      const log = mergeLines(merged);
+      expect(log.filter((line) => /^\s*::/.test(line))).toEqual([]);
+      expect(log[1]).toMatch(/^\[1\] quick: p50 350 ms \(best\), p95 n\/a|^\[1\] quick: p50 350 ms \(best\), p95 –/);
+      expect(log.at(-1)).toMatch(/^verdict: fail - ::error::slow: maximum latency 6 s is over the limit of 2 s/);
+      const { gates } = readMergeConfig({}, { entry: 'action', artifactName: '' });
+      const occasion = { gates, fails: true, lost: [], problems: ['The results were not uploaded.'] };
+      expect(annotateMerge(merged, occasion)).toEqual({
+        error: expect.stringMatching(/^Verdict fail: ::error::slow: maximum[^\n]*\n- ::error::slow: maximum/),
+        warnings: ['The results were not uploaded.'],
+      });
+      expect(annotateMerge(merged, { ...occasion, fails: false, problems: [] })).toEqual({
+        error: null,
+        warnings: [expect.stringMatching(/^Verdict fail: /)],
+      });
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { marked, type Tokens } from 'marked';
+import { barChart } from '../../src/merge/bar-chart.ts';
+import { groupRows, MOST_GROUPS } from '../../src/merge/group-row.ts';
+import { mergeResults } from '../../src/merge/merge-results.ts';
+import type { Merged } from '../../src/merge/model.ts';
+import { readMergeConfig } from '../../src/merge/read-config.ts';
+import { renderMergeHtml } from '../../src/merge/render-html.ts';
+import { mergeLines } from '../../src/merge/render-log.ts';
+import { renderMergeMarkdown } from '../../src/merge/render-markdown.ts';
+import { BROWSER_PATH, launchBrowser } from '../support/browser.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { withTemporaryDir } from '../support/temporary-dir.ts';
+import { runIdOf, someRequests, writeJob } from './some-results.ts';
+
+/** A browser takes its time to start on a busy machine. */
+jest.setTimeout(120_000);
+
+/** A merge of configurations with these models, each slower than the one before. */
+async function mergedOf(models: readonly string[], inputs: Readonly<Record<string, string>> = {}): Promise<Merged> {
+  return await withTemporaryDir(async (dir) => {
+    for (const [i, model] of models.entries()) {
+      const requests = someRequests(null, { rounds: 6, latency: (prompt) => (prompt * (i + 1)) / 10 });
+      writeJob(join(dir, 'in', `job-${i}`), { model, runId: runIdOf(i + 1), requests });
+    }
+    const config = readMergeConfig(
+      { 'output-dir': join(dir, 'out'), ...inputs },
+      { entry: 'action', artifactName: '' },
+    );
+    return (await mergeResults(config, [join(dir, 'in')])).merged;
+  });
+}
+
+/** The same configuration again and again, as from a very large matrix. */
+function manyOf(merged: Merged, count: number): Merged {
+  const [group] = merged.groups;
+  return { ...merged, groups: Array.from({ length: count }, () => group!) };
+}
+
+const tablesOf = (markdown: string): Tokens.Table[] =>
+  marked.lexer(markdown).filter((token): token is Tokens.Table => token.type === 'table');
+
+const options = { artifactUrl: './1/artifacts/2' };
+
+describe('texts that a file chose', () => {
+  test('break no table, and speak no command', async () => {
+    const merged = await mergedOf(HOSTILE_TEXTS, { thresholds: 'latency.max < 1ms', 'allow-missing': 'true' });
+    const markdown = renderMergeMarkdown(merged, options);
+    const [table] = tablesOf(markdown);
+    expect(table?.rows).toHaveLength(merged.groups.length);
+    expect(new Set(table?.rows.map((cells) => cells.length))).toEqual(new Set([9]));
+    expect(await marked.parse(markdown)).not.toMatch(/<script|<img|<h1|<details|href="(?!\.\/1\/)/);
+    expect(mergeLines(merged).filter((line) => /^\s*::|##\[/.test(line) || /\p{Cc}/u.test(line))).toEqual([]);
+    const html = renderMergeHtml(merged, '/out');
+    expect(html).not.toMatch(/<script|<img|<h1>owned|<\/?details/);
+    expect(html.match(/<tr><th scope="row"/g)).toHaveLength(merged.groups.length);
+  });
+});
+
+describe('Markdown', () => {
+  test('of one configuration is that of a run, under the merge’s verdict', async () => {
+    const markdown = renderMergeMarkdown(await mergedOf(['m'], { expected: '2' }), options);
+    expect(markdown).toMatch(/^## ❌ Fail: 2 results should be there, and 1 is\n/m);
+    expect(markdown).toContain('### Figures');
+    expect(markdown).toContain('> - 2 results should be there, and 1 is');
+  });
+
+  test('of several puts them beside each other, the fastest first', async () => {
+    const merged = await mergedOf(['quick', 'slow', 'slower'], { 'overall-thresholds': 'latency.max < 1s' });
+    const markdown = renderMergeMarkdown(merged, options);
+    const [table] = tablesOf(markdown);
+    expect(table?.rows.map((cells) => cells.slice(0, 3).map(({ text }) => text))).toEqual([
+      ['1', '`quick`', '**350&nbsp;ms**&nbsp;(best)'],
+      ['2', '`slow`', '700&nbsp;ms'],
+      ['3', '`slower`', '**1.05&nbsp;s**&nbsp;(worst)'],
+    ]);
+    expect(markdown).toContain('### Limits over all requests together');
+    expect(markdown).toContain('[All files of this merge](<./1/artifacts/2>)');
+  });
+
+  test('of a thousand configurations stays within what GitHub takes, and says that it is not all', async () => {
+    const many = manyOf(await mergedOf(['m', 'x'.repeat(200)]), 1000);
+    const markdown = renderMergeMarkdown(many, options);
+    expect(Buffer.byteLength(markdown)).toBeLessThan(900 * 1024);
+    expect(tablesOf(markdown)[0]?.rows).toHaveLength(MOST_GROUPS);
+    expect(markdown).toContain(`${1000 - MOST_GROUPS} more: see merge.json.`);
+    expect(Buffer.byteLength(renderMergeHtml(many, '/out'))).toBeLessThan(2 * 1024 * 1024);
+    expect(mergeLines(many).length).toBeLessThan(250);
+  });
+
+  test('that fits nowhere else leaves the verdict', async () => {
+    const merged = await mergedOf(['m', 'n']);
+    expect(renderMergeMarkdown(merged, { ...options, budget: 500 })).toBe(
+      '## ✅ Pass: all 2 configurations keep their limits (72 requests)\n',
+    );
+  });
+});
+
+describe('HTML', () => {
+  test('leads to each configuration’s own page, and to no other place', async () => {
+    const merged = await mergedOf(['org/model', 'other']);
+    const dir = join(merged.groups[0]!.dir, '..');
+    const html = renderMergeHtml(merged, dir);
+    expect(Array.from(html.matchAll(/href="([^"]*)"/g), ([, address]) => address)).toEqual([
+      'data:,',
+      '1-org-model/report.html',
+      '2-other/report.html',
+    ]);
+    expect(html).not.toMatch(/https?:\/\/(?!api\.example)/);
+  });
+});
+
+describe('the picture', () => {
+  test('has a bar for each configuration, up to what can be told apart', async () => {
+    const merged = await mergedOf(['a', 'b']);
+    const chart = barChart(groupRows(merged));
+    expect(chart?.source).toContain('x-axis "Configuration" ["1", "2"]');
+    expect(chart?.source).toContain('bar [0.350, 0.700]');
+    expect(barChart(groupRows(manyOf(merged, 100)))?.caption).toMatch(/^The 40 fastest: median latency/);
+    expect(barChart(groupRows(manyOf(merged, 1)))).toBeNull();
+  });
+
+  const require = createRequire(import.meta.url);
+  (BROWSER_PATH === null ? test.skip : test).each(['mermaid-oldest', 'mermaid'])('is drawn by %s', async (name) => {
+    const source = barChart(groupRows(await mergedOf(['a', 'b', 'c'])))?.source ?? '';
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.addScriptTag({ path: require.resolve(name).replace(/[^/\\]+$/, 'mermaid.min.js') });
+      const drawn = await page.evaluate(async (text) => {
+        const { mermaid } = globalThis as unknown as {
+          mermaid: { render: (id: string, text: string) => Promise<{ svg: string }> };
+        };
+        return (await mermaid.render('drawn', text)).svg;
+      }, source);
+      expect(drawn).not.toContain('Syntax error');
+      expect((drawn.match(/<rect /g) ?? []).length).toBeGreaterThanOrEqual(3);
+    } finally {
+      await browser.close();
+    }
+  });
+});

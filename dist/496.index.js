@@ -1,0 +1,227 @@
+export const id = 496;
+export const ids = [496];
+export const modules = {
+
+/***/ 96496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ comparedWith),
+  loadBaseline: () => (/* binding */ loadBaseline)
+});
+
+// UNUSED EXPORTS: storedBaseline
+
+// EXTERNAL MODULE: ./lib/config/public-config.js
+var public_config = __webpack_require__(46200);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/baseline/fingerprint-difference.js
+var fingerprint_difference = __webpack_require__(74811);
+// EXTERNAL MODULE: ./lib/config/shard.js
+var config_shard = __webpack_require__(22294);
+// EXTERNAL MODULE: ./lib/samples.js
+var samples = __webpack_require__(94816);
+// EXTERNAL MODULE: ./lib/verdict/comparison-size.js
+var comparison_size = __webpack_require__(27152);
+;// CONCATENATED MODULE: ./lib/baseline/stored-size.js
+
+
+
+/**
+ * Refuses an earlier run that is so small that a comparison with it could never fail.
+ * @throws {InputError} that names the `repeat` to measure the baseline with
+ */
+function refuseTooSmall(run, size, plan) {
+    const { table, path, summary } = run;
+    if (table === null)
+        return refuseUnbounded(path, summary.figures, plan);
+    const usable = usableRequests(table, size.plan.repeat);
+    const needed = (0,comparison_size/* fewestPairs */.S)(plan);
+    if (usable >= needed)
+        return;
+    const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
+    const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
+    throw new errors/* InputError */.dz(`baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`);
+}
+/** Without bounds of its own a median says nothing against another one. */
+function refuseUnbounded(path, { metrics }, plan) {
+    const unbounded = plan.metrics.find(({ metric }) => {
+        const { p50, low, high } = metrics[metric];
+        return p50 !== null && (low === null || high === null);
+    });
+    if (unbounded === undefined)
+        return;
+    const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
+    throw new errors/* InputError */.dz(`baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`);
+}
+/** Answered requests that a run of `repeat` rounds can be paired with. */
+function usableRequests(table, repeat) {
+    const seen = new Map();
+    let usable = 0;
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.at(row);
+        if (!(0,samples/* isMeasured */.V2)(record))
+            continue;
+        const prompt = table.promptNumber(row);
+        const times = (seen.get(prompt) ?? 0) + 1;
+        seen.set(prompt, times);
+        if (times <= repeat && record.outcome === 'ok')
+            usable += 1;
+    }
+    return usable;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/time-notes.js
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Endpoints answer up to 40 % faster at quiet hours; so far apart two runs say more of the hour than of a change. */
+const FAR_HOURS = 6;
+/** Much may have changed since. */
+const OLD_DAYS = 30;
+/** What a reader should know of when the two runs were made (ISO 8601 in UTC), one sentence each. */
+function timeNotes(baselineAt, runAt) {
+    const between = Date.parse(runAt) - Date.parse(baselineAt);
+    const days = Math.floor(Math.abs(between) / DAY_MS);
+    const hours = (((between % DAY_MS) + DAY_MS) % DAY_MS) / HOUR_MS;
+    const apart = Math.min(hours, 24 - hours);
+    return [
+        ...(days > OLD_DAYS ? [`The baseline is ${days} days old; much may have changed since.`] : []),
+        ...(apart > FAR_HOURS
+            ? [
+                `The baseline was measured at another hour (${timeOf(baselineAt)} UTC, this run at ${timeOf(runAt)}), and endpoints are slower at busy hours.`,
+            ]
+            : []),
+    ];
+}
+function timeOf(at) {
+    return new Date(at).toISOString().slice(11, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/load-past-runs.js
+
+
+
+
+
+
+/** Finds earlier runs to compare with. That there are none is no mistake, and never thrown. */
+async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
+    const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
+    const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
+    const common = { plan, past: found.runs, notes: found.notes };
+    const nothing = { ...common, identity: { kind: 'none', wanted: wanted.kind }, compared: null };
+    if (found.problem !== null)
+        return { ...nothing, problem: `no comparable baseline: ${found.problem}` };
+    if (wanted.kind === 'history')
+        return { ...common, ...load_past_runs_history(found, wanted, startedAt) };
+    const run = found.previous;
+    const tooSmall = whyTooSmall(run, config, plan);
+    if (tooSmall !== null)
+        return { ...nothing, problem: `no comparable baseline: ${tooSmall}` };
+    const { runId, startedAt: runAt } = run.summary;
+    return {
+        ...common,
+        identity: { kind: 'previous-run', runId, startedAt: runAt },
+        compared: comparedWith(run),
+        problem: null,
+        notes: [...found.notes, ...timeNotes(runAt, startedAt)],
+    };
+}
+function load_past_runs_history({ runs, notes }, { runs: most }, startedAt) {
+    const counted = runs.filter(({ leftOut }) => leftOut === null).slice(-most);
+    const [first, last] = [counted[0], counted.at(-1)];
+    return {
+        identity: { kind: 'history', runs: counted.length, firstAt: first.startedAt, lastAt: last.startedAt },
+        compared: { kind: 'history', runs: counted.map(({ figures }) => figures) },
+        problem: null,
+        notes: [...notes, ...timeNotes(last.startedAt, startedAt)],
+    };
+}
+/** An earlier run that is too small is nobody's wrong input: it is what there is. */
+function whyTooSmall(run, config, plan) {
+    try {
+        refuseTooSmall(run, config, plan);
+        return null;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* InputError */.dz)
+            return thrown.message.replace(`baseline: ${run.path}`, 'the previous run');
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/baseline/stored-run.js + 4 modules
+var stored_run = __webpack_require__(43948);
+;// CONCATENATED MODULE: ./lib/baseline/load-baseline.js
+
+
+
+
+
+
+
+/**
+ * Finds what the configuration compares with: the other arm of the run itself, or an earlier run's files, which are read as
+ * a whole before this run replaces any. A run that measured another thing is no mistake, only nothing to compare with.
+ * @throws {InputError} that names the file and what is wrong with it, or how many requests more it would have to hold
+ */
+async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
+    const { baseline } = plan;
+    if (baseline.kind === 'endpoint')
+        return otherArm(config, plan, baseline);
+    if (baseline.kind === 'run') {
+        const { parts } = (0,public_config/* fingerprint */.Rj)(config);
+        return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, size: config });
+    }
+    return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
+}
+/**
+ * An earlier run as a baseline, by its files.
+ * @throws {InputError} as {@link loadBaseline} does
+ */
+async function storedBaseline(plan, { path, startedAt, fingerprint: parts, size }) {
+    const run = await naming(() => (0,stored_run/* readStoredRun */.z)(path));
+    const identity = {
+        kind: 'run',
+        path: run.path,
+        runId: run.summary.runId,
+        startedAt: run.summary.startedAt,
+    };
+    const differences = (0,fingerprint_difference/* fingerprintDifferences */.$)(run.summary.fingerprint, parts);
+    if (differences.length > 0) {
+        const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
+        return { plan, identity, compared: null, problem, notes: [], past: null };
+    }
+    refuseTooSmall(run, size, plan);
+    const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
+    return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
+}
+function otherArm({ mode }, plan, { target }) {
+    const identity = {
+        kind: 'endpoint',
+        url: (0,public_config/* publicUrl */.x6)({ mode, target }),
+        api: target.api,
+        model: target.model,
+    };
+    return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
+}
+/** Figures only, where the requests were not kept. */
+function comparedWith({ table, summary }) {
+    return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
+}
+async function naming(read) {
+    try {
+        return await read();
+    }
+    catch (thrown) {
+        throw thrown instanceof errors/* InputError */.dz ? new errors/* InputError */.dz(`baseline: ${thrown.message}`) : thrown;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4740 @@
+export const id = 715;
+export const ids = [715];
+export const modules = {
+
+/***/ 46200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   qF: () => (/* binding */ publicConfig),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77328);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10329);
+
+
+
+/** The configuration as the summary file shows it: every setting in words, nothing secret. */
+function publicConfig(config) {
+    const { target, plan, patience, gates } = config;
+    return {
+        mode: config.mode,
+        ...publicTarget(config.mode, target),
+        prompts: { source: config.prompts.source, count: config.prompts.count, sha256: config.prompts.sha256 },
+        shard: config.shard === null ? null : { ...config.shard },
+        repeat: plan.repeat,
+        warmup: plan.warmup,
+        order: plan.order,
+        seed: plan.seed,
+        delay_ms: plan.delayMs,
+        connection: plan.connection,
+        cache_bust: plan.cacheBust,
+        early_stop: plan.earlyStop,
+        timeout_ms: patience.timeoutMs,
+        idle_timeout_ms: patience.idleTimeoutMs,
+        max_duration_ms: patience.maxDurationMs,
+        max_requests: patience.maxRequests,
+        stop_after_failures: patience.stopAfterFailures,
+        retries: patience.retries,
+        wait_for_ready_ms: patience.waitForReadyMs,
+        thresholds: gates.thresholds.map(({ source }) => source),
+        confidence: gates.confidence,
+        on_inconclusive: gates.onInconclusive,
+        report_only: gates.reportOnly,
+        comparison: config.comparison === null ? null : publicComparison(config.mode, config.comparison),
+        baseline_key: config.baselineKey,
+        baseline_epoch: config.baselineEpoch,
+        prompt_text: config.output.promptText,
+        mock: config.mock === null ? null : publicMock(config.mock),
+    };
+}
+/** The endpoint's URL without credentials; null in mock mode. */
+function publicUrl({ mode, target }) {
+    return mode === 'mock' ? null : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(target.url);
+}
+function publicTarget(mode, target) {
+    return {
+        endpoint_url: publicUrl({ mode, target }),
+        api: target.api,
+        auth: target.auth,
+        model: target.model,
+        stream: target.stream,
+        headers: target.headers.map(([name]) => name),
+        parameters: withoutSecretFields(target.parameters),
+        max_output_tokens: target.maxOutputTokens,
+    };
+}
+function publicComparison(mode, plan) {
+    return {
+        baseline: publicBaseline(mode, plan.baseline),
+        metrics: plan.metrics.map((figure) => ({ figure: (0,_regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .figureName */ .cU)(figure), floor: figure.floor })),
+        max_regression: plan.maxRegression,
+        alpha: plan.alpha,
+        required: plan.required,
+    };
+}
+function publicBaseline(mode, baseline) {
+    if (baseline.kind === 'run')
+        return { path: baseline.path };
+    if (baseline.kind !== 'endpoint') {
+        const { workflow, branch, runs, maxAgeMs } = baseline;
+        return { workflow, branch, runs, max_age_ms: maxAgeMs };
+    }
+    const { target, mock, deploymentVariation } = baseline;
+    return {
+        ...publicTarget(mode, target),
+        mock: mock === null ? null : publicMock(mock),
+        deployment_variation: deploymentVariation,
+    };
+}
+/**
+ * Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated; a
+ * `baseline-key` stands in for the URL.
+ */
+function fingerprint(config) {
+    const { target, plan } = config;
+    const parts = {
+        mode: config.mode,
+        ...(config.baselineKey === null ? { endpoint_url: publicUrl(config) } : { baseline_key: config.baselineKey }),
+        api: target.api,
+        model: target.model,
+        stream: target.stream,
+        parameters: withoutSecretFields(target.parameters),
+        max_output_tokens: target.maxOutputTokens,
+        connection: plan.connection,
+        cache_bust: plan.cacheBust,
+        prompts_sha256: config.prompts.sha256,
+        ...(config.baselineEpoch === null ? {} : { baseline_epoch: config.baselineEpoch }),
+    };
+    return {
+        hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(JSON.stringify(sorted(parts)))
+            .digest('hex'),
+        parts,
+    };
+}
+function publicMock(shape) {
+    return {
+        latency_ms: publicSpread(shape.latencyMs),
+        ttft_ms: publicSpread(shape.ttftMs),
+        output_tokens: publicSpread(shape.outputTokens),
+        error_rate: shape.errorRate,
+        time_scale: shape.timeScale,
+    };
+}
+function publicSpread(spread) {
+    return { ...spread };
+}
+function withoutSecretFields(parameters) {
+    const mask = (value, name) => {
+        if (typeof value === 'string')
+            return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(name) ? '***' : value;
+        if (isList(value))
+            return value.map((item) => mask(item, name));
+        return typeof value === 'object' && value !== null ? withoutSecretFields(value) : value;
+    };
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, mask(value, name)]));
+}
+/** The same data with the keys of every object in alphabetical order: the order of keys means nothing. */
+function sorted(value) {
+    if (isList(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const keys = Object.keys(value).toSorted();
+    return Object.fromEntries(keys.map((key) => [key, sorted(value[key] ?? null)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 67143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ isFinished),
+  J: () => (/* binding */ readAnswer)
+});
+
+// EXTERNAL MODULE: ./lib/api/error-body.js + 1 modules
+var error_body = __webpack_require__(73047);
+// EXTERNAL MODULE: ./lib/api/format.js
+var api_format = __webpack_require__(75693);
+// EXTERNAL MODULE: ./lib/api/json.js
+var json = __webpack_require__(86192);
+// EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/parse.js + 1 modules
+var parse = __webpack_require__(46085);
+;// CONCATENATED MODULE: ./lib/measure/sse-lines.js
+/** Lines that a parser of events would pass over: such as are no field, and an error's name, which may come without data. */
+const NOTABLE = /(?<![^\r\n])(?:event: ?error[ \t]*(?=[\r\n])|(?!\uFEFF?(?:data|event|id|retry)?[:\r\n])[^\r\n]+)/g;
+/**
+ * Screens text on its way to a parser of events, which drops what is no event without a word. An `event: error` gets an empty
+ * data line, so that it is dispatched even where the server sent none; beside data that line changes nothing but a line end.
+ */
+function screenLines({ onText, onStray }) {
+    let insideData = false;
+    // The beginning of a line that is not known to be data.
+    let held = [];
+    function passWholeLines(lines) {
+        NOTABLE.lastIndex = insideData ? lines.search(/[\r\n]/) : 0;
+        let passed = 0;
+        for (let found = NOTABLE.exec(lines); found !== null; found = NOTABLE.exec(lines)) {
+            const [line] = found;
+            const isErrorName = line.startsWith('event:');
+            const upTo = found.index + (isErrorName ? line.length : 0);
+            onText(lines.slice(passed, upTo));
+            passed = upTo;
+            if (isErrorName)
+                onText('\ndata:');
+            else
+                onStray(line);
+        }
+        onText(lines.slice(passed));
+        insideData = false;
+    }
+    function keepRest(rest) {
+        if (held.length === 0 && (insideData || rest.startsWith('data:'))) {
+            insideData = true;
+            onText(rest);
+        }
+        else if (rest !== '')
+            held.push(rest);
+    }
+    return (text) => {
+        const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        if (end > 0) {
+            const lines = [...held, text.slice(0, end)].join('');
+            held = [];
+            passWholeLines(lines);
+        }
+        keepRest(text.slice(end));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/stream-events.js
+
+
+
+/** Characters that one event may have. */
+const LONGEST_EVENT = 8 * 1024 * 1024;
+/** Characters at the end of a text in which a line end is looked for. */
+const MARGIN = 16;
+/** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
+const QUOTED = 2000;
+/**
+ * Cuts chunks into events. Each belongs to the chunk that completed it. A last event without its blank line is delivered when
+ * it is whole (llama.cpp ends that way), else it is only said to be partial.
+ */
+function* readStreamEvents(chunks, framing) {
+    const decoder = new TextDecoder();
+    let found = [];
+    let chunk = 0;
+    const feed = feedOf(framing, {
+        onText: (text, name) => found.push(eventOf(text, name, chunk)),
+        onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
+        onStray: (line) => found.push({ kind: 'stray', line, chunk }),
+    });
+    let insideLine = false;
+    for (; chunk < chunks.length; chunk += 1) {
+        const text = decoder.decode(chunks[chunk], { stream: true });
+        if (text !== '')
+            insideLine = !/[\r\n]\s*$/.test(text.slice(-MARGIN));
+        feed(text);
+        yield* found;
+        found = [];
+    }
+    chunk = Math.max(0, chunks.length - 1);
+    feed(`${decoder.decode()}\n\n`);
+    yield* found.filter(({ kind }) => kind !== 'malformed');
+    const cut = found.some(({ kind }) => kind === 'malformed');
+    if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
+        yield { kind: 'partial', chunk };
+}
+function eventOf(text, name, chunk) {
+    if (text === '[DONE]')
+        return { kind: 'end', chunk };
+    const data = (0,json/* parseJson */.qF)(text);
+    if (data === undefined)
+        return { kind: 'malformed', problem: `an event is not JSON: ${quoted(text)}`, chunk };
+    return { kind: 'data', data, name, chunk };
+}
+/** As much of a foreign text as a sentence about it needs. */
+function quoted(text) {
+    return text.slice(0, QUOTED);
+}
+function feedOf(framing, events) {
+    return framing === 'sse' ? sseFeed(events) : ndjsonFeed(events);
+}
+function sseFeed({ onText, onProblem, onStray }) {
+    let dead = false;
+    const parser = (0,parse/* createParser */.C)({
+        maxBufferSize: LONGEST_EVENT,
+        onEvent({ data, event }) {
+            const text = data.trim();
+            if (text !== '')
+                onText(text, event ?? null);
+            else if (event === 'error')
+                onText('null', event);
+        },
+        onError(error) {
+            if (error.type !== 'max-buffer-size-exceeded')
+                return;
+            dead = true;
+            onProblem(`an event is longer than ${LONGEST_EVENT} characters`);
+        },
+    });
+    return screenLines({
+        onText: (text) => {
+            if (!dead)
+                parser.feed(text);
+        },
+        onStray: (line) => {
+            if (!dead && line.trim() !== '')
+                onStray(line);
+        },
+    });
+}
+function ndjsonFeed({ onText }) {
+    let rest = [];
+    return (text) => {
+        const lines = text.split('\n');
+        const last = lines.pop() ?? '';
+        for (const line of lines) {
+            const whole = [...rest, line].join('').trim();
+            rest = [];
+            if (whole !== '')
+                onText(whole, null);
+        }
+        if (last !== '')
+            rest.push(last);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/answer.js
+
+
+
+
+/** Reads an answer after it has ended: as a stream where one was asked for and came, else as one whole body. */
+function readAnswer(chunks, format, asked) {
+    return asked.stream && !isWholeBody(chunks, format, asked.contentType)
+        ? readStream(chunks, format)
+        : readWhole(chunks, format);
+}
+/**
+ * Whether an answer has ended the way its API says: its end marker, or a finish reason where it was left out. An API without an
+ * end marker may give a finish reason with each event, so there nothing may be left over behind it.
+ */
+function isFinished({ said, endsWithBody, partial }) {
+    return (said.end || said.finishReason !== null) && !(endsWithBody && partial);
+}
+function readStream(chunks, format) {
+    const fold = createFold();
+    const stray = [];
+    let events = 0;
+    let malformed = null;
+    let partial = false;
+    for (const event of readStreamEvents(chunks, format.framing)) {
+        if (event.kind === 'partial')
+            partial = true;
+        else if (event.kind === 'stray')
+            stray.push(event.line);
+        else
+            events += 1;
+        if (event.kind === 'malformed')
+            malformed ??= event.problem;
+        if (event.kind === 'end' && format.endsWithDone)
+            fold.add((0,api_format/* reading */.h)({ end: true }), event.chunk);
+        if (event.kind === 'data')
+            fold.add(format.readEvent(event.data, event.name), event.chunk);
+        // What a server sends after its own end marker is not looked at.
+        if (event.kind === 'end' || fold.ended())
+            break;
+    }
+    const answer = { ...fold.result(), whole: false, malformed, endsWithBody: !format.hasEndMarker, partial };
+    return stray.length === 0 || answer.said.error !== null ? answer : withStray(answer, stray, events);
+}
+/**
+ * An error may stand between the events, as raw JSON. Where the answer goes on to its end, only a plain error counts; where it
+ * does not, whatever looks like JSON is the best explanation. Other text is ignored, unless there is nothing else.
+ */
+function withStray(answer, stray, events) {
+    const text = stray.join('\n').trim();
+    const json = /^(?:error:)?\s*([[{][^]*)/m.exec(text)?.[1];
+    const error = strayError([...stray, json ?? '']) ?? (json === undefined || isFinished(answer) ? null : (0,error_body/* readErrorBody */.Nk)(json, null));
+    if (error !== null)
+        return { ...answer, said: { ...answer.said, error } };
+    return events > 0 ? answer : { ...answer, malformed: `the body is no stream of events: ${quoted(text)}` };
+}
+function strayError(texts) {
+    for (const text of texts) {
+        const value = (0,json/* parseJson */.qF)(text.replace(/^error:/, ''));
+        const error = typeof value === 'object' ? (0,error_body/* errorOf */.Mz)(value) : null;
+        if (error !== null)
+            return error;
+    }
+    return null;
+}
+function readWhole(chunks, format) {
+    // `trim` takes a byte order mark, too.
+    const text = Buffer.concat(chunks).toString('utf8').trim();
+    const fold = createFold();
+    const body = (0,json/* parseJson */.qF)(text);
+    if (body !== undefined)
+        fold.add(format.readAnswer(body), chunks.length - 1);
+    const malformed = body === undefined && text !== '' ? problemOf(text) : null;
+    return {
+        ...fold.result(),
+        whole: true,
+        malformed,
+        endsWithBody: true,
+        partial: malformed !== null && /^[[{]/.test(text),
+    };
+}
+function problemOf(text) {
+    if (/^(data|event):/.test(text))
+        return 'a stream came back although a whole answer was asked for';
+    return `the body is not JSON: ${quoted(text)}`;
+}
+/** Folds readings into an answer. */
+function createFold() {
+    const contentChunks = [];
+    const models = [];
+    let firstOutputChunk = null;
+    let said = (0,api_format/* reading */.h)({});
+    return {
+        ended: () => said.end,
+        add(next, chunk) {
+            if ((next.output || next.reasoning) && contentChunks.at(-1) !== chunk)
+                contentChunks.push(chunk);
+            if (next.output)
+                firstOutputChunk ??= chunk;
+            if (next.model !== null && !models.includes(next.model))
+                models.push(next.model);
+            said = (0,api_format/* combine */.k)(said, next);
+        },
+        result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, models }),
+    };
+}
+/** No output is made of 0 tokens: beside output, such a count is a server's way to say that it does not know. */
+function withKnownOutput(said) {
+    if (said.usage?.outputTokens !== 0 || !(said.output || said.reasoning))
+        return said;
+    return { ...said, usage: { ...said.usage, outputTokens: null } };
+}
+/**
+ * Whether a body that should be a stream is one JSON text instead. Content types do not tell: streams come as text/plain and
+ * with none at all. A stream never starts like a list or a page, an SSE body never with a brace; NDJSON always does, so there
+ * the first line decides.
+ */
+function isWholeBody(chunks, format, contentType) {
+    const start = firstCharacter(chunks);
+    if (start === '[' || start === '<')
+        return true;
+    if (start !== '{')
+        return false;
+    if (format.framing === 'sse')
+        return true;
+    const [firstLine, ...more] = Buffer.concat(chunks).toString('utf8').trim().split('\n');
+    if (!(0,json/* isObject */.Gv)((0,json/* parseJson */.qF)(firstLine)))
+        return true;
+    return more.length === 0 && contentType?.startsWith('application/json') === true;
+}
+/** The first one that is neither blank nor a byte order mark; nothing for an empty body. */
+function firstCharacter(chunks) {
+    const decoder = new TextDecoder();
+    for (const chunk of chunks) {
+        const text = decoder.decode(chunk, { stream: true }).trimStart();
+        if (text !== '')
+            return text.slice(0, 1);
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 65634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ attemptWithRetries)
+});
+
+// EXTERNAL MODULE: ./lib/api/answer-headers.js
+var answer_headers = __webpack_require__(96179);
+// EXTERNAL MODULE: ./lib/api/error-body.js + 1 modules
+var error_body = __webpack_require__(73047);
+// EXTERNAL MODULE: ./lib/api/json.js
+var json = __webpack_require__(86192);
+;// CONCATENATED MODULE: ./lib/api/wait-hint.js
+
+/*
+ * Every way in which servers say how long to wait, as milliseconds from now. A hint that is no hint (garbage, negative,
+ * a moment that has passed) is null: the caller has its own back-off then.
+ */
+/** `retry-after-ms`, else `retry-after`: seconds, or a date. */
+function retryAfterMs(headers, nowEpochMs) {
+    const exact = (0,answer_headers/* quantity */.au)((0,answer_headers/* headerValue */.Z)(headers, 'retry-after-ms'));
+    if (exact !== null)
+        return wholeMs(exact);
+    const text = (0,answer_headers/* headerValue */.Z)(headers, 'retry-after');
+    return text === null ? null : hintMs(text, nowEpochMs);
+}
+/**
+ * When the rate limit's windows start again: the latest reset of those that are used up, or of all where none says so.
+ * The names are shared, the units are not: OpenAI and Groq write `6m0s`, Azure plain seconds, Anthropic RFC 3339, others
+ * seconds or milliseconds since 1970.
+ */
+function rateLimitResetMs(headers, nowEpochMs) {
+    const names = Object.keys(headers).filter((name) => RESET.test(name));
+    const usedUp = names.filter((name) => (0,answer_headers/* headerValue */.Z)(headers, name.replace('reset', 'remaining')) === '0');
+    const waits = (usedUp.length > 0 ? usedUp : names).flatMap((name) => hintMs((0,answer_headers/* headerValue */.Z)(headers, name) ?? '', nowEpochMs) ?? []);
+    return waits.length === 0 ? null : Math.max(...waits);
+}
+const RESET = /^(x-)?ratelimit-reset(-|$)|^(x-|anthropic-)?ratelimit-.+-reset$/;
+/** `Please try again in 5.289s`, `retry after 10 seconds`: the wait that a message asks for. */
+function messageWaitMs(message) {
+    const asked = /\b(?:try again|retry) (?:in|after) ([\d.][^;:()]{0,60})/i.exec(message)?.[1];
+    if (asked === undefined)
+        return null;
+    const leading = /^(?:\d+(?:\.\d+)?\s*[a-zµμ]+(?:,?\s+(?:and\s+)?)?)+/i.exec(asked)?.[0] ?? '';
+    return durationMs(leading);
+}
+/** A duration in units: `1h2m3.5s`, `6m0s`, `429µs`, `34s`, `10 seconds`; null for anything else. */
+function durationMs(text) {
+    const pieces = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([a-zµμ]+)/gi)];
+    const parts = pieces.map(([, amount, unit]) => Number(amount) * (UNITS.get((unit ?? '').toLowerCase()) ?? NaN));
+    const known = parts.filter((part) => !Number.isNaN(part));
+    const rest = text.replace(/\d+(?:\.\d+)?\s*[a-zµμ]+/gi, '').replace(/\band\b|[\s,]/gi, '');
+    if (known.length === 0 || known.length < parts.length || rest !== '')
+        return null;
+    return wholeMs(known.reduce((sum, part) => sum + part, 0));
+}
+const UNITS = new Map(Object.entries({
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    millisecond: 1,
+    milliseconds: 1,
+    s: 1000,
+    sec: 1000,
+    second: 1000,
+    seconds: 1000,
+    m: 60_000,
+    min: 60_000,
+    minute: 60_000,
+    minutes: 60_000,
+    h: 3_600_000,
+    hour: 3_600_000,
+    hours: 3_600_000,
+    d: 86_400_000,
+    day: 86_400_000,
+    days: 86_400_000,
+}));
+/** Numbers from here up are moments, not durations: seconds since 1970 in 2001, and milliseconds in 1973. */
+const EPOCH_SECONDS = 1e9;
+const EPOCH_MS = 1e11;
+function hintMs(text, nowEpochMs) {
+    const number = (0,answer_headers/* quantity */.au)(text);
+    if (number === null)
+        return durationMs(text) ?? untilMs(dateMs(text), nowEpochMs);
+    if (number >= EPOCH_MS)
+        return untilMs(number, nowEpochMs);
+    return number >= EPOCH_SECONDS ? untilMs(number * 1000, nowEpochMs) : wholeMs(number * 1000);
+}
+/** An HTTP date or RFC 3339; `Date.parse` alone would read a date into almost any text. */
+function dateMs(text) {
+    const dated = /^[a-z]{3,9},? .*\bGMT$/i.test(text) || /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text);
+    return dated ? Date.parse(text) : NaN;
+}
+function untilMs(epochMs, nowEpochMs) {
+    const ms = epochMs - nowEpochMs;
+    return ms >= 0 ? wholeMs(ms) : null;
+}
+function wholeMs(ms) {
+    return Number.isFinite(ms) ? Math.ceil(Number(ms.toFixed(3))) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/api/retry-hint.js
+
+
+
+
+/**
+ * Reads whether to retry, and when. Worth it: 429, 503 and 529 (Anthropic's 503), and whatever the server marks with
+ * `x-should-retry: true`. Never: what cannot succeed the second time, a quota that waiting does not refill, and
+ * `x-should-retry: false`. The most exact hint counts: `retry-after-ms`, `retry-after`, the body's `retryDelay`, its
+ * words, then the rate limit's resets.
+ */
+function retryHint(answer) {
+    const { status, headers, nowEpochMs } = answer;
+    const body = (0,json/* parseJson */.qF)(answer.body.trim()) ?? answer.body;
+    const wish = (0,answer_headers/* headerValue */.Z)(headers, 'x-should-retry')?.toLowerCase();
+    const hopeless = NEVER.has(status) || wish === 'false' || (status === 429 && isExhausted(body));
+    const wanted = TEMPORARY.has(status) || (wish === 'true' && (status < 200 || status > 299));
+    if (hopeless || !wanted)
+        return { retry: false, waitMs: null };
+    const waitMs = retryAfterMs(headers, nowEpochMs) ??
+        retryDelayMs(body) ??
+        messageWaitMs((0,error_body/* errorOf */.Mz)(body)?.message ?? '') ??
+        rateLimitResetMs(headers, nowEpochMs);
+    return { retry: true, waitMs };
+}
+const TEMPORARY = new Set([429, 503, 529]);
+const NEVER = new Set([400, 401, 402, 403, 404, 410, 413, 422]);
+/** Names of errors that only money or tomorrow cures. */
+const EXHAUSTED_NAME = /insufficient_quota|credit_balance|billing|spend|usage_limit|per_?day/i;
+/** The same in sentences; a bare "billing" is none, for ordinary rate-limit texts link to the billing page. */
+const EXHAUSTED_TEXT = /insufficient_quota|credit balance|spend(ing)? limit|\bper day\b|PerDay|daily (limit|quota)/i;
+function isExhausted(body) {
+    const names = [body, errorObject(body)].flatMap((source) => ['code', 'type', 'status', 'error_type', 'error'].flatMap((key) => (0,json/* textOf */.b6)((0,json.at)(source, key)) ?? []));
+    const quotas = detailsOf(body)
+        .flatMap((detail) => (0,json/* listOf */.c3)((0,json.at)(detail, 'violations')))
+        .flatMap((violation) => (0,json/* textOf */.b6)((0,json.at)(violation, 'quotaId')) ?? []);
+    return ([...names, ...quotas].some((name) => EXHAUSTED_NAME.test(name)) || EXHAUSTED_TEXT.test((0,error_body/* errorOf */.Mz)(body)?.message ?? ''));
+}
+/** Google's `RetryInfo`: `"retryDelay": "34s"`. */
+function retryDelayMs(body) {
+    const delays = detailsOf(body).flatMap((detail) => (0,json/* textOf */.b6)((0,json.at)(detail, 'retryDelay')) ?? []);
+    return delays.map(durationMs).find((ms) => ms !== null) ?? null;
+}
+function detailsOf(body) {
+    return (0,json/* listOf */.c3)((0,json.at)(errorObject(body), 'details'));
+}
+/** The error's own object; Google's OpenAI-compatible path wraps it in a list. */
+function errorObject(body) {
+    return (0,json.at)(Array.isArray(body) ? body[0] : body, 'error');
+}
+
+// EXTERNAL MODULE: ./lib/measure/answer.js + 2 modules
+var measure_answer = __webpack_require__(67143);
+// EXTERNAL MODULE: ./lib/measure/decompress.js
+var decompress = __webpack_require__(46837);
+// EXTERNAL MODULE: ./lib/measure/failure.js + 1 modules
+var failure = __webpack_require__(30082);
+;// CONCATENATED MODULE: ./lib/measure/payload.js
+/**
+ * A cheap look at each chunk, for the idle timeout: SSE comments (`: ping`), ping events and blank lines are signs of life
+ * but no answer. A line that a chunk cuts counts as soon as it can no longer become one of these.
+ */
+function createPayloadWatch() {
+    let unfinished = '';
+    return {
+        carries(chunk) {
+            const [first = '', ...others] = chunk.toString('latin1').split(/[\r\n]/);
+            const lines = [unfinished + first, ...others].map(withoutBlanks);
+            unfinished = lines.pop().slice(0, LONGEST_SIGN);
+            return !lines.every(isSign) || !mayBecomeSign(unfinished);
+        },
+    };
+}
+/** As they are without blanks; an event's name and an empty `data` come with the pings. */
+const SIGNS = ['event:ping', 'data:{"type":"ping"}', 'data:'];
+/** One character more than the longest sign is enough to know that a line is none. */
+const LONGEST_SIGN = 1 + Math.max(...SIGNS.map((sign) => sign.length));
+function withoutBlanks(line) {
+    return line.slice(0, 200).replace(/[ \t]/g, '');
+}
+function isSign(line) {
+    return line === '' || line.startsWith(':') || SIGNS.includes(line);
+}
+function mayBecomeSign(line) {
+    return isSign(line) || SIGNS.some((sign) => sign.startsWith(line));
+}
+
+;// CONCATENATED MODULE: ./lib/measure/deadlines.js
+
+/** Calls `giveUp` when time is up or the signal aborts; not after `stop`. */
+function watchDeadlines(clock, { timeoutMs, idleTimeoutMs, signal }, giveUp) {
+    const payload = idleTimeoutMs === null ? null : createPayloadWatch();
+    const onAbort = () => giveUp('aborted');
+    const cancelTotal = clock.after(timeoutMs, () => giveUp('timeout'));
+    let cancelIdle = null;
+    function awaitPayload() {
+        cancelIdle?.();
+        if (idleTimeoutMs !== null)
+            cancelIdle = clock.after(idleTimeoutMs, () => giveUp('idle-timeout'));
+    }
+    signal.addEventListener('abort', onAbort, { once: true });
+    awaitPayload();
+    return {
+        sawChunk(chunk) {
+            if (payload?.carries(chunk) === true)
+                awaitPayload();
+        },
+        stop() {
+            cancelTotal();
+            cancelIdle?.();
+            signal.removeEventListener('abort', onAbort);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/measure/receipt.js
+var measure_receipt = __webpack_require__(87776);
+;// CONCATENATED MODULE: ./lib/measure/exchange.js
+
+
+/** Sends one request and collects everything that comes back. Never throws. The only reader of the clock. */
+function exchange(transport, request, deadlines) {
+    return new Promise((resolve) => {
+        const startedAt = transport.clock.now();
+        let settled = false;
+        let watch = null;
+        function settle(interruption, endedAt) {
+            if (settled)
+                return;
+            settled = true;
+            watch?.stop();
+            const received = receipt.received();
+            const stamps = readStamps(transport, received.headersAt === null ? null : startedAt);
+            resolve({ ...received, ...stamps, endedAt, interruption });
+        }
+        function giveUp(kind) {
+            settle({ kind }, transport.clock.now());
+            receipt.abort(new Error(kind));
+        }
+        const receipt = (0,measure_receipt/* createReceipt */.f)(transport, {
+            onData: (chunk) => watch?.sawChunk(chunk),
+            onOverflow: () => giveUp('too-large'),
+            onEnd: (at) => settle(null, at),
+            onError: (error, at) => settle({ kind: 'error', error }, at),
+        });
+        transport.begin();
+        if (deadlines.signal.aborted)
+            return giveUp('aborted');
+        watch = watchDeadlines(transport.clock, deadlines, giveUp);
+        try {
+            transport.dispatcher().dispatch(dispatchOptions(request), receipt.handler);
+        }
+        catch (error) {
+            settle({ kind: 'error', error }, transport.clock.now());
+        }
+    });
+}
+/** An answer proves that the request was sent, so there `sureAt` stands in for a stamp that is missing. */
+function readStamps(transport, sureAt) {
+    const { connectStartedAt, connectMs, sentAt, firstByteAt, stalledMs = 0 } = transport.stamps();
+    const t0 = connectStartedAt ?? sentAt ?? sureAt;
+    const connection = connectStartedAt !== null ? 'new' : sentAt !== null ? 'reused' : null;
+    const epochMs = transport.clock.epochMs(t0 ?? transport.clock.now());
+    return { t0, epochMs, connectMs, connection, sentAt, firstByteAt, stalledMs };
+}
+function dispatchOptions(request) {
+    const { url, headers, body } = request;
+    return { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'POST', headers: { ...headers }, body };
+}
+
+// EXTERNAL MODULE: ./lib/measure/transport.js
+var measure_transport = __webpack_require__(71029);
+;// CONCATENATED MODULE: ./lib/measure/attempt.js
+
+
+
+
+
+
+
+/** A server's hint to wait is followed up to here; a longer one is not worth the job's time. */
+const LONGEST_RETRY_WAIT_MS = 60_000;
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 8000;
+/** Sends a request and retries what may be retried; the last attempt counts. Never throws. */
+async function attemptWithRetries(options, request) {
+    const { transport, patience, signal } = options;
+    let resent = false;
+    for (let attempts = 1;; attempts += 1) {
+        let result = await attempt(options, request);
+        if (closedBeforeUse(result.exchange)) {
+            resent = true;
+            result = await attempt(options, request);
+        }
+        const waitMs = attempts > patience.retries ? null : retryWaitMs(result, attempts);
+        if (waitMs !== null)
+            await (0,measure_transport/* wait */.u)(transport.clock, waitMs, signal);
+        if (waitMs === null || signal.aborted)
+            return { ...result, attempts, resent };
+    }
+}
+async function attempt(options, request) {
+    const { transport, format, stream, patience, signal } = options;
+    const { timeoutMs, idleTimeoutMs } = patience;
+    const received = await (0,decompress/* decompressed */.j)(await exchange(transport, request, { timeoutMs, idleTimeoutMs, signal }));
+    const { status, chunks } = received;
+    const succeeded = status !== null && status >= 200 && status < 300;
+    const contentType = (0,failure/* headerText */.T)(received, 'content-type');
+    const answer = succeeded ? (0,measure_answer/* readAnswer */.J)(chunks, format, { stream, contentType }) : null;
+    return { exchange: received, answer, failure: (0,failure/* failureOf */.g)(received, answer, request.url) };
+}
+/** Longer than any round trip, and shorter than anything a server would do with a request that it has accepted. */
+const CLOSE_RACE_MS = 1000;
+/**
+ * A kept-alive connection that the server had closed before it saw the request: its reset comes within a round trip. That is
+ * nobody's latency. A connection that breaks after a longer wait is the endpoint's failure.
+ */
+function closedBeforeUse({ connection, firstByteAt, sentAt, endedAt, interruption }) {
+    if (connection !== 'reused' || firstByteAt !== null || interruption?.kind !== 'error')
+        return false;
+    return sentAt !== null && endedAt - sentAt < CLOSE_RACE_MS;
+}
+/** Milliseconds to wait before the next attempt; null = do not retry. */
+function retryWaitMs({ exchange: { status, headers, chunks, epochMs }, failure }, attempts) {
+    if (failure === null)
+        return null;
+    const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS);
+    if (status === null)
+        return failure.failure === 'connect' || failure.failure === 'dns' ? backoffMs : null;
+    const body = Buffer.concat(chunks).toString('utf8');
+    const { retry, waitMs } = retryHint({ status, headers, body, nowEpochMs: epochMs });
+    return retry ? Math.min(waitMs ?? backoffMs, LONGEST_RETRY_WAIT_MS) : null;
+}
+
+
+/***/ }),
+
+/***/ 46837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ contentEncoding),
+/* harmony export */   j: () => (/* binding */ decompressed)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30082);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87776);
+
+
+
+/**
+ * Undoes a compression that the server applied although none was asked for. Each network chunk keeps its stamp and gets the
+ * text that it completed; what the compressor held back arrives late, so such rows are flagged `compressed`.
+ */
+async function decompressed(exchange) {
+    const encoding = contentEncoding(exchange);
+    if (encoding === null || exchange.chunks.length === 0)
+        return exchange;
+    const create = DECODERS.get(encoding);
+    if (create === undefined)
+        return undecodable(exchange, [], `the answer is compressed in a way unknown here: ${encoding}`);
+    const decoder = create();
+    const inflate = createFeed(decoder);
+    const chunks = [];
+    let room = _receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ANSWER_BYTES */ .g;
+    try {
+        for (const chunk of exchange.chunks) {
+            const text = await inflate(chunk, room);
+            chunks.push(text);
+            room -= text.length;
+            if (room < 0)
+                return { ...exchange, chunks, interruption: { kind: 'too-large' } };
+        }
+        return { ...exchange, chunks };
+    }
+    catch {
+        return undecodable(exchange, chunks, `the answer says that it is compressed with ${encoding}, but it is not readable as such`);
+    }
+    finally {
+        decoder.destroy();
+    }
+}
+/** The compression of an answer's body, or null. */
+function contentEncoding(exchange) {
+    const encoding = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headerText */ .T)(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
+    return encoding === '' || encoding === 'identity' ? null : encoding;
+}
+const DECODERS = new Map([
+    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip],
+    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip],
+    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate],
+    ['br', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress],
+    ['zstd', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress],
+]);
+/** How the connection ended says more than that its last bytes make no sense. */
+function undecodable(exchange, chunks, reason) {
+    return { ...exchange, chunks, interruption: exchange.interruption ?? { kind: 'undecodable', reason } };
+}
+/** Feeds one chunk at a time and gives what came out of it, a little more than `room` bytes at most. Rejects on bad data. */
+function createFeed(decoder) {
+    let failed = null;
+    let out = [];
+    let size = 0;
+    let onProgress = null;
+    decoder.on('data', (text) => {
+        out.push(text);
+        size += text.length;
+        onProgress?.();
+    });
+    decoder.on('error', (error) => {
+        failed = error;
+        onProgress?.();
+    });
+    return (chunk, room) => new Promise((resolve, reject) => {
+        const finish = () => {
+            onProgress = null;
+            if (failed !== null)
+                return reject(failed);
+            resolve(Buffer.concat(out));
+            out = [];
+            size = 0;
+        };
+        // A small answer can blow up to gigabytes, so it is cut off while it comes.
+        onProgress = () => (failed !== null || size > room ? finish() : undefined);
+        decoder.write(chunk, () => setImmediate(finish));
+    });
+}
+
+
+/***/ }),
+
+/***/ 30082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ failureOf),
+  T: () => (/* binding */ headerText)
+});
+
+// EXTERNAL MODULE: ./lib/api/error-body.js + 1 modules
+var error_body = __webpack_require__(73047);
+// EXTERNAL MODULE: ./lib/api/registry.js + 16 modules
+var registry = __webpack_require__(51937);
+// EXTERNAL MODULE: ./lib/measure/answer.js + 2 modules
+var measure_answer = __webpack_require__(67143);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/measure/receipt.js
+var receipt = __webpack_require__(87776);
+;// CONCATENATED MODULE: ./lib/measure/interruption-failure.js
+
+
+/** What an exchange failed of that ended before its answer did. */
+function interruptionFailure(exchange, interruption) {
+    if (interruption.kind === 'error')
+        return errorFailure(exchange, firstError(interruption.error));
+    if (interruption.kind === 'undecodable')
+        return { failure: 'protocol', message: interruption.reason };
+    return GIVEN_UP[interruption.kind](exchange);
+}
+const GIVEN_UP = {
+    timeout: (exchange) => ({
+        failure: 'timeout',
+        message: `gave up after ${waited(exchange)}, waiting ${stage(exchange)}`,
+    }),
+    'idle-timeout': (exchange) => ({
+        failure: 'timeout',
+        message: `gave up after too long a silence, waiting ${stage(exchange)}`,
+    }),
+    'too-large': () => ({
+        failure: 'protocol',
+        message: `the answer is longer than ${receipt/* MAX_ANSWER_BYTES */.g / 1024 / 1024} MiB`,
+    }),
+    aborted: () => ({ failure: 'aborted', message: 'the run was interrupted' }),
+};
+function stage({ t0, connection, connectMs, headersAt, chunks }) {
+    if (t0 === null || (connection === 'new' && connectMs === null))
+        return 'for a connection';
+    if (headersAt === null)
+        return 'for the response headers';
+    return chunks.length === 0 ? 'for the first byte of the answer' : 'for the rest of the answer';
+}
+/** Roughly: the row has the exact figure. */
+function waited({ t0, endedAt }) {
+    return t0 === null ? 'the time allowed' : `${((endedAt - t0) / 1000).toFixed(1)} s`;
+}
+/** Where a name has several addresses and none of them answers, Node wraps one error for each. */
+function firstError(error) {
+    const { errors } = Object(error);
+    return Array.isArray(errors) && errors.length > 0 ? errors[0] : error;
+}
+function errorFailure(exchange, error) {
+    const code = (0,errors/* errorCode */.CA)(error) ?? '';
+    const message = (0,errors/* describeError */.Uc)(error);
+    if (speaksHttp2(error, code))
+        return { failure: 'protocol', message: 'the server speaks only HTTP/2, and this tool measures over HTTP/1.1' };
+    if (DNS.test(code))
+        return { failure: 'dns', message };
+    if (TLS.test(code))
+        return { failure: 'tls', message: tlsMessage(code, message) };
+    // A proxy that wants credentials or refuses a tunnel: the endpoint was never reached.
+    if (message.startsWith('Proxy '))
+        return { failure: 'connect', message };
+    if (isParserError(error) || code === 'UND_ERR_HEADERS_OVERFLOW')
+        return { failure: 'protocol', message };
+    if (exchange.status !== null)
+        return { failure: 'stream_truncated', message: `the connection broke: ${message}` };
+    if (exchange.firstByteAt !== null)
+        return { failure: 'protocol', message: `the answer's head is broken: ${message}` };
+    return { failure: 'connect', message };
+}
+const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/;
+const TLS = /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|UND_ERR_PRX_TLS)/;
+/** OpenSSL puts the process's own numbers and its source file around the words; and one mistake has a plain name. */
+function tlsMessage(code, message) {
+    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+        return 'the server does not speak TLS here: is it http:// instead of https://?';
+    const words = /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/i.exec(message)?.[1];
+    return words === undefined ? message : `${words} (${code})`;
+}
+/** undici's parser errors have a name, but not always a code. */
+function isParserError(error) {
+    return Object(error).name === 'HTTPParserError';
+}
+/** No common protocol in the TLS handshake, or HTTP/2's SETTINGS frame where a status line should be. */
+function speaksHttp2(error, code) {
+    if (/NO_APPLICATION_PROTOCOL/.test(code))
+        return true;
+    if (!isParserError(error) || typeof error.data !== 'string')
+        return false;
+    return error.data.startsWith('\0\0') && error.data[3] === HTTP2_SETTINGS_TYPE;
+}
+/** A frame starts with three bytes of length (here a few settings of six bytes each), then comes its type. */
+const HTTP2_SETTINGS_TYPE = '\x04';
+
+;// CONCATENATED MODULE: ./lib/measure/failure.js
+
+
+
+
+/** What became of an exchange; null = it succeeded. `answer` is null when there is no 2xx answer to read. */
+function failureOf(exchange, answer, url) {
+    const broken = exchange.interruption === null ? null : interruptionFailure(exchange, exchange.interruption);
+    if (answer === null)
+        return exchange.status === null ? broken : statusFailure(exchange, exchange.status, url);
+    const { error } = answer.said;
+    if (error !== null)
+        return { failure: classOf(error), message: errorText(error) };
+    if (isSuccess(answer, broken))
+        return null;
+    // What is wrong with a stream's bytes so far says more than how it broke off; half a JSON body is just broken off.
+    if (broken !== null && (answer.whole || answer.malformed === null))
+        return broken;
+    return answerFailure(exchange, answer, url);
+}
+/**
+ * Generated output and an end. A stream that has told its end is whole even if its connection breaks later, or never closes;
+ * one that cannot tell it has to be received to its last byte, and so has a whole body.
+ */
+function isSuccess(answer, broken) {
+    const received = broken === null || !answer.endsWithBody;
+    return received && (0,measure_answer/* isFinished */.$)(answer) && answer.contentChunks.length > 0 && answer.malformed === null;
+}
+function answerFailure(exchange, answer, url) {
+    const problem = (0,registry/* answerProblem */.mr)({ status: exchange.status ?? 0, headers: exchange.headers, url });
+    if (problem !== null)
+        return { failure: 'protocol', message: problem };
+    if (answer.whole && answer.partial && endsByClose(exchange))
+        return { failure: 'stream_truncated', message: 'the connection was closed in the middle of the answer' };
+    if (answer.malformed !== null)
+        return { failure: 'protocol', message: answer.malformed };
+    if ((0,measure_answer/* isFinished */.$)(answer)) {
+        const { finishReason } = answer.said;
+        const reason = finishReason === null ? '' : ` (finish reason: ${finishReason})`;
+        return { failure: 'empty', message: `the answer holds no generated output${reason}` };
+    }
+    if (exchange.chunks.length === 0)
+        return { failure: 'empty', message: 'the answer has no body' };
+    if (answer.whole)
+        return { failure: 'protocol', message: 'the body is not an answer of this API' };
+    return { failure: 'stream_truncated', message: 'the answer ended without an end marker or a finish reason' };
+}
+/** Whether only the end of the connection tells where the body ends, so that a body that was cut looks like a whole one. */
+function endsByClose(exchange) {
+    return ['content-length', 'transfer-encoding'].every((name) => headerText(exchange, name) === null);
+}
+function statusFailure(exchange, status, url) {
+    const { headers, chunks } = exchange;
+    const location = headerText(exchange, 'location');
+    if (status >= 300 && status < 400 && location !== null) {
+        const message = `HTTP ${status} redirects to ${redirectHost(location, url)}; redirects are not followed`;
+        return { failure: 'http', message };
+    }
+    const said = () => errorText((0,error_body/* readErrorBody */.Nk)(Buffer.concat(chunks).toString('utf8'), headerText(exchange, 'content-type')));
+    const message = (0,registry/* answerProblem */.mr)({ status, headers, url }) ?? said();
+    return { failure: classOfStatus(status), message: `HTTP ${status}: ${message}` };
+}
+/** Only the host is named: the path and query of a redirect may hold anything. */
+function redirectHost(location, url) {
+    return URL.parse(location, url.href)?.host ?? 'an address that is no URL';
+}
+function classOfStatus(status) {
+    // 498 is Cohere's for a token that it does not know.
+    if (status === 401 || status === 403 || status === 498)
+        return 'auth';
+    return status === 429 ? 'rate_limit' : 'http';
+}
+/** An error inside a 200: the code's name or number says which HTTP error it would have been. */
+function classOf({ code, message }) {
+    const name = code ?? '';
+    if (/rate.?limit|too.?many.?requests|quota|^429$|throttl|resource_exhausted/i.test(`${name} ${message}`))
+        return 'rate_limit';
+    const auth = /unauthori[sz]ed|unauthenticated|authentication|permission.?(denied|error)|invalid.?api.?key|^(40[13]|498)$/i;
+    return auth.test(name) ? 'auth' : 'http';
+}
+function errorText({ message, code }) {
+    return code === null || message.includes(code) ? message : `${message} (${code})`;
+}
+/** A response header as one text, or null. */
+function headerText({ headers }, name) {
+    const value = headers[name];
+    if (value === undefined)
+        return null;
+    return typeof value === 'string' ? value : value.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 39771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ flagsOf)
+/* harmony export */ });
+/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46837);
+
+/** Fewer chunks than this share of the output tokens: per-token speed is then an artefact of a server or proxy that bundles. */
+const COALESCED_BELOW = 0.5;
+/**
+ * A hold-up of our own process that could be seen in a latency. Signs of life come every 10 ms, so this finds each hold-up of
+ * 20 ms; a quiet machine stays below 2.
+ */
+const STALLED_MS = 10;
+/** What APIs call an answer that was cut at its token limit. */
+const LENGTH_LIMITED = /^(length|max_?(output_?)?tokens|model_context_window_exceeded)$/i;
+/** What makes a request's numbers doubtful, as far as the request itself shows it. */
+function flagsOf(options) {
+    const { exchange, answer, format, stream, succeeded } = options;
+    const flags = [];
+    const raise = (flag, doubtful) => void (doubtful && flags.push(flag));
+    raise('event_loop_delay', exchange.stalledMs >= STALLED_MS);
+    raise('compressed', (0,_decompress_js__WEBPACK_IMPORTED_MODULE_0__/* .contentEncoding */ .R)(exchange) !== null);
+    if (answer === null)
+        return flags;
+    const { whole, said, contentChunks } = answer;
+    raise('not_streamed', succeeded && stream && whole);
+    raise('coalesced', !whole && contentChunks.length < streamedTokens(said) * COALESCED_BELOW);
+    raise('cached_prompt', (said.usage?.cachedTokens ?? 0) > 0);
+    raise('length_limited', LENGTH_LIMITED.test(said.finishReason ?? ''));
+    raise('no_end_marker', succeeded && !whole && format.hasEndMarker && !said.end);
+    return flags;
+}
+/** Tokens that the stream should have shown, as far as known: reasoning may be counted and yet be kept back. */
+function streamedTokens({ usage, reasoning }) {
+    const hidden = reasoning ? 0 : (usage?.reasoningTokens ?? 0);
+    return (usage?.outputTokens ?? 0) - hidden;
+}
+
+
+/***/ }),
+
+/***/ 87776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ createReceipt),
+/* harmony export */   g: () => (/* binding */ MAX_ANSWER_BYTES)
+/* harmony export */ });
+/** Bytes of an answer that are read at most; an LLM's longest answers are far below. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/** Pieces of an answer at most: each costs some 300 bytes of memory, however small it is. */
+const MAX_PIECES = 500_000;
+/** Inside the timed window there is one stamp and two pushes for each piece that arrives; everything else comes afterwards. */
+function createReceipt(transport, events) {
+    const pieces = [];
+    const stamps = [];
+    let controller = null;
+    let aborted = null;
+    let headersAt = null;
+    let status = null;
+    let headers = {};
+    let bytes = 0;
+    const handler = {
+        onRequestStart(given) {
+            controller = given;
+            if (aborted !== null)
+                given.abort(aborted);
+        },
+        onResponseStart(_, statusCode, responseHeaders) {
+            headersAt = transport.arrival();
+            status = statusCode;
+            headers = responseHeaders;
+        },
+        onResponseData(_, chunk) {
+            if (aborted !== null)
+                return;
+            stamps.push(transport.arrival());
+            pieces.push(chunk);
+            bytes += chunk.length;
+            if (bytes > MAX_ANSWER_BYTES || pieces.length > MAX_PIECES)
+                events.onOverflow();
+            else
+                events.onData(chunk);
+        },
+        onResponseEnd: () => events.onEnd(transport.arrival()),
+        onResponseError: (_, error) => events.onError(error, transport.clock.now()),
+    };
+    return {
+        handler,
+        abort(reason) {
+            aborted = reason;
+            controller?.abort(reason);
+        },
+        received: () => ({ headersAt, status, headers, ...networkChunks(pieces, stamps) }),
+    };
+}
+/** Pieces with one stamp came in one read: what HTTP framing cut is one network chunk again. */
+function networkChunks(pieces, stamps) {
+    const groups = [];
+    const arrivals = [];
+    for (const [i, piece] of pieces.entries()) {
+        const at = stamps[i];
+        if (arrivals.at(-1) === at)
+            groups.at(-1).push(piece);
+        else {
+            groups.push([piece]);
+            arrivals.push(at);
+        }
+    }
+    return { chunks: groups.map((group) => (group.length === 1 ? group[0] : Buffer.concat(group))), arrivals };
+}
+
+
+/***/ }),
+
+/***/ 94050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ toRecord)
+});
+
+// EXTERNAL MODULE: ./lib/api/answer-headers.js
+var answer_headers = __webpack_require__(96179);
+;// CONCATENATED MODULE: ./lib/api/server-time.js
+
+/**
+ * Time that the server reports in its headers, in seconds; null when it reports none. For a stream that is the time
+ * until the headers, for a whole answer the total. The first of these that is there, the closest to the model first:
+ * `openai-processing-ms`; Fireworks; TGI's `x-total-time`; Bedrock's `x-amzn-bedrock-invocation-latency`;
+ * `x-envoy-upstream-service-time` (Azure and other Envoys); LiteLLM's `x-litellm-response-duration-ms`; `server-timing`.
+ */
+function serverSeconds(headers) {
+    for (const { name, perSecond } of HEADERS) {
+        const value = (0,answer_headers/* headerQuantity */.fh)(headers, name);
+        if (value !== null)
+            return value / perSecond;
+    }
+    return serverTimingSeconds((0,answer_headers/* headerValues */.UE)(headers, 'server-timing').join(','));
+}
+const HEADERS = [
+    { name: 'openai-processing-ms', perSecond: 1000 },
+    { name: 'fireworks-server-processing-time', perSecond: 1 },
+    { name: 'fireworks-server-time-to-first-token', perSecond: 1 },
+    { name: 'x-total-time', perSecond: 1000 },
+    { name: 'x-amzn-bedrock-invocation-latency', perSecond: 1000 },
+    { name: 'x-envoy-upstream-service-time', perSecond: 1000 },
+    { name: 'x-litellm-response-duration-ms', perSecond: 1000 },
+];
+/** Entries that are known to mean the origin's whole time: Anthropic, Google, a common name, Akamai. */
+const WHOLE = ['x-originresponse', 'gfet4t7', 'total', 'origin'];
+/** What the edge in front of the server took, the server included: better than nothing. */
+const EDGE = 'cfreqdur';
+/**
+ * The server's time out of `Server-Timing`, whose durations are milliseconds. An entry of an unknown name counts only
+ * when it is the only one with a duration: of several, nobody can say whether they add up.
+ */
+function serverTimingSeconds(header) {
+    const durations = serverTimings(header).filter(({ ms }) => ms !== null);
+    const named = WHOLE.flatMap((name) => durations.filter((entry) => entry.name === name));
+    const others = durations.filter(({ name }) => name !== EDGE && name !== 'edge');
+    const chosen = named[0] ?? (others.length === 1 ? others[0] : durations.find(({ name }) => name === EDGE));
+    return chosen?.ms === undefined || chosen.ms === null ? null : chosen.ms / 1000;
+}
+/** `name;dur=1.5;desc="a,b", other` taken apart: parameters in any order, quoted or not, blanks anywhere. */
+function serverTimings(header) {
+    return splitOutsideQuotes(header, ',').flatMap((entry) => {
+        const [name = '', ...parameters] = splitOutsideQuotes(entry, ';').map((part) => part.trim());
+        if (name === '')
+            return [];
+        const dur = parameters.map((parameter) => /^dur\s*=\s*"?([^"]*)"?$/i.exec(parameter)?.[1]?.trim() ?? null);
+        return [{ name: name.toLowerCase(), ms: (0,answer_headers/* quantity */.au)(dur.find((value) => value !== null) ?? null) }];
+    });
+}
+function splitOutsideQuotes(text, separator) {
+    const parts = [];
+    let quoted = false;
+    let start = 0;
+    for (let i = 0; i < text.length; i += 1) {
+        if (quoted && text[i] === '\\')
+            i += 1;
+        else if (text[i] === '"')
+            quoted = !quoted;
+        else if (!quoted && text[i] === separator) {
+            parts.push(text.slice(start, i));
+            start = i + 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+const REQUEST_ID_HEADERS = [
+    'x-request-id',
+    'request-id',
+    'apim-request-id',
+    'x-amzn-requestid',
+    'mistral-correlation-id',
+    'x-generation-id',
+    'x-litellm-call-id',
+    'x-trace-id',
+    // Names the edge's connection rather than the request, but support desks can find it.
+    'cf-ray',
+];
+/** The name under which the server's makers can find this request; null when it gives none. */
+function requestId(headers) {
+    return REQUEST_ID_HEADERS.map((name) => (0,answer_headers/* headerValue */.Z)(headers, name)).find((id) => id !== null) ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(69399);
+;// CONCATENATED MODULE: ./lib/measure/record.js
+
+
+/** Characters of a failure message that are kept. */
+const MESSAGE_LENGTH = 200;
+/** Turns an exchange and what its answer said into the row that is written. */
+function toRecord(parts) {
+    const { exchange, answer, failure, redact } = parts;
+    const facts = factsOf(parts);
+    const since = sinceT0(exchange);
+    if (failure === null) {
+        const lastChunk = answer?.whole === false ? answer.contentChunks.at(-1) : undefined;
+        const end = lastChunk === undefined ? exchange.endedAt : exchange.arrivals[lastChunk];
+        return { ...facts, outcome: 'ok', latencySeconds: since(end) };
+    }
+    return {
+        ...facts,
+        outcome: 'failed',
+        latencySeconds: null,
+        failure: failure.failure,
+        failureMessage: shown(failure.message, redact, MESSAGE_LENGTH),
+        waitedSeconds: since(endOfWait(exchange, parts.timeoutMs)),
+    };
+}
+/** A deadline starts a little before t0, yet a request that ran into it has been waited for in full. */
+function endOfWait({ t0, endedAt, interruption }, timeoutMs) {
+    return interruption?.kind === 'timeout' && t0 !== null ? Math.max(endedAt, t0 + timeoutMs) : endedAt;
+}
+function factsOf({ label, exchange, answer, failure, attempts, flags, redact }) {
+    const since = sinceT0(exchange);
+    const said = answer?.said ?? null;
+    const named = (text) => (text === null ? null : shown(text, redact));
+    return {
+        ...label,
+        promptId: (0,foreign_text/* printable */.g)(label.promptId),
+        startedAt: new Date(Math.floor(exchange.epochMs)).toISOString(),
+        httpStatus: exchange.status,
+        attempts,
+        connection: exchange.connection,
+        connectSeconds: exchange.connectMs === null ? null : toSeconds(exchange.connectMs),
+        ttfbSeconds: since(exchange.headersAt),
+        ...contentTimes(exchange, answer),
+        streamEndSeconds: failure === null && exchange.interruption === null ? since(exchange.endedAt) : null,
+        ...(said?.usage ?? NO_USAGE),
+        finishReason: named(said?.finishReason ?? null),
+        model: named(said?.model ?? null),
+        serverSeconds: said?.serverSeconds ?? serverSeconds(exchange.headers),
+        requestId: named(requestId(exchange.headers) ?? said?.requestId ?? null),
+        flags,
+    };
+}
+const NO_USAGE = { inputTokens: null, outputTokens: null, reasoningTokens: null, cachedTokens: null };
+/** Foreign text for a file: a second pass finds a secret that control characters had cut. */
+function shown(text, redact, length) {
+    return redact((0,foreign_text/* printableCell */.k)(redact(text), length));
+}
+/** First-token times and gaps; all unknown for an answer that did not come as a stream. */
+function contentTimes(exchange, answer) {
+    if (answer === null || answer.whole)
+        return { ttftSeconds: null, ttfoSeconds: null, maxGapSeconds: null, chunks: null };
+    const since = sinceT0(exchange);
+    const { firstOutputChunk, contentChunks } = answer;
+    const stamps = contentChunks.map((chunk) => exchange.arrivals[chunk]);
+    return {
+        ttftSeconds: since(stamps[0] ?? null),
+        ttfoSeconds: since(firstOutputChunk === null ? null : exchange.arrivals[firstOutputChunk]),
+        maxGapSeconds: longestGapSeconds(stamps),
+        chunks: stamps.length,
+    };
+}
+function longestGapSeconds(stamps) {
+    let longest = null;
+    for (let i = 1; i < stamps.length; i += 1)
+        longest = Math.max(longest ?? 0, stamps[i] - stamps[i - 1]);
+    return longest === null ? null : toSeconds(longest);
+}
+/** Seconds from t0 to a stamp, to the microsecond, so that the CSV holds exactly what was judged. */
+function sinceT0({ t0 }) {
+    return (stamp) => (t0 === null || stamp === null ? null : toSeconds(Math.max(0, stamp - t0)));
+}
+function toSeconds(ms) {
+    return Math.round(ms * 1000) / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 71029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ wait)
+/* harmony export */ });
+/** Resolves after `ms` on a clock, or at once when the signal aborts. */
+function wait(clock, ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted || ms <= 0)
+            return resolve();
+        const cancel = clock.after(ms, done);
+        signal.addEventListener('abort', done, { once: true });
+        function done() {
+            cancel();
+            signal.removeEventListener('abort', done);
+            resolve();
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 40844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ PREVIEW_LENGTH),
+  O: () => (/* binding */ createRecordTable)
+});
+
+// EXTERNAL MODULE: ./lib/prompt-text.js
+var prompt_text = __webpack_require__(23421);
+// EXTERNAL MODULE: ./lib/columns.js
+var columns = __webpack_require__(74648);
+;// CONCATENATED MODULE: ./lib/records/dictionary.js
+
+/** An empty list. */
+function createTextList() {
+    const ends = (0,columns/* createColumn */.H)(Float64Array);
+    let store = Buffer.alloc(0);
+    let size = 0;
+    let used = 0;
+    const startOf = (number) => (number === 0 ? 0 : ends.get(number - 1));
+    return {
+        get size() {
+            return size;
+        },
+        add(bytes) {
+            const needed = used + bytes.length;
+            if (needed > store.length) {
+                const grown = Buffer.alloc(Math.max(1024, Math.ceil(needed * 1.5)));
+                grown.set(store.subarray(0, used));
+                store = grown;
+            }
+            store.set(bytes, used);
+            used = needed;
+            ends.push(used);
+            size += 1;
+            return size - 1;
+        },
+        text: (number) => (number >= 0 && number < size ? store.toString('utf8', startOf(number), ends.get(number)) : null),
+        holds(number, bytes, start, end) {
+            if (!(number >= 0 && number < size))
+                return false;
+            const from = startOf(number);
+            if (ends.get(number) - from !== end - start)
+                return false;
+            for (let i = start; i < end; i += 1)
+                if (store[from + i - start] !== bytes[i])
+                    return false;
+            return true;
+        },
+    };
+}
+/** In a free slot, and the number of a text that is not there. */
+const FREE = -1;
+/** An empty dictionary: open addressing over a 32-bit hash, at most half full. */
+function createDictionary() {
+    const texts = createTextList();
+    const hashes = (0,columns/* createColumn */.H)(Int32Array);
+    let slots = new Int32Array(512).fill(FREE);
+    /** Where a text is, or would be put. */
+    function slotOf(hash, bytes, start, end) {
+        const mask = slots.length - 1;
+        let slot = hash & mask;
+        for (;;) {
+            const known = slots[slot];
+            if (known === FREE || (hashes.get(known) === hash && texts.holds(known, bytes, start, end)))
+                return slot;
+            slot = (slot + 1) & mask;
+        }
+    }
+    function grow() {
+        slots = new Int32Array(slots.length * 2).fill(FREE);
+        const mask = slots.length - 1;
+        for (let number = 0; number < texts.size; number += 1) {
+            let slot = hashes.get(number) & mask;
+            while (slots[slot] !== FREE)
+                slot = (slot + 1) & mask;
+            slots[slot] = number;
+        }
+    }
+    function add(bytes, start, end) {
+        const hash = hashBytes(bytes, start, end);
+        const slot = slotOf(hash, bytes, start, end);
+        const known = slots[slot];
+        if (known !== FREE)
+            return known;
+        slots[slot] = texts.add(bytes.subarray(start, end));
+        hashes.push(hash);
+        if (texts.size * 2 > slots.length)
+            grow();
+        return texts.size - 1;
+    }
+    return {
+        number(text) {
+            const bytes = Buffer.from(text);
+            return add(bytes, 0, bytes.length);
+        },
+        add,
+        find: (bytes, start, end) => slots[slotOf(hashBytes(bytes, start, end), bytes, start, end)],
+        isText: texts.holds,
+        text: texts.text,
+        size: () => texts.size,
+    };
+}
+/** FNV-1a, 32 bits (Fowler, Noll and Vo). */
+function hashBytes(bytes, start, end) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i += 1)
+        hash = Math.imul(hash ^ bytes[i], 0x01000193);
+    // Its low bits alone differ too little between texts such as p1, p2, p3.
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./lib/records/labels.js
+/** An empty set. */
+function createLabelSet() {
+    const labels = [];
+    const numbers = new Map();
+    let last = -1;
+    return {
+        number(record) {
+            const before = labels[last];
+            if (before !== undefined && isLabelled(record, before))
+                return last;
+            const label = labelOf(record);
+            const key = JSON.stringify(label);
+            last = numbers.get(key) ?? labels.length;
+            if (last === labels.length) {
+                labels.push(label);
+                numbers.set(key, last);
+            }
+            return last;
+        },
+        at: (number) => labels[number],
+    };
+}
+/** Most rows are labelled like the one before, and looking is quicker than making a label. */
+function isLabelled(record, label) {
+    const failed = record.outcome === 'failed' ? record : null;
+    return (record.phase === label.phase &&
+        record.arm === label.arm &&
+        record.shard === label.shard &&
+        record.httpStatus === label.httpStatus &&
+        record.attempts === label.attempts &&
+        record.stream === label.stream &&
+        record.connection === label.connection &&
+        record.finishReason === label.finishReason &&
+        record.model === label.model &&
+        (failed?.failure ?? null) === label.failure &&
+        (failed?.failureMessage ?? null) === label.failureMessage &&
+        record.flags.length === label.flags.length &&
+        record.flags.every((flag, i) => flag === label.flags[i]));
+}
+function labelOf(record) {
+    const failed = record.outcome === 'failed' ? record : null;
+    return {
+        phase: record.phase,
+        arm: record.arm,
+        shard: own(record.shard),
+        httpStatus: record.httpStatus,
+        attempts: record.attempts,
+        stream: record.stream,
+        connection: record.connection,
+        finishReason: own(record.finishReason),
+        model: own(record.model),
+        flags: [...record.flags],
+        failure: failed?.failure ?? null,
+        failureMessage: own(failed?.failureMessage ?? null),
+    };
+}
+/** A copy: a piece of a longer text would keep the whole of it, a file's chunk or a long answer, in memory. */
+function own(text) {
+    return text === null ? null : Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./lib/records/store.js
+
+
+
+/** Fields that are numbers of any kind, in the order in which {@link RowCells} has them. */
+const NUMBERS = [
+    'latencySeconds',
+    'connectSeconds',
+    'ttfbSeconds',
+    'ttftSeconds',
+    'ttfoSeconds',
+    'streamEndSeconds',
+    'maxGapSeconds',
+    'serverSeconds',
+    'waitedSeconds',
+    'startedAt',
+    'inputTokens',
+    'outputTokens',
+    'reasoningTokens',
+    'cachedTokens',
+];
+/** Stands for null in integer columns; none of them is ever negative. */
+const UNKNOWN = -1;
+/** Cells of a row of which nothing is known. */
+function emptyCells() {
+    return { numbers: new Float64Array(NUMBERS.length), index: 0, round: 0, chunks: UNKNOWN, prompt: 0, label: 0 };
+}
+/** Without any row. */
+function createStore(expected) {
+    const integers = () => (0,columns/* createColumn */.H)(Int32Array, expected);
+    return {
+        numbers: NUMBERS.map(() => (0,columns/* createColumn */.H)(Float64Array, expected)),
+        indexShift: integers(),
+        round: integers(),
+        chunks: integers(),
+        prompt: integers(),
+        label: integers(),
+        labels: createLabelSet(),
+        promptIds: createDictionary(),
+        promptTexts: createTextList(),
+    };
+}
+/** Adds a row behind `length` others. */
+function pushCells(store, cells, length) {
+    for (let i = 0; i < cells.numbers.length; i += 1)
+        store.numbers[i].push(cells.numbers[i]);
+    store.indexShift.push(cells.index - length - 1);
+    store.round.push(cells.round);
+    store.chunks.push(cells.chunks);
+    store.prompt.push(cells.prompt);
+    store.label.push(cells.label);
+}
+
+;// CONCATENATED MODULE: ./lib/records/view.js
+
+/**
+ * A window on the rows of a table: the returned function moves it to a row and gives it back, always the same object. Nothing
+ * is read before it is asked for, so that a loop that looks at two fields of each row costs two look-ups a row.
+ */
+function createRecordView(store) {
+    const { labels, promptIds, promptTexts } = store;
+    let row = 0;
+    const label = () => labels.at(store.label.get(row));
+    const startedAt = store.numbers[NUMBERS.indexOf('startedAt')];
+    function reader(field) {
+        const column = store.numbers[NUMBERS.indexOf(field)];
+        return () => {
+            const value = column.get(row);
+            return Number.isNaN(value) ? null : value;
+        };
+    }
+    const latencySeconds = reader('latencySeconds');
+    const connectSeconds = reader('connectSeconds');
+    const ttfbSeconds = reader('ttfbSeconds');
+    const ttftSeconds = reader('ttftSeconds');
+    const ttfoSeconds = reader('ttfoSeconds');
+    const streamEndSeconds = reader('streamEndSeconds');
+    const maxGapSeconds = reader('maxGapSeconds');
+    const serverSeconds = reader('serverSeconds');
+    const waitedSeconds = reader('waitedSeconds');
+    const inputTokens = reader('inputTokens');
+    const outputTokens = reader('outputTokens');
+    const reasoningTokens = reader('reasoningTokens');
+    const cachedTokens = reader('cachedTokens');
+    const view = {
+        get index() {
+            return row + 1 + store.indexShift.get(row);
+        },
+        get promptId() {
+            return promptIds.text(store.prompt.get(row));
+        },
+        get promptText() {
+            return promptTexts.text(store.prompt.get(row));
+        },
+        get round() {
+            return store.round.get(row);
+        },
+        get chunks() {
+            const chunks = store.chunks.get(row);
+            return chunks === UNKNOWN ? null : chunks;
+        },
+        get startedAt() {
+            return new Date(startedAt.get(row)).toISOString();
+        },
+        get outcome() {
+            return label().failure === null ? 'ok' : 'failed';
+        },
+        requestId: null,
+        get phase() {
+            return label().phase;
+        },
+        get arm() {
+            return label().arm;
+        },
+        get shard() {
+            return label().shard;
+        },
+        get httpStatus() {
+            return label().httpStatus;
+        },
+        get attempts() {
+            return label().attempts;
+        },
+        get stream() {
+            return label().stream;
+        },
+        get connection() {
+            return label().connection;
+        },
+        get finishReason() {
+            return label().finishReason;
+        },
+        get model() {
+            return label().model;
+        },
+        get flags() {
+            return label().flags;
+        },
+        get failure() {
+            return label().failure;
+        },
+        get failureMessage() {
+            return label().failureMessage;
+        },
+        get latencySeconds() {
+            return latencySeconds();
+        },
+        get connectSeconds() {
+            return connectSeconds();
+        },
+        get ttfbSeconds() {
+            return ttfbSeconds();
+        },
+        get ttftSeconds() {
+            return ttftSeconds();
+        },
+        get ttfoSeconds() {
+            return ttfoSeconds();
+        },
+        get streamEndSeconds() {
+            return streamEndSeconds();
+        },
+        get maxGapSeconds() {
+            return maxGapSeconds();
+        },
+        get serverSeconds() {
+            return serverSeconds();
+        },
+        get waitedSeconds() {
+            return waitedSeconds();
+        },
+        get inputTokens() {
+            return inputTokens();
+        },
+        get outputTokens() {
+            return outputTokens();
+        },
+        get reasoningTokens() {
+            return reasoningTokens();
+        },
+        get cachedTokens() {
+            return cachedTokens();
+        },
+    };
+    return (next) => {
+        row = next;
+        return view;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/records.js
+
+
+
+/** Characters of a prompt that reports may show. */
+const PREVIEW_LENGTH = 200;
+/** An empty table. `promptText` says what it may keep of a prompt, `expected` how many rows will probably come. */
+function createRecordTable(promptText, expected) {
+    const store = createStore(expected);
+    const intake = createIntake(store, promptText);
+    const view = createRecordView(store);
+    const cells = emptyCells();
+    let length = 0;
+    const push = (row) => {
+        pushCells(store, row, length);
+        length += 1;
+    };
+    return {
+        get length() {
+            return length;
+        },
+        get promptCount() {
+            return store.promptIds.size();
+        },
+        add(record) {
+            fill(cells, record, intake);
+            push(cells);
+        },
+        at: (row) => copyOf(view(row)),
+        view,
+        promptNumber: (row) => store.prompt.get(row),
+        *rows() {
+            for (let row = 0; row < length; row += 1)
+                yield copyOf(view(row));
+        },
+        intake: { ...intake, fill: (row, record) => fill(row, record, intake), push },
+    };
+}
+function createIntake({ labels, promptIds, promptTexts }, promptText) {
+    return {
+        label: (record) => labels.number(record),
+        knownPrompt: (guess, id, start, end) => promptIds.isText(guess, id, start, end) ? guess : promptIds.find(id, start, end),
+        prompt(id, text) {
+            const number = promptIds.number(id);
+            if (number === promptTexts.size)
+                promptTexts.add(Buffer.from(preview((0,prompt_text/* shownPrompt */.i)(text, promptText))));
+            return number;
+        },
+    };
+}
+function fill(cells, record, intake) {
+    const known = {
+        latencySeconds: record.latencySeconds,
+        connectSeconds: record.connectSeconds,
+        ttfbSeconds: record.ttfbSeconds,
+        ttftSeconds: record.ttftSeconds,
+        ttfoSeconds: record.ttfoSeconds,
+        streamEndSeconds: record.streamEndSeconds,
+        maxGapSeconds: record.maxGapSeconds,
+        serverSeconds: record.serverSeconds,
+        waitedSeconds: record.outcome === 'failed' ? record.waitedSeconds : null,
+        startedAt: Date.parse(record.startedAt),
+        inputTokens: record.inputTokens,
+        outputTokens: record.outputTokens,
+        reasoningTokens: record.reasoningTokens,
+        cachedTokens: record.cachedTokens,
+    };
+    for (const [i, field] of NUMBERS.entries())
+        cells.numbers[i] = known[field] ?? Number.NaN;
+    cells.index = record.index;
+    cells.round = record.round;
+    cells.chunks = record.chunks ?? UNKNOWN;
+    cells.prompt = intake.prompt(record.promptId, record.promptText);
+    cells.label = intake.label(record);
+}
+/** Spelled out, because an object is made that always has the same shape. */
+function copyOf(record) {
+    const facts = {
+        index: record.index,
+        promptId: record.promptId,
+        promptText: record.promptText,
+        phase: record.phase,
+        round: record.round,
+        arm: record.arm,
+        shard: record.shard,
+        startedAt: record.startedAt,
+        httpStatus: record.httpStatus,
+        attempts: record.attempts,
+        stream: record.stream,
+        connection: record.connection,
+        connectSeconds: record.connectSeconds,
+        ttfbSeconds: record.ttfbSeconds,
+        ttftSeconds: record.ttftSeconds,
+        ttfoSeconds: record.ttfoSeconds,
+        streamEndSeconds: record.streamEndSeconds,
+        maxGapSeconds: record.maxGapSeconds,
+        chunks: record.chunks,
+        finishReason: record.finishReason,
+        model: record.model,
+        serverSeconds: record.serverSeconds,
+        requestId: null,
+        flags: record.flags,
+        inputTokens: record.inputTokens,
+        outputTokens: record.outputTokens,
+        reasoningTokens: record.reasoningTokens,
+        cachedTokens: record.cachedTokens,
+    };
+    if (record.outcome === 'ok') {
+        return { ...facts, latencySeconds: record.latencySeconds, outcome: 'ok' };
+    }
+    const { failure, failureMessage, waitedSeconds } = record;
+    return {
+        ...facts,
+        latencySeconds: null,
+        outcome: 'failed',
+        failure,
+        failureMessage,
+        waitedSeconds,
+    };
+}
+function preview(text) {
+    if (text.length <= PREVIEW_LENGTH)
+        return text;
+    const withoutHalfCharacter = text.slice(0, PREVIEW_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '');
+    return `${withoutHalfCharacter}…`;
+}
+
+
+/***/ }),
+
+/***/ 64396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderJson)
+});
+
+// UNUSED EXPORTS: toSummaryObject
+
+// EXTERNAL MODULE: ./lib/metrics.js
+var metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/percentile-bounds.js
+var percentile_bounds = __webpack_require__(38416);
+// EXTERNAL MODULE: ./lib/report/comparison.js
+var comparison = __webpack_require__(76281);
+;// CONCATENATED MODULE: ./lib/report/json-number.js
+/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
+function rounded(value) {
+    return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-comparison.js
+
+
+
+/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
+function comparisonObject(comparison) {
+    const { pairs } = comparison;
+    return {
+        ...identityObject(comparison.baseline),
+        problem: comparison.problem,
+        confidence: comparison.confidence,
+        max_regression: comparison.maxRegression,
+        state: comparison.state,
+        figures: comparison.metrics.map(figureObject),
+        pairs: pairs && {
+            attempted: pairs.attempted,
+            complete: pairs.complete,
+            candidate_failed: pairs.candidateFailed,
+            baseline_failed: pairs.baselineFailed,
+            candidate_timed_out: pairs.candidateTimedOut,
+            unpaired: pairs.unpaired,
+        },
+        sides: comparison.sides.map(sideObject),
+        notes: comparison.notes,
+    };
+}
+function identityObject(baseline) {
+    const none = { endpoint_url: null, api: null, model: null, path: null, run_id: null, started_at: null, runs: null };
+    if (baseline.kind === 'none')
+        return { kind: baseline.wanted, ...none, runs: 0 };
+    if (baseline.kind === 'history') {
+        return { kind: baseline.kind, ...none, started_at: baseline.lastAt, runs: baseline.runs };
+    }
+    if (baseline.kind === 'previous-run') {
+        return { kind: baseline.kind, ...none, run_id: baseline.runId, started_at: baseline.startedAt, runs: 1 };
+    }
+    if (baseline.kind === 'run') {
+        const { path, runId, startedAt } = baseline;
+        return { kind: baseline.kind, ...none, path, run_id: runId, started_at: startedAt };
+    }
+    return { kind: baseline.kind, ...none, endpoint_url: baseline.url, api: baseline.api, model: baseline.model };
+}
+function figureObject(figure) {
+    return {
+        figure: (0,comparison/* figureName */.cU)(figure),
+        state: figure.state,
+        answer: figure.answer,
+        change: rounded(figure.change),
+        change_low: rounded(figure.low),
+        change_high: rounded(figure.high),
+        tolerated: rounded(figure.tolerated),
+        samples: figure.samples,
+        pairs_to_decide: figure.pairsToDecide,
+        reason: figure.reason,
+    };
+}
+function sideObject({ metric, candidate, baseline }) {
+    return {
+        metric,
+        unit: (0,metrics/* metricOf */.a)(metric).unit,
+        p50: rounded(candidate.p50),
+        p90: rounded(candidate.p90),
+        baseline_p50: rounded(baseline.p50),
+        baseline_p90: rounded(baseline.p90),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __webpack_require__(72542);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
+const SCHEMA_VERSION = 1;
+/**
+ * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
+ * unknown. schema/metrics_summary.schema.json describes it.
+ */
+function renderJson(report) {
+    return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
+}
+/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
+function toSummaryObject(report) {
+    const { summary, verdict } = report;
+    const { average, min, max } = summary.metrics.latency;
+    return {
+        run_id: report.runId,
+        mode: report.mode,
+        total_requests: summary.attempted,
+        total_time_seconds: rounded(summary.totalTimeSeconds),
+        average_latency_seconds: rounded(average),
+        min_latency_seconds: rounded(min),
+        max_latency_seconds: rounded(max),
+        throughput_rps: rounded(summary.throughputRps),
+        schema_version: SCHEMA_VERSION,
+        ...provenance(report),
+        ...counts(report),
+        quantile: 'hf7',
+        bound_confidence: percentile_bounds/* BOUND_CONFIDENCE */.UX,
+        metrics: Object.fromEntries(metrics/* METRICS */.C.map(({ name }) => [name, metricObject(report, name)])),
+        flags: { ...summary.flags },
+        failures: summary.failures.map((group) => ({
+            failure: group.failure,
+            http_status: group.httpStatus,
+            message: group.message,
+            count: group.count,
+        })),
+        failures_omitted: summary.failed - summary.failures.reduce((total, group) => total + group.count, 0),
+        per_prompt: summary.perPrompt.map(promptObject),
+        per_prompt_omitted: summary.perPromptOmitted,
+        checks: verdict.checks.map(checkObject),
+        baseline: report.comparison && comparisonObject(report.comparison),
+        verdict: { status: verdict.status, reason: verdict.reason },
+        notes: report.notes,
+    };
+}
+function provenance(report) {
+    const { connection, environment } = report;
+    return {
+        tool: { name: report.tool.name, version: report.tool.version },
+        started_at: report.startedAt,
+        environment: {
+            os: environment.os,
+            architecture: environment.architecture,
+            node: environment.node,
+            runner_image: environment.runnerImage,
+            region: environment.region,
+        },
+        config: report.config,
+        seed: report.seed,
+        prompt_text: report.promptText,
+        fingerprint: { hash: report.fingerprint.hash, parts: report.fingerprint.parts },
+        connection: connection && {
+            connect_seconds: rounded(connection.connectSeconds),
+            dns_seconds: rounded(connection.dnsSeconds),
+            tcp_seconds: rounded(connection.tcpSeconds),
+            tls_seconds: rounded(connection.tlsSeconds),
+            via_proxy: connection.viaProxy,
+        },
+        instrument: report.instrument && {
+            samples: report.instrument.samples,
+            low_seconds: rounded(report.instrument.lowSeconds),
+            median_seconds: rounded(report.instrument.medianSeconds),
+            high_seconds: rounded(report.instrument.highSeconds),
+        },
+    };
+}
+function counts({ planned, cutShort, summary }) {
+    return {
+        planned_requests: planned,
+        completed_requests: summary.completed,
+        failed_requests: summary.failed,
+        warmup_requests: summary.warmup,
+        error_rate: rounded(summary.errorRate),
+        cut_short: cutShort,
+    };
+}
+function metricObject({ summary, bounds }, name) {
+    return { unit: (0,metrics/* metricOf */.a)(name).unit, ...distributionObject(summary.metrics[name], bounds[name]) };
+}
+function distributionObject(distribution, bounds) {
+    const { count, average, stddev, min, max } = distribution;
+    const percentiles = percentile_bounds/* PERCENTILES */.fy.flatMap((percent) => {
+        const name = `p${percent}`;
+        const value = [[name, rounded(distribution[name])]];
+        if (bounds === null)
+            return value;
+        const { low, high } = bounds[name];
+        return [...value, [`${name}_low`, rounded(low)], [`${name}_high`, rounded(high)]];
+    });
+    const others = { average: rounded(average), stddev: rounded(stddev), min: rounded(min), max: rounded(max) };
+    return { count, ...others, ...Object.fromEntries(percentiles) };
+}
+function promptObject(prompt) {
+    return {
+        prompt_id: prompt.id,
+        prompt: prompt.text,
+        attempted: prompt.attempted,
+        failed: prompt.failed,
+        latency_seconds: distributionObject(prompt.latency, null),
+        ttft_seconds: distributionObject(prompt.ttft, null),
+        average_output_tokens: rounded(prompt.averageOutputTokens),
+    };
+}
+function checkObject({ threshold, ...check }) {
+    return {
+        threshold: threshold.source,
+        subject: (0,subject/* subjectName */.w)(threshold.subject),
+        operator: threshold.operator,
+        limit: rounded(threshold.limit),
+        unit: (0,subject/* subjectUnit */.p)(threshold.subject),
+        warn_only: threshold.warnOnly,
+        observed: rounded(check.observed),
+        observed_low: rounded(check.interval?.low ?? null),
+        observed_high: rounded(check.interval?.high ?? null),
+        samples: check.samples,
+        answer: check.answer,
+        reason: check.reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 28715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/api/registry.js + 16 modules
+var registry = __webpack_require__(51937);
+// EXTERNAL MODULE: ./lib/metrics.js
+var lib_metrics = __webpack_require__(29502);
+;// CONCATENATED MODULE: ./lib/baseline/history-trend.js
+
+/** Runs that a trend shows: as many as the eye can follow. */
+const MOST_POINTS = 30;
+/** Each compared metric over the last runs; those without an earlier value are left out. */
+function buildTrends({ metrics, past, compared, current }) {
+    const trends = metrics.map(({ metric }) => {
+        const points = past.flatMap(({ startedAt, leftOut, figures }) => {
+            const { p50 } = figures.metrics[metric];
+            return p50 === null ? [] : [{ startedAt, p50, leftOut }];
+        });
+        const value = current(metric);
+        const found = compared.find((candidate) => candidate.metric === metric);
+        return { metric, past: points.slice(-MOST_POINTS), current: value, band: bandOf(value, found) };
+    });
+    return trends.filter((trend) => trend.past.length > 0);
+}
+/**
+ * Where a run like the earlier ones was to be expected: the interval of the change, laid around what is usual instead of
+ * around this run.
+ */
+function bandOf(current, found) {
+    if (current === null || found === undefined)
+        return null;
+    const { metric, change, low, high } = found;
+    if (change === null || low === null || high === null)
+        return null;
+    const slowdown = 1 + change;
+    const usual = (0,lib_metrics/* metricOf */.a)(metric).better === 'lower' ? current / slowdown : current * slowdown;
+    const reach = Math.sqrt((1 + high) / (1 + low));
+    return { low: usual / reach, high: usual * reach };
+}
+
+// EXTERNAL MODULE: ./lib/samples.js
+var lib_samples = __webpack_require__(94816);
+// EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
+var quantile = __webpack_require__(57247);
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(45172);
+// EXTERNAL MODULE: ./lib/stats/significance.js
+var significance = __webpack_require__(66454);
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
+
+
+const EXACT_UP_TO = 50;
+const tables = new Map();
+/**
+ * P(V >= v) for the Wilcoxon signed-rank statistic V of `n` differences that are symmetric about 0.
+ * Exact up to n = 50, above that normal with continuity correction.
+ *
+ * Source: Wilcoxon 1945; Hollander & Wolfe, Nonparametric Statistical Methods, 3.1.
+ */
+function signedRankUpperTail(v, n) {
+    const total = (n * (n + 1)) / 2;
+    if (v <= 0)
+        return 1;
+    if (v > total)
+        return 0;
+    if (n <= EXACT_UP_TO)
+        return nullDistribution(n)[total - v];
+    return (0,normal/* normalUpperTail */.IL)((v - total / 2 - 0.5) / standardDeviation(n));
+}
+/**
+ * The largest c with P(V <= c) <= alpha: so many Walsh averages may lie beyond a bound of the median.
+ * Null when not even c = 0 is that unlikely (fewer than 5 differences at 5 %, 7 at 1 %).
+ */
+function signedRankCritical(n, alpha) {
+    const total = (n * (n + 1)) / 2;
+    const within = (c) => (0,significance/* isSignificant */.o)(signedRankUpperTail(total - c, n), alpha);
+    if (n === 0 || !within(0))
+        return null;
+    const guess = total / 2 - (0,normal/* normalQuantile */.Zl)(1 - alpha) * standardDeviation(n) - 0.5;
+    let c = Math.max(0, Math.floor(guess));
+    while (!within(c))
+        c--;
+    while (within(c + 1))
+        c++;
+    return c;
+}
+function standardDeviation(n) {
+    return Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
+}
+/** P(V <= v) for every v, by adding the ranks one after another: each is in the sum or not. */
+function nullDistribution(n) {
+    const known = tables.get(n);
+    if (known)
+        return known;
+    const total = (n * (n + 1)) / 2;
+    const chances = new Float64Array(total + 1);
+    chances[0] = 1;
+    for (let rank = 1, reach = 1; rank <= n; reach += ++rank) {
+        for (let v = reach; v >= 0; v--)
+            chances[v] = (chances[v] + (v >= rank ? chances[v - rank] : 0)) / 2;
+    }
+    for (let v = 1; v <= total; v++)
+        chances[v] += chances[v - 1];
+    tables.set(n, chances);
+    return chances;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/walsh.js
+/**
+ * Counts the averages (s_i + s_j)/2, i <= j, up to `value`, without listing them: as the smaller element grows,
+ * the largest partner that keeps the average small enough only moves down, so one pass of n steps does.
+ */
+function splitWalsh(sorted, value) {
+    let upTo = 0;
+    let below = -Infinity;
+    let above = Infinity;
+    let j = sorted.length - 1;
+    for (let i = 0; i < sorted.length; i++) {
+        while (j >= i && (sorted[i] + sorted[j]) / 2 > value)
+            j--;
+        const next = j < i ? i : j + 1;
+        const nextUp = next < sorted.length ? (sorted[i] + sorted[next]) / 2 : Infinity;
+        if (nextUp < above)
+            above = nextUp;
+        if (j < i)
+            break;
+        upTo += j - i + 1;
+        const largest = (sorted[i] + sorted[j]) / 2;
+        if (largest > below)
+            below = largest;
+    }
+    return { upTo, below, above };
+}
+/**
+ * The Walsh average at position `k` (from 0) of their sorted list of n(n+1)/2, exactly, in memory for n.
+ *
+ * Bisection on the value, where each count also moves the bracket onto averages that exist; it ends on one.
+ * A few dozen passes over n elements in practice, for two thousand pairs as for a million.
+ */
+function selectWalsh(sorted, k) {
+    let low = sorted[0];
+    let high = sorted.at(-1);
+    while (low < high) {
+        const middle = low + (high - low) / 2;
+        const { upTo, below, above } = splitWalsh(sorted, middle < high ? middle : low);
+        if (k < upTo)
+            high = below;
+        else
+            low = above;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/hodges-lehmann.js
+
+
+
+/**
+ * The Hodges-Lehmann estimate with distribution-free bounds, `alpha` of risk on each side.
+ * The bounds are null when no bound can be that sure: fewer than 5 differences at 5 %.
+ *
+ * Source: Hodges & Lehmann, Ann. Math. Stat. 34, 1963: the median of the Walsh averages (d_i + d_j)/2, i <= j;
+ * bounds are the Walsh averages that Wilcoxon's signed-rank test leaves (Hollander & Wolfe, 3.3).
+ */
+function hodgesLehmann(differences, alpha) {
+    const sorted = (0,quantile/* sortSamples */.O4)(differences);
+    const n = sorted.length;
+    if (n === 0)
+        return { estimate: null, low: null, high: null };
+    const last = (n * (n + 1)) / 2 - 1;
+    const estimate = (selectWalsh(sorted, Math.floor(last / 2)) + selectWalsh(sorted, Math.ceil(last / 2))) / 2;
+    const c = signedRankCritical(n, alpha);
+    if (c === null)
+        return { estimate, low: null, high: null };
+    return { estimate, low: selectWalsh(sorted, c), high: selectWalsh(sorted, last - c) };
+}
+/**
+ * How likely differences would lie so far above `shift` if their middle were no higher: the one-sided
+ * signed-rank p value of `differences - shift`.
+ *
+ * It counts the Walsh averages above `shift`, so that it agrees with the bound: p <= alpha exactly when
+ * `hodgesLehmann(...).low > shift`. Differences equal to `shift`, and pairs that average to it, count against.
+ */
+function signedRankTest(differences, shift) {
+    const sorted = (0,quantile/* sortSamples */.O4)(differences);
+    const total = (sorted.length * (sorted.length + 1)) / 2;
+    return signedRankUpperTail(total - splitWalsh(sorted, shift).upTo, sorted.length);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/holm.js
+
+/**
+ * Which of several claims stand when the risk of any false one is to stay at most `alpha`.
+ * A null p value (no evidence) stays in the family and never stands.
+ *
+ * Source: Holm, Scand. J. Statistics 6, 1979: from the smallest p on, p_(i) <= alpha / (m - i + 1).
+ */
+function holm(pValues, alpha) {
+    const rejected = pValues.map(() => false);
+    const order = pValues.map((p, index) => ({ p: p ?? 1, index })).toSorted((a, b) => a.p - b.p);
+    for (const [rank, { p, index }] of order.entries()) {
+        if (!(0,significance/* isSignificant */.o)(p, alpha / (order.length - rank)))
+            break;
+        rejected[index] = true;
+    }
+    return rejected;
+}
+
+// EXTERNAL MODULE: ./lib/stats/pairs-needed.js
+var pairs_needed = __webpack_require__(51274);
+// EXTERNAL MODULE: ./lib/stats/student-t.js
+var student_t = __webpack_require__(2969);
+;// CONCATENATED MODULE: ./lib/stats/compare.js
+
+
+
+
+
+/**
+ * Compares every gated metric of a job at once: bounds with `alpha` of risk on each side, and at most `alpha`
+ * for any false `regression` among them all (Holm). `proven` for all of them needs no correction.
+ *
+ * Pairs without run-to-run noise: Hodges-Lehmann and the signed-rank test. Otherwise
+ * estimate ± t √(se² + v), se from the Hodges-Lehmann bounds or as given, v the run-to-run variance.
+ */
+function compareMetrics(metrics, alpha) {
+    const bounded = metrics.map((metric) => bound(metric, alpha));
+    const rejected = holm(bounded.map(({ pValue }) => pValue), alpha);
+    return metrics.map((metric, i) => {
+        const figures = bounded[i];
+        const state = judge(figures, metric.tolerance, rejected[i]);
+        const pairs = metric.evidence.kind === 'pairs' ? metric.evidence.differences.length : null;
+        const undecided = state === 'suspected' || state === 'none-seen';
+        const more = undecided ? morePairs(metric, figures.estimate, alpha / metrics.length) : null;
+        return { ...figures, state, pairs, pairsToDecide: more };
+    });
+}
+/**
+ * The log ratio up to which a slowdown is tolerated: `maxRegression` as a fraction (0.1 = 10 %), or `floor` as an
+ * absolute time in the unit of `baselineMedian`, whichever allows more. So 20 ms on top of a median of 50 ms
+ * are tolerated as 40 %, and on top of 2 s change nothing.
+ */
+function toleratedLogRatio(maxRegression, floor, baselineMedian) {
+    const relative = Math.log1p(maxRegression);
+    const known = baselineMedian !== null && baselineMedian > 0;
+    return known ? Math.max(relative, Math.log1p(floor / baselineMedian)) : relative;
+}
+/** A log ratio as a change: ln 1.25 is 0.25; null stays null, and so does what is too large for a number. */
+function relativeChange(logRatio) {
+    const change = logRatio === null ? null : Math.expm1(logRatio);
+    return change !== null && Number.isFinite(change) ? change : null;
+}
+function bound({ evidence, runNoise, tolerance }, alpha) {
+    if (evidence.kind === 'point')
+        return widen(evidence, { runNoise, tolerance, alpha });
+    const location = hodgesLehmann(evidence.differences, alpha);
+    const { estimate, low, high } = location;
+    if (estimate === null || low === null || high === null)
+        return { ...location, pValue: null };
+    if (runNoise.variance === 0)
+        return { ...location, pValue: signedRankTest(evidence.differences, tolerance) };
+    const standardError = (high - low) / (2 * (0,normal/* normalQuantile */.Zl)(1 - alpha));
+    return widen({ estimate, standardError }, { runNoise, tolerance, alpha });
+}
+function widen({ estimate, standardError }, { runNoise, tolerance, alpha }) {
+    if (standardError === null)
+        return { estimate, low: null, high: null, pValue: null };
+    const { variance, degreesOfFreedom } = runNoise;
+    const spread = Math.hypot(standardError, Math.sqrt(variance));
+    const reach = (0,student_t/* studentQuantile */.FI)(1 - alpha, degreesOfFreedom) * spread;
+    const excess = estimate - tolerance;
+    const sure = excess > 0 ? 0 : 1;
+    const pValue = spread > 0 ? (0,student_t/* studentUpperTail */.g_)(excess / spread, degreesOfFreedom) : sure;
+    return { estimate, low: estimate - reach, high: estimate + reach, pValue };
+}
+function judge({ estimate, low, high }, tolerance, rejected) {
+    if (estimate === null || low === null || high === null)
+        return null;
+    if (low > tolerance && rejected)
+        return 'regression';
+    if (estimate > tolerance)
+        return 'suspected';
+    return high > tolerance ? 'none-seen' : 'proven';
+}
+function morePairs({ evidence, runNoise, tolerance }, estimate, alpha) {
+    if (evidence.kind === 'point' || estimate === null)
+        return null;
+    const distance = Math.abs(estimate - tolerance);
+    return (0,pairs_needed/* pairsToDecide */.n)({ differences: evidence.differences, distance, runNoise, alpha });
+}
+
+// EXTERNAL MODULE: ./lib/stats/describe.js
+var describe = __webpack_require__(5246);
+// EXTERNAL MODULE: ./lib/stats/run-noise.js
+var run_noise = __webpack_require__(39321);
+;// CONCATENATED MODULE: ./lib/stats/history.js
+
+
+
+/**
+ * The standard error of the log of a figure, read off its interval (`alpha` of risk on each side);
+ * null where a bound is missing or not positive.
+ */
+function logStandardError({ low, high }, alpha) {
+    if (low === null || high === null || low <= 0)
+        return null;
+    return (Math.log(high) - Math.log(low)) / (2 * (0,normal/* normalQuantile */.Zl)(1 - alpha));
+}
+/** One stored summary against a new one; belongs with `storedRunNoise`. */
+function levelDifference(current, past) {
+    const errors = [current.standardError, past.standardError];
+    const known = errors.filter((error) => error !== null);
+    const standardError = known.length === errors.length ? Math.hypot(...known) : null;
+    return { kind: 'point', estimate: current.logValue - past.logValue, standardError };
+}
+/**
+ * How far a run lies above its history, with the noise of such a difference; null without past runs.
+ * The spread of past runs already holds their own sampling error, so only what the new run has more of it is
+ * added; unknown errors add nothing.
+ *
+ * Source: the prediction interval of a new observation, its variance moderated towards a prior as in
+ * Smyth, Stat. Appl. Genet. Mol. Biol. 3(1), 2004: s² = ((K-1) sd² + ν0 s0²) / (K-1+ν0), times 1 + 1/K.
+ */
+function historyEvidence(current, past, prior = run_noise/* DEFAULT_PRIOR */.ts) {
+    const levels = past.map(({ logValue }) => logValue);
+    const usual = (0,describe/* average */.G8)(levels);
+    if (usual === null)
+        return null;
+    const spread = (0,describe/* standardDeviation */.Fx)(levels) ?? 0;
+    const degreesOfFreedom = levels.length - 1 + prior.weight;
+    const variance = ((levels.length - 1) * spread ** 2 + prior.weight * prior.sd ** 2) / degreesOfFreedom;
+    const standardError = Math.sqrt(extraVariance(current, past));
+    return {
+        evidence: { kind: 'point', estimate: current.logValue - usual, standardError },
+        runNoise: { variance: variance * (1 + 1 / levels.length), degreesOfFreedom },
+    };
+}
+function extraVariance(current, past) {
+    const known = past.flatMap(({ standardError }) => (standardError === null ? [] : [standardError ** 2]));
+    const usual = (0,describe/* average */.G8)(known);
+    return usual === null || current.standardError === null ? 0 : Math.max(0, current.standardError ** 2 - usual);
+}
+
+// EXTERNAL MODULE: ./lib/stats/intervals.js + 2 modules
+var intervals = __webpack_require__(78638);
+// EXTERNAL MODULE: ./lib/stats/tail-ratio.js
+var tail_ratio = __webpack_require__(26207);
+;// CONCATENATED MODULE: ./lib/verdict/comparison-evidence.js
+
+
+
+
+
+
+const NO_PAIRS = { kind: 'pairs', differences: [] };
+/** Evidence of pairs: for a median the log ratio of each, for a tail one by resampling, none of it where pairs are too few. */
+function evidenceOfPairs({ metric, percent }, values) {
+    const { candidate, baseline } = values;
+    const sign = (0,lib_metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
+    const differences = candidate.map((value, i) => sign * Math.log(value / baseline[i]));
+    const pairs = { kind: 'pairs', differences };
+    const tail = percent === 50 ? null : (0,tail_ratio/* tailRatio */.O)({ candidate, baseline, figure: percent / 100 });
+    return {
+        evidence: percent === 50 ? pairs : (tail ?? NO_PAIRS),
+        baselineFigure: (0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(baseline), percent / 100),
+        samples: differences.length,
+        runNoise: null,
+    };
+}
+/** Evidence of two medians and their bounds; without pairs the prompts' own differences stay in. */
+function evidenceOfFigures({ metric }, samples, { metrics, boundAlpha }) {
+    const past = metrics[metric];
+    const mine = levelOf(metric, currentFigure(samples[metric], boundAlpha), boundAlpha);
+    const theirs = levelOf(metric, past, boundAlpha);
+    const evidence = mine === null || theirs === null ? NO_PAIRS : levelDifference(mine, theirs);
+    return { evidence, baselineFigure: past.p50, samples: samples[metric].values.length, runNoise: null };
+}
+/** Evidence of a median beside those of several earlier runs, whose spread says how much runs differ for no reason. */
+function evidenceOfHistory({ metric }, samples, runs) {
+    const { values } = samples[metric];
+    const alpha = runs[0]?.boundAlpha ?? 0.05;
+    const mine = levelOf(metric, currentFigure(samples[metric], alpha), alpha);
+    const theirs = runs.flatMap(({ metrics, boundAlpha }) => levelOf(metric, metrics[metric], boundAlpha) ?? []);
+    const found = mine === null ? null : historyEvidence(mine, theirs);
+    return {
+        evidence: found?.evidence ?? NO_PAIRS,
+        baselineFigure: usualFigure(runs.map(({ metrics }) => metrics[metric].p50)),
+        samples: values.length,
+        runNoise: found?.runNoise ?? null,
+    };
+}
+/** The geometric mean: the figure that a log ratio to several runs is a ratio to. */
+function usualFigure(figures) {
+    const known = figures.filter((figure) => figure !== null && figure > 0);
+    const mean = (0,describe/* average */.G8)(known.map((figure) => Math.log(figure)));
+    return mean === null ? null : Math.exp(mean);
+}
+function currentFigure({ values, prompts }, alpha) {
+    const sorted = (0,quantile/* sortSamples */.O4)(values);
+    return {
+        p50: (0,quantile/* percentile */.Ym)(sorted, 50),
+        ...(0,intervals/* percentileInterval */.J9)({ samples: values, sorted, groups: prompts }, 50, alpha),
+    };
+}
+function levelOf(metric, { p50, low, high }, alpha) {
+    if (p50 === null || p50 <= 0)
+        return null;
+    const sign = (0,lib_metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
+    return { logValue: sign * Math.log(p50), standardError: logStandardError({ low, high }, alpha) };
+}
+
+// EXTERNAL MODULE: ./lib/verdict/format-quantity.js
+var format_quantity = __webpack_require__(49714);
+// EXTERNAL MODULE: ./lib/verdict/subject.js
+var verdict_subject = __webpack_require__(41697);
+;// CONCATENATED MODULE: ./lib/verdict/comparison-wording.js
+
+
+
+/** Why a figure has its state, without a full stop. `change` and bounds must be known. */
+function stateReason(judged, wording) {
+    if (judged.state === 'regression')
+        return regressionReason(judged, wording);
+    if (judged.state === 'suspected')
+        return suspectedReason(judged, wording);
+    return judged.state === 'proven' ? provenReason(judged, wording) : noneSeenReason(judged, wording);
+}
+function regressionReason(judged, wording) {
+    const sure = `at least ${formatAmount(judged.low, judged)} with ${confidence(wording)}`;
+    return `${slower(judged, 'is')}, ${sure}; ${tolerance(wording)} (${amount(judged, wording)})`;
+}
+function suspectedReason(judged, wording) {
+    const beyond = (judged.low ?? 0) > judged.tolerated;
+    const doubt = beyond
+        ? `which ${amount(judged, wording)} ${doNot(wording)} prove when ${wording.family} figures are compared`
+        : `which ${amount(judged, wording)} ${doNot(wording)} prove`;
+    return `${slower(judged, 'looks')}, ${doubt} (${range(judged)}; ${tolerance(wording)}); ${wayOut(judged, wording, 'would decide')}`;
+}
+function noneSeenReason(judged, wording) {
+    const within = (judged.change ?? 0) > 0 ? `, within the tolerated ${wording.tolerated}` : '';
+    const hidden = `${amount(judged, wording)} cannot exclude up to ${signed(judged.high, judged)}`;
+    return `${changed(judged)}${within}; ${hidden}; ${wayOut(judged, wording, 'could')}`;
+}
+function provenReason(judged, wording) {
+    const sure = (judged.high ?? 0) < 0
+        ? `at least ${formatAmount(-judged.high, judged)} faster with ${confidence(wording)}`
+        : `more than ${signed(judged.high, judged)} is excluded with ${confidence(wording)}`;
+    return `${changed(judged)}; ${sure} (${tolerance(wording)}; ${amount(judged, wording)})`;
+}
+/** A candidate that timed out where the baseline answered leaves its slowest requests out of its figures. */
+function timedOutReason(judged, wording, timedOut) {
+    const where = wording.unit === 'pair' ? ' where the baseline answered' : '';
+    const requests = `${(0,format_quantity/* formatCount */.B4)(timedOut)} timed out${where}`;
+    const is = timedOut === 1 ? 'it is' : 'they are';
+    return `${changed(judged)} in ${amount(judged, wording)}, but ${requests}, and without a latency ${is} left out of that`;
+}
+/** Figures of one side only. */
+function valuelessReason({ metric }, side) {
+    const { unknownWhen } = (0,lib_metrics/* metricOf */.a)(metric);
+    return `no ${side === 'run' ? 'request' : 'request of the baseline'} has a value for ${(0,verdict_subject/* metricPhrase */.ic)(metric)} (unknown when ${unknownWhen})`;
+}
+/** So many failed that the answered ones no longer speak for all. */
+function survivorsReason(figure, failed) {
+    return `${phrase(figure)} cannot be compared: ${failed}, and above 20 % the answered ones do not speak for all`;
+}
+/** `12 of 40 pairs have a failed request (30 %)` */
+function failedPairs({ attempted, complete }) {
+    const failed = attempted - complete;
+    const have = failed === 1 ? 'has' : 'have';
+    return `${(0,format_quantity/* formatInteger */.Sm)(failed)} of ${(0,format_quantity/* formatCount */.B4)(attempted, 'pair')} ${have} a failed request (${(0,format_quantity/* formatQuantity */.VZ)(failed / attempted, 'share')})`;
+}
+/** `25 % of the requests failed`, on whichever side more did. */
+function failedRequests(share) {
+    return `${(0,format_quantity/* formatQuantity */.VZ)(share, 'share')} of the requests of one side failed`;
+}
+/** Too few pairs for any bound. */
+function tooFewReason(figure, pairs, needed) {
+    const have = pairs === 1 ? 'has' : 'have';
+    return `${phrase(figure)} cannot be compared: ${(0,format_quantity/* formatCount */.B4)(pairs, 'pair')} ${have} a value on both sides, and it takes ${needed}`;
+}
+/** Too few requests for a bound of either median. */
+function unboundedReason(figure) {
+    return `${phrase(figure)} cannot be compared: one of the two medians has too few requests for a confidence bound`;
+}
+function phrase({ metric, percent }) {
+    return `p${percent} ${(0,verdict_subject/* metricPhrase */.ic)(metric)}`;
+}
+function slower(judged, verb) {
+    return `${phrase(judged)} ${verb} ${formatAmount(judged.change, judged)} slower than the baseline`;
+}
+function changed(judged) {
+    return `${phrase(judged)} changed by ${signed(judged.change, judged)} against the baseline`;
+}
+function range(judged) {
+    return `${signed(judged.low, judged)} to ${signed(judged.high, judged)}`;
+}
+function tolerance({ tolerated }) {
+    return `${tolerated} is tolerated`;
+}
+/** What is tolerated, and why it is more than `maxRegression` where it is. */
+function toleratedText({ metric, floor }, tolerated, maxRegression) {
+    const share = (0,format_quantity/* formatQuantity */.VZ)(tolerated, 'share');
+    return tolerated > maxRegression ? `${(0,format_quantity/* formatQuantity */.VZ)(floor, (0,lib_metrics/* metricOf */.a)(metric).unit)} (${share})` : share;
+}
+function amount({ samples }, { unit, pastRuns }) {
+    return pastRuns === null ? (0,format_quantity/* formatCount */.B4)(samples, unit) : (0,format_quantity/* formatCount */.B4)(pastRuns, 'earlier run');
+}
+function doNot({ pastRuns }) {
+    return pastRuns === 1 ? 'does not' : 'do not';
+}
+function confidence({ confidencePercent }) {
+    return `${confidencePercent} % confidence`;
+}
+/** From here on the spread of runs is known well enough. */
+const ENOUGH_RUNS = 10;
+function wayOut({ percent, pairsToDecide }, { noise, pastRuns }, verb) {
+    if (pairsToDecide !== null)
+        return `about ${(0,format_quantity/* formatInteger */.Sm)(rounded(pairsToDecide))} ${verb}`;
+    if (pastRuns !== null && pastRuns < ENOUGH_RUNS)
+        return 'more of them would narrow it';
+    if (noise !== null)
+        return `more would not help, as ${noise} differ that much anyway`;
+    return percent === 50 ? `not even a million ${verb}` : 'more would narrow it';
+}
+/** An estimate is worth two digits. */
+function rounded(pairs) {
+    return Number(pairs.toPrecision(2));
+}
+function signed(change, judged) {
+    return change !== null && change > 0 ? `+${formatAmount(change, judged)}` : formatAmount(change, judged);
+}
+const MOST_DECIMALS = 9;
+/** A change in percent with one decimal, or as many as keep it on its side of what is tolerated: 10.04 % is more than 10 %. */
+function formatAmount(change, { tolerated }) {
+    if (change === null)
+        return 'an unknown amount';
+    const percent = change * 100;
+    const limit = Number((tolerated * 100).toFixed(MOST_DECIMALS));
+    const side = Math.sign(Number(percent.toFixed(MOST_DECIMALS)) - limit);
+    let decimals = 1;
+    while (decimals < MOST_DECIMALS && Math.sign(Number(percent.toFixed(decimals)) - limit) !== side)
+        decimals += 1;
+    return `${Number(percent.toFixed(decimals))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison-judgement.js
+
+
+
+
+const ANSWERS = {
+    regression: 'fail',
+    suspected: 'inconclusive',
+    'none-seen': 'pass',
+    proven: 'pass',
+};
+/** What one compared figure comes to. */
+function judgeFigure(figure, { evidence, compared }, circumstances) {
+    const { rules, timedOut } = circumstances;
+    const { metric, percent } = figure;
+    const tolerated = toleratedChange(figure, evidence, rules.maxRegression);
+    const figures = {
+        metric,
+        percent,
+        change: relativeChange(compared.estimate),
+        low: relativeChange(compared.low),
+        high: relativeChange(compared.high),
+        tolerated,
+        samples: evidence.samples,
+        pairsToDecide: compared.pairsToDecide,
+    };
+    const nothing = whyNothing(figure, { evidence, compared }, circumstances);
+    if (nothing !== null)
+        return { ...figures, pairsToDecide: null, state: null, ...nothing };
+    const state = compared.state;
+    const wording = wordingOf(circumstances, toleratedText(figure, tolerated, rules.maxRegression));
+    if (timedOut > 0 && ANSWERS[state] === 'pass') {
+        const judged = { ...figures, pairsToDecide: null, state: 'suspected' };
+        return { ...judged, answer: ANSWERS.suspected, reason: timedOutReason(judged, wording, timedOut) };
+    }
+    return { ...figures, state, answer: ANSWERS[state], reason: stateReason({ ...figures, state }, wording) };
+}
+/** Why there is no state; null = there is one. A run without a value is a gate that sees nothing, so it fails. */
+function whyNothing(figure, { evidence, compared }, circumstances) {
+    const { rules, runNoise, alpha, candidate, baselineCount, survivors, unit } = circumstances;
+    if (candidate[figure.metric].values.length === 0)
+        return { answer: 'fail', reason: valuelessReason(figure, 'run') };
+    const unknown = rules.required ? 'fail' : 'inconclusive';
+    if (baselineCount(figure.metric) === 0)
+        return { answer: unknown, reason: valuelessReason(figure, 'baseline') };
+    if (survivors !== null)
+        return { answer: 'inconclusive', reason: survivorsReason(figure, survivors) };
+    if (compared.state !== null)
+        return null;
+    if (unit === 'request')
+        return { answer: 'inconclusive', reason: unboundedReason(figure) };
+    const tail = figure.percent === 50 ? 0 : tail_ratio/* FEWEST_TAIL_PAIRS */.m;
+    const needed = Math.max((0,pairs_needed/* minimumPairs */.g)(rules.metrics.length, alpha, runNoise), tail);
+    return { answer: 'inconclusive', reason: tooFewReason(figure, evidence.samples, needed) };
+}
+/** As a fraction; without the last bits that the way over logarithms adds. */
+function toleratedChange({ floor }, { baselineFigure }, maxRegression) {
+    const tolerated = relativeChange(toleratedLogRatio(maxRegression, floor, baselineFigure)) ?? maxRegression;
+    return Math.abs(tolerated - maxRegression) < 1e-9 ? maxRegression : tolerated;
+}
+function wordingOf({ rules, runNoise, unit, pastRuns }, tolerated) {
+    return {
+        tolerated,
+        unit,
+        confidencePercent: Math.round(100 * (1 - rules.alpha)),
+        family: rules.metrics.length,
+        pastRuns,
+        noise: pastRuns === null ? noiseOf(runNoise) : 'runs',
+    };
+}
+/** How well it is known tells where it comes from: that of deployments is given, that of runs a belief. */
+function noiseOf({ variance, degreesOfFreedom }) {
+    if (variance === 0)
+        return null;
+    return Number.isFinite(degreesOfFreedom) ? 'two runs' : 'two deployments';
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison-notes.js
+
+
+
+/** Differences of length up to here are not worth a word. */
+const NOTEWORTHY_LENGTH = 0.05;
+/** The same for two medians, which no test stands behind. */
+const NOTEWORTHY_MEDIANS = 0.1;
+/** Share of answers that came from a prompt cache, more on one side than on the other. */
+const NOTEWORTHY_CACHE = 0.1;
+/** Risk of a note for no reason, on each side. */
+const NOTE_ALPHA = 0.025;
+/** What longer answers make longer. */
+const GROWING = ['latency', 'stream_end', 'server'];
+/** What makes a comparison of pairs doubtful, one sentence each: answers of another length, prompt caches, requests left over. */
+function pairNotes({ rules, pairing, candidate, other, outputTokens }) {
+    return [
+        pairedLengthNote(rules, outputTokens),
+        cacheNote(pairing, candidate, other.table),
+        unpairedNote(pairing, candidate === other.table),
+    ].filter((note) => note !== null);
+}
+/** What makes a comparison of two medians doubtful. */
+function figureNotes(rules, candidate, baseline) {
+    const [mine, theirs] = [candidate.output_tokens.p50, baseline.output_tokens.p50];
+    if (mine === null || theirs === null || theirs <= 0)
+        return [];
+    const ratio = mine / theirs;
+    return Math.abs(ratio - 1) <= NOTEWORTHY_MEDIANS ? [] : [lengthNote(rules, { ratio, mine, theirs })];
+}
+/** Two arms that answer at different length differ in latency for that reason alone. */
+function pairedLengthNote(rules, { candidate, baseline }) {
+    const differences = candidate.map((tokens, i) => Math.log(tokens / baseline[i]));
+    const { estimate, low, high } = hodgesLehmann(differences, NOTE_ALPHA);
+    if (estimate === null || low === null || high === null)
+        return null;
+    const isSure = low > 0 || high < 0;
+    if (!isSure || Math.abs(Math.expm1(estimate)) <= NOTEWORTHY_LENGTH)
+        return null;
+    return lengthNote(rules, { ratio: Math.exp(estimate), mine: median(candidate), theirs: median(baseline) });
+}
+function lengthNote({ metrics }, { ratio, mine, theirs }) {
+    const longer = `${(0,format_quantity/* formatQuantity */.VZ)(Math.abs(ratio - 1), 'share')} ${ratio > 1 ? 'longer' : 'shorter'}`;
+    const medians = `median ${(0,format_quantity/* formatQuantity */.VZ)(mine, 'tokens')} against ${(0,format_quantity/* formatQuantity */.VZ)(theirs, 'tokens')}`;
+    const fact = `Answers are ${longer} than the baseline's (${medians})`;
+    const affected = metrics.filter(({ metric }) => GROWING.includes(metric)).map(({ metric }) => metric);
+    if (affected.length === 0)
+        return `${fact}.`;
+    return `${fact}, and that alone changes ${affected.join(' and ')}: "regression-metrics: ttft.p50, tpot.p50" compares without it.`;
+}
+function cacheNote({ complete }, candidate, baseline) {
+    if (complete.length === 0)
+        return null;
+    const mine = complete.filter((pair) => isCached(candidate, pair.candidate)).length / complete.length;
+    const theirs = complete.filter((pair) => isCached(baseline, pair.baseline)).length / complete.length;
+    if (Math.abs(mine - theirs) <= NOTEWORTHY_CACHE)
+        return null;
+    const shares = `${(0,format_quantity/* formatQuantity */.VZ)(mine, 'share')} of the answers, and ${(0,format_quantity/* formatQuantity */.VZ)(theirs, 'share')} of the baseline's`;
+    return `A prompt cache helped with ${shares}; "cache-bust: true" keeps caches out.`;
+}
+function isCached(table, row) {
+    return table.at(row).flags.includes('cached_prompt');
+}
+function unpairedNote({ counts }, isOneRun) {
+    if (counts.unpaired === 0)
+        return null;
+    const have = counts.unpaired === 1 ? 'has no partner' : 'have no partner';
+    const where = isOneRun ? 'in the other arm' : 'in the other run';
+    return `${(0,format_quantity/* formatCount */.B4)(counts.unpaired)} ${have} ${where} and ${counts.unpaired === 1 ? 'is' : 'are'} not compared.`;
+}
+function median(values) {
+    return (0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(values), 0.5) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison-pairs.js
+
+
+/**
+ * Pairs measured requests: the n-th time that a prompt was sent on one side with the n-th time on the other. In an
+ * interleaved run these were sent back to back; of two runs it takes out what prompts differ in.
+ */
+function pairRequests(candidate, baseline) {
+    const others = rowsByPrompt(baseline);
+    const complete = [];
+    const counts = { attempted: 0, complete: 0, candidateFailed: 0, baselineFailed: 0, candidateTimedOut: 0 };
+    let [candidates, baselines] = [0, 0];
+    for (const rows of others.values())
+        baselines += rows.length;
+    for (const [prompt, rows] of rowsByPrompt(candidate)) {
+        candidates += rows.length;
+        for (const [index, row] of rows.entries()) {
+            const other = others.get(prompt)?.[index];
+            if (other === undefined)
+                break;
+            const theirsFailed = baseline.table.view(other).outcome === 'failed';
+            const mine = candidate.table.view(row);
+            counts.attempted += 1;
+            if (theirsFailed)
+                counts.baselineFailed += 1;
+            if (mine.outcome === 'failed') {
+                counts.candidateFailed += 1;
+                if (mine.failure === 'timeout' && !theirsFailed)
+                    counts.candidateTimedOut += 1;
+            }
+            else if (!theirsFailed) {
+                complete.push({ candidate: row, baseline: other });
+            }
+        }
+    }
+    const unpaired = candidates + baselines - 2 * counts.attempted;
+    return { complete, counts: { ...counts, complete: complete.length, unpaired } };
+}
+function rowsByPrompt({ table, arm }) {
+    const rows = new Map();
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
+            continue;
+        const known = rows.get(record.promptId);
+        if (known === undefined)
+            rows.set(record.promptId, [row]);
+        else
+            known.push(row);
+    }
+    return rows;
+}
+/** Values of several metrics. Only positive ones have a ratio; others are left out. */
+function pairedValues({ complete }, [candidate, baseline], names) {
+    const values = names.map((name) => {
+        const { read } = (0,lib_metrics/* metricOf */.a)(name);
+        const mine = [];
+        const theirs = [];
+        for (const pair of complete) {
+            const a = read(candidate.view(pair.candidate)) ?? 0;
+            const b = read(baseline.view(pair.baseline)) ?? 0;
+            if (!(a > 0 && b > 0 && Number.isFinite(a) && Number.isFinite(b)))
+                continue;
+            mine.push(a);
+            theirs.push(b);
+        }
+        return [name, { candidate: mine, baseline: theirs }];
+    });
+    return new Map(values);
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison-sides.js
+
+
+
+/** What nearly every reader wants to see of both sides, whatever is compared. */
+const SHOWN = ['latency', 'ttft', 'tpot', 'output_tokens'];
+/** Both sides of what is compared, and of what explains it; metrics that neither has are left out. */
+function sideBySide(compared, candidate, baseline) {
+    const wanted = new Set([...SHOWN, ...compared.map(({ metric }) => metric)]);
+    return lib_metrics/* METRICS */.C.filter(({ name }) => wanted.has(name))
+        .map(({ name: metric }) => ({ metric, candidate: candidate[metric], baseline: baseline[metric] }))
+        .filter((row) => row.candidate.p50 !== null || row.baseline.p50 !== null);
+}
+/** The figures of requests. */
+function sideOfSamples(samples) {
+    return bySide((metric) => {
+        const sorted = (0,quantile/* sortSamples */.O4)(samples[metric].values);
+        return { p50: (0,quantile/* percentile */.Ym)(sorted, 50), p90: (0,quantile/* percentile */.Ym)(sorted, 90) };
+    });
+}
+/** The figures of a run of which only they were kept. */
+function sideOfFigures({ metrics }) {
+    return bySide((metric) => ({ p50: metrics[metric].p50, p90: metrics[metric].p90 }));
+}
+/** What is usual over several runs of which only the figures were kept. */
+function sideOfHistory(runs) {
+    const usual = (metric, figure) => usualFigure(runs.map(({ metrics }) => metrics[metric][figure]));
+    return bySide((metric) => ({ p50: usual(metric, 'p50'), p90: usual(metric, 'p90') }));
+}
+function bySide(figures) {
+    return Object.fromEntries(lib_metrics/* METRICS */.C.map(({ name }) => [name, figures(name)]));
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison.js
+
+
+
+
+
+
+
+
+/** So that a slowdown of just what is tolerated never hangs on rounding: ln 1.1 is more than ln (1 + 0.1) in the last bit. */
+const LAST_BITS = 1e-9;
+/** Share of failed requests up to which the answered ones speak for all. */
+const MOST_FAILED = 0.2;
+/**
+ * Compares the measured requests of a run with a baseline. Pure: the same rows in the same order give the same answer, to the
+ * letter. Whether the two measured the same thing is not looked at here.
+ */
+function compareRuns(input) {
+    const { candidate, baseline } = input;
+    if (baseline.kind === 'figures')
+        return compareWithFigures(input, baseline.figures);
+    if (baseline.kind === 'history')
+        return compareWithHistory(input, baseline.runs);
+    const other = baseline.kind === 'arm' ? { table: candidate, arm: 'baseline' } : { table: baseline.table, arm: 'candidate' };
+    return comparePairs(input, other);
+}
+function comparePairs(input, other) {
+    const { candidate, rules } = input;
+    const pairing = pairRequests({ table: candidate, arm: 'candidate' }, other);
+    const { counts } = pairing;
+    const names = [...rules.metrics.map(({ metric }) => metric), 'output_tokens'];
+    const values = pairedValues(pairing, [candidate, other.table], names);
+    const of = (name) => values.get(name);
+    const [mine, theirs] = [(0,lib_samples/* collectSamples */.uM)(candidate), (0,lib_samples/* collectSamples */.uM)(other.table, other.arm)];
+    const tooManyFailed = counts.attempted - counts.complete > MOST_FAILED * counts.attempted;
+    const metrics = judgeAll(input, {
+        found: rules.metrics.map((figure) => evidenceOfPairs(figure, of(figure.metric))),
+        candidate: mine,
+        baselineCount: (metric) => theirs[metric].values.length,
+        survivors: tooManyFailed ? failedPairs(counts) : null,
+        timedOut: counts.candidateTimedOut,
+        unit: 'pair',
+        pastRuns: null,
+    });
+    return {
+        state: worstState(metrics),
+        metrics,
+        pairs: counts,
+        sides: sideBySide(rules.metrics, sideOfSamples(mine), sideOfSamples(theirs)),
+        notes: pairNotes({ rules, pairing, other, candidate, outputTokens: of('output_tokens') }),
+    };
+}
+function compareWithFigures(input, figures) {
+    const { candidate, rules } = input;
+    const samples = (0,lib_samples/* collectSamples */.uM)(candidate);
+    const requests = countRequests(candidate);
+    const failedShare = Math.max(requests.failed / Math.max(1, requests.attempted), figures.errorRate ?? 0);
+    const metrics = judgeAll(input, {
+        found: rules.metrics.map((figure) => evidenceOfFigures(figure, samples, figures)),
+        candidate: samples,
+        baselineCount: (metric) => figures.metrics[metric].count,
+        survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
+        timedOut: requests.timedOut,
+        unit: 'request',
+        pastRuns: null,
+    });
+    const [mine, theirs] = [sideOfSamples(samples), sideOfFigures(figures)];
+    return {
+        state: worstState(metrics),
+        metrics,
+        pairs: null,
+        sides: sideBySide(rules.metrics, mine, theirs),
+        notes: figureNotes(rules, mine, theirs),
+    };
+}
+function compareWithHistory(input, runs) {
+    const { candidate, rules } = input;
+    const samples = (0,lib_samples/* collectSamples */.uM)(candidate);
+    const requests = countRequests(candidate);
+    const failedShare = requests.failed / Math.max(1, requests.attempted);
+    const metrics = judgeAll(input, {
+        found: rules.metrics.map((figure) => evidenceOfHistory(figure, samples, runs)),
+        candidate: samples,
+        baselineCount: (metric) => runs.filter(({ metrics: past }) => past[metric].p50 !== null).length,
+        survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
+        timedOut: requests.timedOut,
+        unit: 'request',
+        pastRuns: runs.length,
+    });
+    const [mine, theirs] = [sideOfSamples(samples), sideOfHistory(runs)];
+    return {
+        state: worstState(metrics),
+        metrics,
+        pairs: null,
+        sides: sideBySide(rules.metrics, mine, theirs),
+        notes: figureNotes(rules, mine, theirs),
+    };
+}
+function judgeAll({ rules, runNoise, alpha = rules.alpha }, { found, ...circumstances }) {
+    const compared = compareMetrics(rules.metrics.map(({ floor }, i) => {
+        const { evidence, baselineFigure, runNoise: own } = found[i];
+        return {
+            evidence,
+            runNoise: own ?? runNoise,
+            tolerance: toleratedLogRatio(rules.maxRegression, floor, baselineFigure) + LAST_BITS,
+        };
+    }), alpha);
+    const all = { ...circumstances, rules, runNoise, alpha };
+    return rules.metrics.map((figure, i) => judgeFigure(figure, { evidence: found[i], compared: compared[i] }, all));
+}
+/** From what counts most to what counts least; `null` cannot be told. */
+const RANKS = ['regression', 'suspected', null, 'none-seen', 'proven'];
+function worstState(metrics) {
+    return RANKS.find((state) => metrics.some((metric) => metric.state === state)) ?? null;
+}
+function countRequests(table) {
+    const counts = { attempted: 0, failed: 0, timedOut: 0 };
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record))
+            continue;
+        counts.attempted += 1;
+        if (record.outcome === 'ok')
+            continue;
+        counts.failed += 1;
+        if (record.failure === 'timeout')
+            counts.timedOut += 1;
+    }
+    return counts;
+}
+
+// EXTERNAL MODULE: ./lib/verdict/comparison-size.js
+var comparison_size = __webpack_require__(27152);
+;// CONCATENATED MODULE: ./lib/compare-baseline.js
+
+
+/**
+ * Compares what was measured so far with the baseline. `alpha` is the risk of this one look, where the growing data of a run is
+ * looked at several times.
+ */
+function compareBaseline(baseline, candidate, alpha = baseline.plan.alpha) {
+    const { plan, identity, compared, problem, notes } = baseline;
+    const { maxRegression } = plan;
+    const common = { baseline: identity, confidence: 1 - plan.alpha, maxRegression, problem };
+    if (compared === null)
+        return { ...common, state: null, metrics: [], pairs: null, sides: [], notes };
+    const runNoise = (0,comparison_size/* runNoiseOf */.t)(plan.baseline);
+    const comparison = compareRuns({ candidate, baseline: compared, runNoise, rules: plan, alpha });
+    return { ...common, ...comparison, notes: [...notes, ...comparison.notes] };
+}
+
+// EXTERNAL MODULE: ./lib/config/public-config.js
+var public_config = __webpack_require__(46200);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/mock/ordinals.js
+/**
+ * Requests of a shard count as those of the undivided run in which all prompts are sent in their order, so that a shard's
+ * prompts meet what they would have met there. Warm-up is each shard's own, and comes first.
+ */
+function ordinalsOf(shard, { warmup, prompts }) {
+    return (n) => {
+        if (n <= warmup)
+            return n;
+        const sent = n - warmup - 1;
+        const round = Math.floor(sent / prompts);
+        return warmup + round * shard.listed + (sent % prompts) * shard.count + shard.index;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/open-target.js
+
+
+
+/** The other arm that a configuration asks for, or null. */
+function otherArm({ comparison }) {
+    return comparison?.baseline.kind === 'endpoint' ? comparison.baseline : null;
+}
+/**
+ * Opens the way to the configured target, and to the other arm where there is one: the mock, or the network after the
+ * endpoint is ready and our own code is warm. Each is loaded only when it is needed. A connection that cannot be opened is no
+ * error here: the first request meets the same and becomes a failed row.
+ */
+async function openArms(config, signal) {
+    const arm = otherArm(config);
+    if (config.mock !== null)
+        return openMocks(config, arm);
+    const candidate = await openEndpoint(config.target, config, signal);
+    if (arm === null)
+        return { candidate, baseline: null };
+    const baseline = await openEndpoint(arm.target, config, signal);
+    return { candidate, baseline: { ...baseline, notes: baseline.notes.map((note) => `Baseline: ${note}`) } };
+}
+/** The arms share a clock, and draw from seeds of their own: equal draws would make any two equal arms equal to the last bit. */
+async function openMocks(config, arm) {
+    const { openMockTransport } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 59435));
+    const { seed, connection } = config.plan;
+    const ordinals = mockOrdinals(config);
+    const mine = openMockTransport({ shape: config.mock, seed, connection, ordinals });
+    const candidate = { transport: mine, connection: await mine.open(), instrument: null, notes: [] };
+    if (arm === null)
+        return { candidate, baseline: null };
+    const theirs = openMockTransport({
+        shape: arm.mock,
+        seed: `${seed} baseline`,
+        connection,
+        clock: mine.clock,
+        ordinals,
+    });
+    return { candidate, baseline: { transport: theirs, connection: await theirs.open(), instrument: null, notes: [] } };
+}
+function mockOrdinals({ shard, plan, prompts }) {
+    return shard === null ? (n) => n : ordinalsOf(shard, { warmup: plan.warmup, prompts: prompts.count });
+}
+async function openEndpoint(target, { plan, patience, proxy }, signal) {
+    const { openNetwork, rehearse, waitUntilReady } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 30013));
+    const url = new URL(target.url);
+    const notes = [];
+    if (patience.waitForReadyMs > 0) {
+        const seen = await waitUntilReady(url, patience.waitForReadyMs, { proxy, signal });
+        if (seen !== null && !signal.aborted)
+            notes.push(`The endpoint was not ready within wait-for-ready; last seen: ${seen}.`);
+    }
+    const instrument = await rehearse((0,registry/* formatOf */.be)(target.api), url);
+    const giveUp = AbortSignal.any([signal, AbortSignal.timeout(patience.timeoutMs)]);
+    const transport = openNetwork({ url, connection: plan.connection, proxy });
+    try {
+        return { transport, connection: await transport.open(giveUp), instrument, notes };
+    }
+    catch (error) {
+        notes.push(`No connection could be opened ahead of the first request: ${(0,errors/* describeError */.Uc)(error)}.`);
+        return { transport, connection: null, instrument, notes };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/stats/memoize.js
+var memoize = __webpack_require__(99959);
+;// CONCATENATED MODULE: ./lib/stats/group-sequential.js
+
+
+const CELLS = 64;
+const REACH = 8;
+/**
+ * The one-sided level for each of several looks at growing data such that the risk over all of them is `alpha`.
+ * `fractions` are the parts of the data at each look, ascending, the last one 1. Five looks at
+ * 0.1, 0.2, 0.4, 0.7 and 1 with 5 % in all get 1.48 % each.
+ *
+ * Source: Pocock, Biometrika 64, 1977 (one constant boundary), by the numerical integration of Armitage,
+ * McPherson & Rowe, J. R. Stat. Soc. A 132, 1969.
+ */
+function nominalAlpha(fractions, alpha) {
+    return remembered(alpha, ...fractions);
+}
+const remembered = (0,memoize/* memoize */.B)((alpha, ...fractions) => {
+    let low = alpha / fractions.length;
+    let high = alpha;
+    while (high - low > 1e-6 * alpha) {
+        const middle = (low + high) / 2;
+        if (crossingRisk(fractions, (0,normal/* normalQuantile */.Zl)(1 - middle)) > alpha)
+            high = middle;
+        else
+            low = middle;
+    }
+    return low;
+});
+/** P(a Brownian path exceeds z √t at any of the times t). */
+function crossingRisk(times, z) {
+    let from = 0;
+    let inside = [{ at: 0, weight: 1 }];
+    let risk = 0;
+    for (const time of times) {
+        const scale = Math.sqrt(time - from);
+        const boundary = z * Math.sqrt(time);
+        risk += inside.reduce((sum, { at, weight }) => sum + weight * (0,normal/* normalUpperTail */.IL)((boundary - at) / scale), 0);
+        const previous = inside;
+        inside = simpsonNodes(-REACH * Math.sqrt(time), boundary).map(({ at, weight }) => {
+            const density = previous.reduce((sum, node) => sum + node.weight * (0,normal/* normalDensity */.kC)((at - node.at) / scale), 0);
+            return { at, weight: (weight * density) / scale };
+        });
+        from = time;
+    }
+    return risk;
+}
+function simpsonNodes(from, to) {
+    const width = (to - from) / CELLS;
+    return Array.from({ length: CELLS + 1 }, (_, i) => {
+        const inner = i % 2 === 1 ? 4 : 2;
+        const factor = i === 0 || i === CELLS ? 1 : inner;
+        return { at: from + i * width, weight: (factor * width) / 3 };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/stats/early-stop.js
+
+
+const LOOK_PERCENTS = [10, 20, 40, 70, 100];
+/**
+ * Looks after 10, 20, 40, 70 and 100 % of the budget, leaving out those at which no comparison could fail yet:
+ * a look that cannot stop the run would only make the others stricter.
+ *
+ * Several metrics: Holm spends at least a `metrics`-th of the level on each, so each gets what keeps that part
+ * over all looks.
+ */
+function planLooks({ total, metrics, alpha, runNoise }) {
+    const at = [...new Set(LOOK_PERCENTS.map((percent) => Math.ceil((total * percent) / 100)))];
+    const level = () => {
+        const fractions = at.map((count) => count / total);
+        return Math.max(1, metrics) * nominalAlpha(fractions, alpha / Math.max(1, metrics));
+    };
+    const fewest = () => (metrics === 0 ? 1 : (0,pairs_needed/* minimumPairs */.g)(metrics, level(), runNoise));
+    while (at.length > 1 && at[0] < fewest())
+        at.shift();
+    return { at, alpha: level(), alphaForCounts: alpha / at.length };
+}
+
+// EXTERNAL MODULE: ./lib/verdict/confidence.js
+var verdict_confidence = __webpack_require__(10165);
+;// CONCATENATED MODULE: ./lib/verdict/limit.js
+
+
+/** Whether a value keeps a limit. */
+function keeps(value, { operator, limit }) {
+    if (operator === '<')
+        return value < limit;
+    if (operator === '<=')
+        return value <= limit;
+    return operator === '>' ? value > limit : value >= limit;
+}
+/** Whether small values keep the limit. */
+function isUpperLimit({ operator }) {
+    return operator === '<' || operator === '<=';
+}
+/** `limit of 2 s`, `minimum of 20 tokens/s`. */
+function limitPhrase(threshold) {
+    const word = isUpperLimit(threshold) ? 'limit' : 'minimum';
+    return `${word} of ${(0,format_quantity/* formatLimit */.tW)(threshold.limit, (0,verdict_subject/* quantityOf */.Ri)(threshold.subject))}`;
+}
+/** Expected beside observed: `p95 latency 2.31 s is over the limit of 2 s`. */
+function comparison(threshold, observed) {
+    const { subject, limit } = threshold;
+    const value = (0,format_quantity/* formatBeside */.oD)(observed, limit, (0,verdict_subject/* quantityOf */.Ri)(subject));
+    return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} ${value} ${relation(threshold, observed)} the ${limitPhrase(threshold)}`;
+}
+function relation(threshold, observed) {
+    const upper = isUpperLimit(threshold);
+    if (keeps(observed, threshold))
+        return upper ? 'is within' : 'meets';
+    if (observed === threshold.limit)
+        return upper ? 'is not below' : 'is not above';
+    return upper ? 'is over' : 'is under';
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/finding.js
+
+
+
+/** A limit without anything to hold it against: always a failure, because a gate that sees nothing must not be green. */
+function nothingToJudge(reason) {
+    return { observed: null, interval: null, samples: 0, answer: 'fail', reason };
+}
+/** The reason of an inconclusive answer where evidence was asked for. */
+function undecided(threshold, level, doubt) {
+    const { observed, samples, counted, needed } = doubt;
+    const proof = `${(0,format_quantity/* formatCount */.B4)(samples)} ${samples === 1 ? 'does' : 'do'} not prove`;
+    const claim = observed === null
+        ? `${proof} with ${level.text} that ${(0,verdict_subject/* subjectPhrase */.y1)(threshold.subject)} keeps the ${limitPhrase(threshold)}`
+        : `${comparison(threshold, observed)}, but ${proof} it with ${level.text}`;
+    const wayOut = needed === null ? 'not even a million like these' : `about ${(0,format_quantity/* formatCount */.B4)(needed)} like these`;
+    return `${claim}${counted === null ? '' : ` (${counted})`}; ${wayOut} would decide`;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/judge-average.js
+
+
+
+
+
+
+
+const MAX_REQUESTS = 1_000_000;
+/** Holds an average to its limit; where evidence is asked for, its whole confidence interval must be on one side. */
+function judgeAverage(threshold, { values }, level) {
+    const observed = (0,describe/* average */.G8)(values);
+    if (observed === null)
+        return nothingToJudge('no average can be taken of these values');
+    const interval = (0,intervals/* averageInterval */.Jy)(values, level.alpha);
+    const found = { observed, interval, samples: values.length };
+    if (!level.needsEvidence) {
+        const reason = `${comparison(threshold, observed)} (${(0,format_quantity/* formatCount */.B4)(values.length)})`;
+        return { ...found, answer: keeps(observed, threshold) ? 'pass' : 'fail', reason };
+    }
+    const upper = isUpperLimit(threshold);
+    const quantity = (0,verdict_subject/* quantityOf */.Ri)(threshold.subject);
+    const [best, worst] = upper ? [interval.low, interval.high] : [interval.high, interval.low];
+    if (worst !== null && keeps(worst, threshold)) {
+        const sure = `${upper ? 'at most' : 'at least'} ${(0,format_quantity/* formatBeside */.oD)(worst, threshold.limit, quantity)}`;
+        return { ...found, answer: 'pass', reason: `${comparison(threshold, observed)}: ${sure} with ${level.text}` };
+    }
+    if (best !== null && !keeps(best, threshold)) {
+        const sure = `${upper ? 'at least' : 'at most'} ${(0,format_quantity/* formatBeside */.oD)(best, threshold.limit, quantity)}`;
+        return { ...found, answer: 'fail', reason: `${comparison(threshold, observed)}: ${sure} with ${level.text}` };
+    }
+    const needed = requestsToSettle(values, threshold.limit, level.alpha);
+    const reason = undecided(threshold, level, { observed, samples: values.length, counted: null, needed });
+    return { ...found, answer: 'inconclusive', reason };
+}
+/**
+ * About how many requests would put the interval on one side of the limit if average and spread stayed as they
+ * are: the n with t s / √n <= |average - limit|. null when a million would not do; 2 where one value has no spread.
+ */
+function requestsToSettle(values, limit, alpha) {
+    const spread = (0,describe/* standardDeviation */.Fx)(values);
+    if (spread === null)
+        return 2;
+    const gap = Math.abs((0,describe/* average */.G8)(values) - limit);
+    const settles = (n) => ((0,student_t/* studentQuantile */.FI)(1 - alpha, n - 1) * spread) / Math.sqrt(n) <= gap;
+    let undecidedCount = values.length;
+    let enough = Math.min(undecidedCount * 2, MAX_REQUESTS);
+    while (!settles(enough)) {
+        if (enough >= MAX_REQUESTS)
+            return null;
+        undecidedCount = enough;
+        enough = Math.min(enough * 2, MAX_REQUESTS);
+    }
+    while (enough - undecidedCount > 1) {
+        const middle = Math.floor((undecidedCount + enough) / 2);
+        if (settles(middle))
+            enough = middle;
+        else
+            undecidedCount = middle;
+    }
+    return enough;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/judge-extreme.js
+
+
+
+const NAMES = {
+    min: 'a minimum',
+    max: 'a maximum',
+    stddev: 'a standard deviation',
+};
+/** Holds a minimum, maximum or standard deviation to its limit, at every confidence by the observed value. */
+function judgeExtreme(threshold, kind, { values }) {
+    const observed = observe(kind, values);
+    const found = { observed, interval: null, samples: values.length };
+    if (observed === null) {
+        const reason = `a standard deviation takes 2 requests, ${(0,format_quantity/* formatCount */.B4)(values.length)} has a value`;
+        return { ...found, answer: 'inconclusive', reason };
+    }
+    const how = `${(0,format_quantity/* formatCount */.B4)(values.length)}; ${NAMES[kind]} has no interval, the observed value decides`;
+    const answer = keeps(observed, threshold) ? 'pass' : 'fail';
+    return { ...found, answer, reason: `${comparison(threshold, observed)} (${how})` };
+}
+function observe(kind, values) {
+    if (kind === 'stddev')
+        return (0,describe/* standardDeviation */.Fx)(values);
+    return values.reduce(kind === 'min' ? smaller : larger);
+}
+function smaller(a, b) {
+    return Math.min(a, b);
+}
+function larger(a, b) {
+    return Math.max(a, b);
+}
+
+// EXTERNAL MODULE: ./lib/stats/binomial.js
+var binomial = __webpack_require__(71350);
+;// CONCATENATED MODULE: ./lib/stats/binomial-test.js
+
+
+const binomial_test_MAX_REQUESTS = 1_000_000;
+/**
+ * Whether counting settles the limit: fail or pass only when the opposite is at most `alpha` likely.
+ * Nothing counted is inconclusive here. An allowed share of 0 can be missed, never proven.
+ *
+ * Source: the exact binomial test (Clopper & Pearson); MLPerf Inference judges its tail latencies the same way.
+ */
+function judgeCount(count, alpha) {
+    if (count.allowedShare >= 1)
+        return 'pass';
+    if (isProvenMiss(count, alpha))
+        return 'fail';
+    const atMost = (0,binomial/* binomialCdf */.H)(count.over, count.total, count.allowedShare);
+    return (0,significance/* isSignificant */.o)(atMost, alpha) ? 'pass' : 'inconclusive';
+}
+/**
+ * Whether so many over the limit are at most `alpha` likely if the limit were kept.
+ * Needs no minimum sample: 4 of 4 over a p95 limit are a proven miss.
+ */
+function isProvenMiss({ over, total, allowedShare }, alpha) {
+    return (0,significance/* isSignificant */.o)((0,binomial/* binomialUpperTail */.Y)(over, total, allowedShare), alpha);
+}
+/**
+ * About how many requests would settle the limit if the share seen so far went on: at least as many as there
+ * were, rounded against a verdict; null when a million would not do, and when nothing was counted.
+ */
+function requestsToDecide(count, alpha) {
+    const { over, total, allowedShare } = count;
+    if (total === 0)
+        return null;
+    const round = over / total > allowedShare ? Math.floor : Math.ceil;
+    const decided = (n) => judgeCount({ over: round((over * n) / total), total: n, allowedShare }, alpha) !== 'inconclusive';
+    let undecided = total;
+    if (decided(undecided))
+        return undecided;
+    let enough = undecided * 2;
+    while (!decided(enough)) {
+        if (enough > binomial_test_MAX_REQUESTS)
+            return null;
+        undecided = enough;
+        enough *= 2;
+    }
+    while (enough - undecided > 1) {
+        const middle = Math.floor((undecided + enough) / 2);
+        if (decided(middle))
+            enough = middle;
+        else
+            undecided = middle;
+    }
+    return enough <= binomial_test_MAX_REQUESTS ? enough : null;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/judge-percentile.js
+
+
+
+
+
+
+
+/**
+ * Holds a percentile to its limit. "p95 <= 2 s" says that at most 5 % of requests take more than 2 s, so evidence
+ * is a count: the exact binomial test. At `point` the observed percentile decides; with fewer samples than it
+ * needs there is none, and only a miss that the count proves is an answer.
+ */
+function judgePercentile(threshold, percent, samples, level) {
+    const { values, prompts } = samples;
+    const sorted = (0,quantile/* sortSamples */.O4)(values);
+    const observed = (0,quantile/* percentile */.Ym)(sorted, percent);
+    const count = {
+        over: values.reduce((total, value) => total + (keeps(value, threshold) ? 0 : 1), 0),
+        total: values.length,
+        allowedShare: isUpperLimit(threshold) ? (0,quantile/* shareAbove */.DP)(percent) : 1 - (0,quantile/* shareAbove */.DP)(percent),
+    };
+    const interval = (0,intervals/* percentileInterval */.J9)({ samples: values, sorted, groups: prompts }, percent, level.alpha);
+    const found = { observed, interval, samples: values.length };
+    if (level.needsEvidence) {
+        const answer = judgeCount(count, level.alpha);
+        return { ...found, answer, reason: evidenceReason({ threshold, observed, count, answer }, level) };
+    }
+    if (observed !== null) {
+        const reason = `${comparison(threshold, observed)} (${(0,format_quantity/* formatCount */.B4)(count.total)})`;
+        return { ...found, answer: keeps(observed, threshold) ? 'pass' : 'fail', reason };
+    }
+    if (isProvenMiss(count, level.alpha)) {
+        return { ...found, answer: 'fail', reason: countReason({ threshold, observed, count, answer: 'fail' }) };
+    }
+    const furthest = isUpperLimit(threshold) ? sorted.at(-1) : sorted[0];
+    return { ...found, answer: 'inconclusive', reason: judge_percentile_tooFewReason(threshold, percent, { count, furthest }) };
+}
+function evidenceReason(judged, level) {
+    const { threshold, observed, count, answer } = judged;
+    if (answer !== 'inconclusive')
+        return `${countReason(judged)} (${level.text})`;
+    return undecided(threshold, level, {
+        observed,
+        samples: count.total,
+        counted: missesPhrase(count),
+        needed: requestsToDecide(count, level.alpha),
+    });
+}
+/** `p95 latency 2.31 s is over the limit of 2 s: 12 of 100 requests missed it, at most 5 % may`. */
+function countReason({ threshold, observed, count, answer }) {
+    const misses = missesPhrase(count);
+    if (observed !== null)
+        return `${comparison(threshold, observed)}: ${misses}`;
+    const relation = answer === 'pass' ? 'keeps' : 'misses';
+    return `${(0,verdict_subject/* subjectPhrase */.y1)(threshold.subject)} ${relation} the ${limitPhrase(threshold)}: ${misses}`;
+}
+function missesPhrase({ over, total, allowedShare }) {
+    return `${(0,format_quantity/* formatInteger */.Sm)(over)} of ${(0,format_quantity/* formatCount */.B4)(total)} missed it, at most ${(0,format_quantity/* formatLimit */.tW)(allowedShare, 'share')} may`;
+}
+function judge_percentile_tooFewReason(threshold, percent, seen) {
+    const { count, furthest } = seen;
+    const needed = `needs at least ${(0,format_quantity/* formatCount */.B4)((0,quantile/* minimumSamples */.Of)(percent))} with a value and got ${(0,format_quantity/* formatInteger */.Sm)(count.total)}`;
+    const word = isUpperLimit(threshold) ? 'largest' : 'smallest';
+    const value = (0,format_quantity/* formatBeside */.oD)(furthest, threshold.limit, (0,verdict_subject/* quantityOf */.Ri)(threshold.subject));
+    return `${(0,verdict_subject/* subjectPhrase */.y1)(threshold.subject)} ${needed} (${word} ${value}, ${limitPhrase(threshold)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/judge-metric.js
+
+
+
+
+
+
+
+
+/** Share of failed requests up to which figures of the answered ones are judged. */
+const judge_metric_MOST_FAILED = 0.2;
+/** Times that a request which is waited for in vain would have stretched. */
+const STRETCHED_BY_WAITING = ['latency', 'ttfb', 'ttft', 'ttfo', 'stream_end'];
+/** Holds a metric to its limit, and doubts the answer where failed requests make the answered ones look good. */
+function judgeMetric(threshold, subject, evidence) {
+    const { samples, tally, level } = evidence;
+    const { metric, statistic } = subject;
+    if (samples.values.length === 0)
+        return nothingToJudge(judge_metric_whyNothing(metric, tally));
+    const judge = (of) => judgeStatistic(threshold, statistic, of, level);
+    const finding = judge(samples);
+    if (leavesSurvivors(tally)) {
+        return { ...finding, answer: 'inconclusive', reason: survivorReason(threshold, finding, tally) };
+    }
+    if (finding.answer !== 'pass')
+        return finding;
+    const complete = withTimedOut(samples, metric, tally);
+    const judged = complete.values.length === samples.values.length ? finding : judge(complete);
+    if (judged.answer === 'pass')
+        return finding;
+    const added = complete.values.length - samples.values.length;
+    return { ...finding, answer: 'inconclusive', reason: flatteredReason(threshold, judged, added) };
+}
+function judgeStatistic(threshold, statistic, samples, level) {
+    if (statistic.kind === 'percentile')
+        return judgePercentile(threshold, statistic.percent, samples, level);
+    if (statistic.kind === 'average')
+        return judgeAverage(threshold, samples, level);
+    return judgeExtreme(threshold, statistic.kind, samples);
+}
+function judge_metric_whyNothing(metric, { attempted, completed, failed }) {
+    if (attempted === 0)
+        return 'nothing was measured';
+    if (completed === 0)
+        return `nothing was measured: ${(0,format_quantity/* formatInteger */.Sm)(failed)} of ${(0,format_quantity/* formatCount */.B4)(attempted)} failed`;
+    const reason = `unknown when ${(0,lib_metrics/* metricOf */.a)(metric).unknownWhen}`;
+    return `no value for ${(0,verdict_subject/* metricPhrase */.ic)(metric)} in ${(0,format_quantity/* formatCount */.B4)(completed)} (${reason})`;
+}
+/** So many failed that the answered ones no longer speak for all, whichever way they look. */
+function leavesSurvivors({ attempted, failed }) {
+    return failed / attempted > judge_metric_MOST_FAILED;
+}
+function survivorReason(threshold, { observed }, { attempted, failed }) {
+    const { subject, limit } = threshold;
+    const seen = observed === null ? '' : `observed ${(0,format_quantity/* formatBeside */.oD)(observed, limit, (0,verdict_subject/* quantityOf */.Ri)(subject))}, `;
+    const share = (0,format_quantity/* formatBeside */.oD)(failed / attempted, judge_metric_MOST_FAILED, 'share');
+    const failures = `${(0,format_quantity/* formatInteger */.Sm)(failed)} of ${(0,format_quantity/* formatCount */.B4)(attempted)} failed (${share})`;
+    const why = 'and above 20 % the answered ones do not speak for all';
+    return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} cannot be judged: ${failures}, ${why} (${seen}${limitPhrase(threshold)})`;
+}
+/** The samples, and each timed-out request at its own value where it got that far, else at the time it had waited. */
+function withTimedOut(samples, metric, { timedOut }) {
+    if (!STRETCHED_BY_WAITING.includes(metric))
+        return samples;
+    const { read } = (0,lib_metrics/* metricOf */.a)(metric);
+    const added = timedOut.flatMap(({ request, prompt }) => {
+        const value = read(request) ?? request.waitedSeconds;
+        return value === null ? [] : [{ value, prompt }];
+    });
+    const values = new Float64Array(samples.values.length + added.length);
+    values.set(samples.values);
+    values.set(added.map(({ value }) => value), samples.values.length);
+    const prompts = new Int32Array(values.length);
+    prompts.set(samples.prompts);
+    prompts.set(added.map(({ prompt }) => prompt), samples.prompts.length);
+    return { values, prompts };
+}
+function flatteredReason(threshold, withThem, added) {
+    const limit = `the ${limitPhrase(threshold)} on ${(0,verdict_subject/* subjectPhrase */.y1)(threshold.subject)}`;
+    const waited = added === 1 ? 'it' : 'they';
+    const without = `${(0,format_quantity/* formatCount */.B4)(added, 'timed-out request')}; counted at the time ${waited} had waited`;
+    return `${limit} holds only without ${without}: ${withThem.reason}`;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/judge-rate.js
+
+
+
+
+
+
+/** Holds failed / attempted to its limit. */
+function judgeErrorRate(threshold, { failed, attempted }, level) {
+    return judgeShare(threshold, { hits: failed, total: attempted, did: 'failed' }, level);
+}
+/**
+ * Holds the share of attempted requests that keep every bound to its limit. A failed request keeps none. Whether a
+ * request without a value for a metric keeps its bound is not known: it counts against the threshold, whichever
+ * way that points.
+ */
+function judgeGoodput(threshold, subject, { tally, samples, level }) {
+    const silent = subject.bounds.find(({ metric }) => samples[metric].values.length === 0);
+    if (silent !== undefined && tally.completed > 0) {
+        return nothingToJudge(`no value for ${(0,verdict_subject/* metricPhrase */.ic)(silent.metric)} in ${(0,format_quantity/* formatCount */.B4)(tally.completed)}`);
+    }
+    const { kept, unknown } = tally.goodputs.get(subject) ?? { kept: 0, unknown: 0 };
+    const hits = isUpperLimit(threshold) ? kept + unknown : kept;
+    return judgeShare(threshold, { hits, total: tally.attempted, did: 'kept every bound' }, level);
+}
+function judgeShare(threshold, { hits, total, did }, level) {
+    if (total === 0)
+        return nothingToJudge('nothing was measured');
+    const observed = hits / total;
+    const seen = `${(0,format_quantity/* formatInteger */.Sm)(hits)} of ${(0,format_quantity/* formatCount */.B4)(total)} ${did}`;
+    const found = { observed, interval: (0,intervals/* proportionInterval */.Ew)(hits, total, level.alpha), samples: total };
+    if (!level.needsEvidence) {
+        const answer = keeps(observed, threshold) ? 'pass' : 'fail';
+        return { ...found, answer, reason: `${comparison(threshold, observed)} (${seen})` };
+    }
+    const upper = isUpperLimit(threshold);
+    const allowedShare = upper ? threshold.limit : 1 - threshold.limit;
+    const count = { over: upper ? hits : total - hits, total, allowedShare };
+    const answer = judgeCount(count, level.alpha);
+    if (answer !== 'inconclusive') {
+        const reason = `${comparison(threshold, observed)} with ${level.text} (${seen})`;
+        return { ...found, answer, reason };
+    }
+    const needed = requestsToDecide(count, level.alpha);
+    return { ...found, answer, reason: undecided(threshold, level, { observed, samples: total, counted: seen, needed }) };
+}
+/** Holds completed / total time to its limit, at every confidence by the observed value. */
+function judgeThroughput(threshold, { completed, attempted }, totalTimeSeconds) {
+    if (completed === 0 || !(totalTimeSeconds > 0)) {
+        return nothingToJudge(`nothing was measured: ${(0,format_quantity/* formatInteger */.Sm)(completed)} of ${(0,format_quantity/* formatCount */.B4)(attempted)} were answered`);
+    }
+    const observed = completed / totalTimeSeconds;
+    const how = `${(0,format_quantity/* formatCount */.B4)(completed)}; throughput has no interval, the observed value decides`;
+    const answer = keeps(observed, threshold) ? 'pass' : 'fail';
+    return {
+        observed,
+        interval: null,
+        samples: completed,
+        answer,
+        reason: `${comparison(threshold, observed)} (${how})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/tally.js
+
+
+
+/** Counts the candidate's measured requests in one pass. */
+function tallyRequests(table, subjects) {
+    const counters = subjects.flatMap((subject) => subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : []);
+    const timedOut = [];
+    let completed = 0;
+    let failed = 0;
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record))
+            continue;
+        if (record.outcome === 'failed') {
+            failed += 1;
+            if (record.failure === 'timeout')
+                timedOut.push({ request: table.at(row), prompt: table.promptNumber(row) });
+            continue;
+        }
+        completed += 1;
+        for (const counter of counters) {
+            const kept = counter.bounds.map(({ bound, read }) => keepsOrUnknown(read(record), bound));
+            if (kept.every((each) => each === true))
+                counter.kept += 1;
+            else if (!kept.includes(false))
+                counter.unknown += 1;
+        }
+    }
+    const goodputs = new Map(counters.map(({ subject, kept, unknown }) => [subject, { kept, unknown }]));
+    return { attempted: completed + failed, completed, failed, timedOut, goodputs };
+}
+function toReader(bound) {
+    return { bound, read: (0,lib_metrics/* metricOf */.a)(bound.metric).read };
+}
+function keepsOrUnknown(value, bound) {
+    return value === null ? null : keeps(value, bound);
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/evaluate.js
+
+
+
+
+
+/**
+ * Judges every threshold, in their order, by the candidate's measured requests. Pure: the same rows in the same
+ * order give the same checks, to the letter. The rules are in docs/thresholds.md.
+ */
+function evaluate(evaluation) {
+    const { table, thresholds, confidence, looks, totalTimeSeconds, samples } = evaluation;
+    const run = {
+        samples: samples ?? (0,lib_samples/* collectSamples */.uM)(table),
+        tally: tallyRequests(table, thresholds.map(({ subject }) => subject)),
+        totalTimeSeconds,
+    };
+    return thresholds.map((threshold) => ({
+        threshold,
+        ...evaluate_judge(threshold, run, (0,verdict_confidence/* levelFor */.A)(threshold, confidence, looks)),
+    }));
+}
+function evaluate_judge(threshold, { samples, tally, totalTimeSeconds }, level) {
+    const { subject } = threshold;
+    if (subject.kind === 'metric') {
+        return judgeMetric(threshold, subject, { samples: samples[subject.metric], tally, level });
+    }
+    if (subject.kind === 'goodput')
+        return judgeGoodput(threshold, subject, { tally, samples, level });
+    if (subject.kind === 'error_rate')
+        return judgeErrorRate(threshold, tally, level);
+    if (subject.kind === 'regression')
+        throw new Error('a regression is judged by comparing, not by a limit');
+    return judgeThroughput(threshold, tally, totalTimeSeconds);
+}
+
+;// CONCATENATED MODULE: ./lib/early-stop.js
+
+
+
+
+
+
+
+/** The most measured steps (requests, or pairs of them) that a run can come to. */
+function plannedSteps(config) {
+    const { prompts, plan, patience } = config;
+    const perStep = otherArm(config) === null ? 1 : 2;
+    const allowed = patience.maxRequests === null ? Infinity : Math.floor(patience.maxRequests / perStep) - plan.warmup;
+    return Math.max(0, Math.min(prompts.count * plan.repeat, allowed));
+}
+/** When to look at the unfinished results of a run, and how strictly; null = never, or there is nothing to send. */
+function planEarlyStop(config, baseline) {
+    const total = plannedSteps(config);
+    if (!config.plan.earlyStop || total === 0)
+        return null;
+    const found = comparable(baseline);
+    if (found === null)
+        return planLooks({ total, metrics: 0, alpha: 0.05, runNoise: run_noise/* NO_RUN_NOISE */.xQ });
+    const { metrics, alpha, baseline: plan } = found.plan;
+    return planLooks({ total, metrics: metrics.length, alpha, runNoise: (0,comparison_size/* runNoiseOf */.t)(plan) });
+}
+/** The looks themselves; the one at the end is the verdict. `table` is read as it grows. */
+function createEarlyStop(looks, run) {
+    return { at: looks.at.slice(0, -1), isDecided: () => isDecided(looks, run) };
+}
+/**
+ * Whether more requests could still change the verdict: not after a regression, and not when the comparison has proven that
+ * there is none and every limit that wants evidence has it. Where nothing can be compared, the limits alone decide.
+ */
+function isDecided(looks, { config, baseline, table }) {
+    const found = comparable(baseline);
+    const compared = found === null ? null : compareBaseline(found, table, looks.alpha);
+    if (compared?.state === 'regression')
+        return true;
+    if (compared !== null && compared.state !== 'proven')
+        return false;
+    const { thresholds: all, confidence } = config.gates;
+    const thresholds = all.filter((threshold) => (0,verdict_confidence/* needsEvidence */.j)(threshold, confidence));
+    if (compared === null && thresholds.length === 0)
+        return false;
+    const checks = evaluate({ table, thresholds, confidence, looks: looks.at.length, totalTimeSeconds: 0 });
+    return checks.every(({ answer }) => answer !== 'inconclusive');
+}
+/** A baseline that nothing can be compared with decides nothing. */
+function comparable(baseline) {
+    return baseline === null || baseline.compared === null ? null : baseline;
+}
+
+// EXTERNAL MODULE: ./lib/percentile-bounds.js
+var percentile_bounds = __webpack_require__(38416);
+;// CONCATENATED MODULE: ./lib/summarize-prompts.js
+
+
+/** Prompts that a summary describes one by one; of more, the slowest by average latency. */
+const MOST_PROMPTS = 1000;
+/** Each prompt's requests, in the order in which the prompts were first sent. A prompt that was never answered counts as slowest. */
+function summarizePrompts(table) {
+    const averages = averageLatencies(table);
+    const kept = slowest(averages, MOST_PROMPTS);
+    const collected = new Map(kept.map((prompt) => [prompt, emptyCollection()]));
+    for (let row = 0; row < table.length; row += 1) {
+        const collection = collected.get(table.promptNumber(row));
+        if (collection === undefined)
+            continue;
+        const record = table.view(row);
+        if ((0,lib_samples/* isMeasured */.V2)(record))
+            collect(collection, record);
+    }
+    return {
+        perPrompt: [...collected.values()].map(describePrompt),
+        perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
+    };
+}
+/** By prompt number: infinite when none of its requests was answered, NaN when it was not sent. */
+function averageLatencies(table) {
+    const sums = new Float64Array(table.promptCount);
+    const completed = new Uint32Array(table.promptCount);
+    const attempted = new Uint32Array(table.promptCount);
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record))
+            continue;
+        const prompt = table.promptNumber(row);
+        attempted[prompt] += 1;
+        if (record.outcome === 'failed')
+            continue;
+        completed[prompt] += 1;
+        sums[prompt] += record.latencySeconds;
+    }
+    return sums.map((sum, prompt) => {
+        if (attempted[prompt] === 0)
+            return Number.NaN;
+        return completed[prompt] === 0 ? Number.POSITIVE_INFINITY : sum / completed[prompt];
+    });
+}
+/** The prompts with the highest averages, in their order; of equal ones the first. */
+function slowest(averages, most) {
+    const known = averages.filter((one) => !Number.isNaN(one)).toSorted();
+    const limit = known[Math.max(0, known.length - most)] ?? Number.POSITIVE_INFINITY;
+    const above = known.reduce((total, one) => total + (one > limit ? 1 : 0), 0);
+    let room = most - above;
+    const kept = [];
+    for (const [prompt, one] of averages.entries()) {
+        if (one > limit)
+            kept.push(prompt);
+        if (one === limit && room > 0) {
+            kept.push(prompt);
+            room -= 1;
+        }
+    }
+    return kept;
+}
+function emptyCollection() {
+    return { first: null, attempted: 0, failed: 0, latency: [], ttft: [], outputTokens: [] };
+}
+function collect(collection, record) {
+    collection.first ??= { id: record.promptId, text: record.promptText };
+    collection.attempted += 1;
+    if (record.outcome === 'failed') {
+        collection.failed += 1;
+        return;
+    }
+    collection.latency.push(record.latencySeconds);
+    if (record.ttftSeconds !== null)
+        collection.ttft.push(record.ttftSeconds);
+    if (record.outputTokens !== null)
+        collection.outputTokens.push(record.outputTokens);
+}
+function describePrompt(collection) {
+    return {
+        id: collection.first?.id ?? '',
+        text: collection.first?.text ?? '',
+        attempted: collection.attempted,
+        failed: collection.failed,
+        latency: (0,lib_samples/* toDistribution */.m5)(collection.latency),
+        ttft: (0,lib_samples/* toDistribution */.m5)(collection.ttft),
+        averageOutputTokens: (0,describe/* average */.G8)(collection.outputTokens),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/summarize.js
+
+
+
+
+
+
+/** Groups of like failures that a summary holds; of more, the most frequent. */
+const MOST_FAILURE_GROUPS = 20;
+/**
+ * The figures of a run: the candidate's measured requests only. `totalTimeSeconds` is the wall time of the measured
+ * phase without `delay` pauses and without the baseline arm's requests. `samples` spares a second pass over the table.
+ */
+function summarize(table, totalTimeSeconds, samples = (0,lib_samples/* collectSamples */.uM)(table)) {
+    const metrics = lib_metrics/* METRICS */.C.map(({ name }) => [name, (0,lib_samples/* toDistribution */.m5)(samples[name].values)]);
+    return assemble(table, totalTimeSeconds, Object.fromEntries(metrics));
+}
+/** A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. */
+function summarizeWithBounds(table, totalTimeSeconds) {
+    const read = sampleReader(table);
+    const figures = METRICS.map(({ name }) => {
+        const samples = read(name);
+        const sorted = sortSamples(samples.values);
+        return { name, distribution: describeFigures(sorted), bounds: boundsOf(samples, sorted) };
+    });
+    const metrics = Object.fromEntries(figures.map(({ name, distribution }) => [name, distribution]));
+    const bounds = Object.fromEntries(figures.map((figure) => [figure.name, figure.bounds]));
+    return {
+        summary: assemble(table, totalTimeSeconds, metrics),
+        bounds: bounds,
+    };
+}
+function assemble(table, totalTimeSeconds, metrics) {
+    const { attempted, failed, warmup, failures, flags } = summarize_countRequests(table);
+    const completed = attempted - failed;
+    return {
+        attempted,
+        completed,
+        failed,
+        warmup,
+        errorRate: attempted === 0 ? null : failed / attempted,
+        totalTimeSeconds,
+        throughputRps: completed === 0 || totalTimeSeconds <= 0 ? null : completed / totalTimeSeconds,
+        metrics,
+        failures: failures.slice(0, MOST_FAILURE_GROUPS),
+        ...summarizePrompts(table),
+        flags,
+    };
+}
+function summarize_countRequests(table) {
+    const groups = new Map();
+    const flags = {};
+    const counts = { attempted: 0, failed: 0, warmup: 0 };
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (record.arm === 'candidate' && record.phase === 'warmup')
+            counts.warmup += 1;
+        if (!(0,lib_samples/* isMeasured */.V2)(record))
+            continue;
+        counts.attempted += 1;
+        if (record.outcome === 'failed') {
+            counts.failed += 1;
+            countFailure(groups, record);
+        }
+        else {
+            for (const flag of record.flags)
+                flags[flag] = (flags[flag] ?? 0) + 1;
+        }
+    }
+    const mostFrequentFirst = [...groups.values()].toSorted((a, b) => b.count - a.count);
+    return { ...counts, failures: mostFrequentFirst, flags };
+}
+function countFailure(groups, record) {
+    const { failure, httpStatus, failureMessage: message } = record;
+    const key = JSON.stringify([failure, httpStatus, message]);
+    groups.set(key, { failure, httpStatus, message, count: (groups.get(key)?.count ?? 0) + 1 });
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison-checks.js
+
+/** A comparison as checks, one for each compared figure: a slowdown beside what is tolerated. */
+function comparisonChecks(metrics, { maxRegression }) {
+    return metrics.map((compared) => ({
+        ...checkOf(compared, maxRegression, compared.tolerated),
+        observed: compared.change,
+        interval: { low: compared.low, high: compared.high },
+        samples: compared.samples,
+        answer: compared.answer,
+        reason: compared.reason,
+    }));
+}
+/** The same where nothing could be compared: inconclusive, or a failure where a baseline is required. */
+function uncomparedChecks({ metrics, maxRegression, required }, reason) {
+    const answer = required ? 'fail' : 'inconclusive';
+    return metrics.map((figure) => ({
+        ...checkOf(figure, maxRegression, maxRegression),
+        observed: null,
+        interval: null,
+        samples: 0,
+        answer,
+        reason,
+    }));
+}
+function checkOf({ metric, percent }, maxRegression, limit) {
+    const source = `max-regression ${(0,format_quantity/* formatLimit */.tW)(maxRegression, 'share').replace(' ', '')} (${metric}.p${percent})`;
+    const subject = { kind: 'regression', metric, percent };
+    return { threshold: { source, subject, operator: '<=', limit, warnOnly: false } };
+}
+
+// EXTERNAL MODULE: ./lib/verdict/conclude.js
+var conclude = __webpack_require__(14308);
+;// CONCATENATED MODULE: ./lib/stats/ranks.js
+
+
+/** The rank of every value, from 1; equal values share the middle of their ranks. */
+function midRanks(values) {
+    const order = Array.from({ length: values.length }, (_, i) => i).toSorted((i, j) => values[i] - values[j]);
+    const ranks = new Float64Array(values.length);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && values[order[end]] === values[order[start]])
+            end++;
+        for (let i = start; i < end; i++)
+            ranks[order[i]] = (start + 1 + end) / 2;
+        start = end;
+    }
+    return ranks;
+}
+/**
+ * Spearman's rank correlation and its two-sided p value; null below three pairs or when one side is constant.
+ *
+ * Source: t = r √((n-2) / (1-r²)) with n - 2 degrees of freedom (Kendall & Stuart 31.19), as in scipy's
+ * `spearmanr` and R's `cor.test(method = "spearman", exact = FALSE)`.
+ */
+function spearman(x, y) {
+    const n = x.length;
+    const rho = n < 3 ? Number.NaN : pearson(midRanks(x), midRanks(y));
+    if (Number.isNaN(rho))
+        return null;
+    const t = Math.abs(rho) * Math.sqrt((n - 2) / ((1 - rho) * (1 + rho)));
+    return { rho, pValue: Math.abs(rho) >= 1 ? 0 : 2 * (0,student_t/* studentUpperTail */.g_)(t, n - 2) };
+}
+function pearson(x, y) {
+    const meanX = (0,describe/* average */.G8)(x);
+    const meanY = (0,describe/* average */.G8)(y);
+    let xy = 0;
+    let xx = 0;
+    let yy = 0;
+    for (let i = 0; i < x.length; i++) {
+        const dx = x[i] - meanX;
+        const dy = y[i] - meanY;
+        xy += dx * dy;
+        xx += dx * dx;
+        yy += dy * dy;
+    }
+    return xy / Math.sqrt(xx * yy);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/trend.js
+
+
+
+
+const ALPHA = 0.01;
+const NOTEWORTHY_RATIO = 1.2;
+const FEWEST_FOR_DRIFT = 10;
+/**
+ * Whether a run started slowly, judged within prompts; null when no prompt was sent both early and later.
+ * `samples` are in the order of sending. It is a note for people: nothing is trimmed because of it.
+ *
+ * Source: van Elteren's stratified rank sum (1960), weights 1 / (N+1), variance corrected for ties, normal
+ * approximation.
+ */
+function warmupEffect(samples, groups) {
+    const first = Math.max(3, Math.ceil(samples.length / 10));
+    const strata = [...positionsByGroup(groups).values()]
+        .map((positions) => ({
+        early: positions.filter((i) => i < first).map((i) => samples[i]),
+        late: positions.filter((i) => i >= first).map((i) => samples[i]),
+    }))
+        .filter(({ early, late }) => early.length > 0 && late.length > 0);
+    const parts = strata.map(({ early, late }) => rankSumPart(early, late));
+    const variance = parts.reduce((total, part) => total + part.variance, 0);
+    const ratios = strata.flatMap(({ early, late }) => {
+        const usual = (0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(late), 0.5);
+        return usual > 0 ? early.map((value) => value / usual) : [];
+    });
+    const ratio = (0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(ratios), 0.5);
+    if (ratio === null || variance === 0)
+        return null;
+    const deviation = parts.reduce((total, part) => total + part.deviation, 0);
+    const pValue = (0,normal/* normalUpperTail */.IL)(deviation / Math.sqrt(variance));
+    return { first, ratio, pValue, noteworthy: pValue < ALPHA && ratio > NOTEWORTHY_RATIO };
+}
+/**
+ * Whether values drifted during a run: Spearman's correlation of each value's log distance from its prompt's
+ * mean with its position. Prompts sent once say nothing about time and are left out; null with fewer than ten
+ * values left, or when one is not positive.
+ */
+function drift(samples, groups) {
+    if (samples.some((value) => value <= 0))
+        return null;
+    const points = [...positionsByGroup(groups).values()]
+        .filter((positions) => positions.length > 1)
+        .flatMap((positions) => {
+        const center = (0,describe/* average */.G8)(positions.map((i) => Math.log(samples[i])));
+        return positions.map((i) => ({ position: i, residual: Math.log(samples[i]) - center }));
+    });
+    if (points.length < FEWEST_FOR_DRIFT)
+        return null;
+    const correlation = spearman(points.map(({ position }) => position), points.map(({ residual }) => residual));
+    return correlation && { ...correlation, noteworthy: correlation.pValue < ALPHA };
+}
+/**
+ * How many samples lie further than three interquartile ranges outside the quartiles, on the log scale.
+ * They are counted for people and never dropped. Samples that are not positive are left out.
+ *
+ * Source: Tukey, Exploratory Data Analysis (1977): the outer fences.
+ */
+function countOutliers(sorted) {
+    const logs = (0,quantile/* sortSamples */.O4)(sorted.filter((value) => value > 0).map(Math.log));
+    if (logs.length === 0)
+        return 0;
+    const low = (0,quantile/* quantile */.YV)(logs, 0.25);
+    const high = (0,quantile/* quantile */.YV)(logs, 0.75);
+    const reach = 3 * (high - low);
+    return logs.filter((value) => value < low - reach || value > high + reach).length;
+}
+function rankSumPart(early, late) {
+    const ranks = midRanks([...early, ...late]);
+    const n = ranks.length;
+    const middle = (n + 1) / 2;
+    const rankSum = ranks.subarray(0, early.length).reduce((total, rank) => total + rank, 0);
+    const spread = ranks.reduce((total, rank) => total + (rank - middle) ** 2, 0);
+    return {
+        deviation: (rankSum - early.length * middle) / (n + 1),
+        variance: (early.length * late.length * spread) / (n * (n - 1)) / (n + 1) ** 2,
+    };
+}
+function positionsByGroup(groups) {
+    const known = new Map();
+    for (let i = 0; i < groups.length; i++) {
+        const positions = known.get(groups[i]);
+        if (positions)
+            positions.push(i);
+        else
+            known.set(groups[i], [i]);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/notes.js
+
+
+
+
+
+/**
+ * What a reader should know of the candidate's latencies beside the figures, one sentence each with its full stop:
+ * a slow start, a drift, requests far outside the rest. Notes change no figure and no verdict. `samples` spares a pass
+ * over the table.
+ */
+function runNotes(table, samples = (0,lib_samples/* collectSamples */.uM)(table)) {
+    const { values, prompts } = samples.latency;
+    const inOrder = Array.from(values);
+    return [warmupNote(warmupEffect(inOrder, prompts)), driftNote(drift(inOrder, prompts)), outlierNote(values)].filter((note) => note !== null);
+}
+function warmupNote(effect) {
+    if (effect?.noteworthy !== true)
+        return null;
+    const { first, ratio } = effect;
+    return (`Slow start: the first ${(0,format_quantity/* formatCount */.B4)(first)} took ${ratio.toPrecision(2)} times as long as the same prompts later. ` +
+        `They count in every figure; "warmup: ${first}" leaves them out.`);
+}
+function driftNote(found) {
+    if (found?.noteworthy !== true)
+        return null;
+    const direction = found.rho > 0 ? 'slower' : 'faster';
+    return (`Drift: answers became ${direction} during the run (rank correlation with time ${found.rho.toFixed(2)}), ` +
+        'so the figures depend on when it was made.');
+}
+/** A note on requests far outside the rest, or null. */
+function outlierNote(values) {
+    const sorted = (0,quantile/* sortSamples */.O4)(values);
+    const count = countOutliers(sorted);
+    if (count === 0)
+        return null;
+    const share = (0,describe/* describeSamples */.tT)(sorted).largestShare;
+    const slowest = share === null ? '' : `, and the slowest request alone makes up ${(0,format_quantity/* formatQuantity */.VZ)(share, 'share')} of the average`;
+    const lie = count === 1 ? 'lies' : 'lie';
+    return (`Outliers: ${(0,format_quantity/* formatInteger */.Sm)(count)} of ${(0,format_quantity/* formatCount */.B4)(values.length)} ${lie} far outside the rest ` +
+        `(more than three interquartile ranges)${slowest}. None was left out.`);
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/build-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Turns what a run left into the report that every renderer takes: figures, checks, verdict, notes. */
+function buildReport(parts) {
+    const { config, identity, opened, driven, table, baseline, looks, environment } = parts;
+    const { target, plan, gates } = config;
+    const totalTimeSeconds = driven.totalTimeMs / 1000;
+    const samples = (0,lib_samples/* collectSamples */.uM)(table);
+    const summary = summarize(table, totalTimeSeconds, samples);
+    const comparison = baseline === null ? null : compareBaseline(baseline, table, looks?.alpha);
+    const checks = [
+        ...compared(baseline, comparison),
+        ...evaluate({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
+    ];
+    return {
+        ...identity,
+        mode: config.mode,
+        tool: { name: 'llm-latency-action', version: version/* VERSION */.x },
+        environment,
+        target: { url: (0,public_config/* publicUrl */.x6)(config), api: target.api, model: target.model },
+        config: (0,public_config/* publicConfig */.qF)(config),
+        fingerprint: (0,public_config/* fingerprint */.Rj)(config),
+        connection: opened.candidate.connection,
+        instrument: opened.candidate.instrument,
+        seed: plan.seed,
+        promptText: config.output.promptText,
+        planned: config.prompts.count * plan.repeat,
+        cutShort: driven.cutShort,
+        summary,
+        bounds: (0,percentile_bounds/* boundPercentiles */.LT)(samples),
+        comparison,
+        trends: trendsOf(baseline, comparison, summary),
+        verdict: (0,conclude/* conclude */.E)(checks, summary),
+        records: table,
+        notes: [
+            ...config.notes,
+            ...opened.candidate.notes,
+            ...(opened.baseline?.notes ?? []),
+            ...savingNotes(parts, summary.attempted),
+            ...runNotes(table, samples),
+        ],
+    };
+}
+function compared(baseline, comparison) {
+    if (baseline === null || comparison === null)
+        return [];
+    const { plan, problem } = baseline;
+    return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
+}
+/** The interval of a change against several runs is where a run was to be expected; against one, requests are compared. */
+function trendsOf(baseline, comparison, { metrics }) {
+    if (baseline === null || baseline.past === null)
+        return [];
+    return buildTrends({
+        metrics: baseline.plan.metrics,
+        past: baseline.past,
+        compared: baseline.identity.kind === 'history' ? (comparison?.metrics ?? []) : [],
+        current: (metric) => metrics[metric].p50,
+    });
+}
+function savingNotes({ config, driven }, measured) {
+    if (driven.cutShort !== 'decided')
+        return [];
+    const [perStep, steps] = otherArm(config) === null ? [1, 'requests'] : [2, 'pairs'];
+    const planned = plannedSteps(config);
+    const saved = (planned - measured) * perStep;
+    return [`early-stop: decided after ${measured} of ${planned} ${steps}, which saved ${saved} requests.`];
+}
+
+// EXTERNAL MODULE: ./lib/config/shard.js
+var config_shard = __webpack_require__(22294);
+// EXTERNAL MODULE: ./lib/random.js
+var lib_random = __webpack_require__(476);
+;// CONCATENATED MODULE: ./lib/measure/arm-order.js
+
+const CANDIDATE_FIRST = ['candidate', 'baseline'];
+const BASELINE_FIRST = ['baseline', 'candidate'];
+/**
+ * Which arm goes first in each pair, in seeded permuted blocks of two: of two pairs one after the other each arm leads one, so
+ * that whatever the first of a pair meets (a cold cache, a rate limit) falls on both arms alike.
+ */
+function createArmOrder(seed) {
+    const random = (0,lib_random/* createRandom */.sk)(`arms ${seed}`);
+    let second = null;
+    return () => {
+        if (second !== null) {
+            const order = second;
+            second = null;
+            return order;
+        }
+        const isBaselineFirst = random() < 0.5;
+        second = isBaselineFirst ? CANDIDATE_FIRST : BASELINE_FIRST;
+        return isBaselineFirst ? BASELINE_FIRST : CANDIDATE_FIRST;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/sequence.js
+
+/**
+ * What is sent, in order: `warmup` requests that walk through the prompts, then `repeat` rounds over all of them, listed or
+ * each round in a new seeded order. Listed prompts are streamed; a shuffle holds the list in memory.
+ */
+async function* sequence(prompts, plan) {
+    yield* warmup(prompts, plan.warmup);
+    const listed = plan.order === 'shuffled' ? await Array.fromAsync(prompts.read()) : null;
+    for (let round = 1; round <= plan.repeat; round += 1) {
+        const source = listed === null ? prompts.read() : shuffled(listed, plan.seed, round);
+        for await (const prompt of source)
+            yield { prompt, phase: 'measured', round };
+    }
+}
+async function* warmup(prompts, count) {
+    let sent = 0;
+    // A shard of a short list may hold no prompt at all.
+    while (sent < count && prompts.count > 0) {
+        for await (const prompt of prompts.read()) {
+            if (sent === count)
+                return;
+            yield { prompt, phase: 'warmup', round: 1 };
+            sent += 1;
+        }
+    }
+}
+function shuffled(prompts, seed, round) {
+    return (0,lib_random/* shuffle */.k4)(prompts, (0,lib_random/* createRandom */.sk)(`order ${seed} ${round}`));
+}
+/** How many requests a plan sends, warm-up included. */
+function plannedRequests(prompts, plan) {
+    return prompts.count === 0 ? 0 : plan.warmup + prompts.count * plan.repeat;
+}
+
+// EXTERNAL MODULE: ./lib/measure/transport.js
+var transport = __webpack_require__(71029);
+;// CONCATENATED MODULE: ./lib/measure/drive.js
+
+
+
+/**
+ * Sends everything, strictly one request at a time. A row is handed on, and handled, before the next request starts. With a
+ * baseline both arms get each prompt back to back, warm-up included; a pair that was begun is finished, and `delay` is
+ * a pause between pairs. Stops on the run's limits (time, number of requests, failures in a row of either arm), when
+ * everything is decided, or on the signal.
+ */
+async function drive(options) {
+    const tally = { totalTimeMs: 0 };
+    try {
+        return { cutShort: await sendAll(options, tally), ...tally, thrown: null };
+    }
+    catch (thrown) {
+        return { cutShort: 'broken-off', ...tally, thrown };
+    }
+}
+/** Returns why it stopped early. */
+async function sendAll(options, tally) {
+    const { prompts, plan, sessions, clock, signal, earlyStop } = options;
+    const limits = createLimits(options);
+    const nextArms = createArms(options);
+    const requests = createCounter();
+    let measured = 0;
+    for await (const step of sequence(prompts, plan)) {
+        if (requests.count() > 0 && limits.reached() === null) {
+            await (0,transport/* wait */.u)(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
+        }
+        const cutShort = limits.reached();
+        if (cutShort !== null)
+            return cutShort;
+        for (const arm of nextArms(step)) {
+            if (signal.aborted)
+                break;
+            const before = clock.now();
+            await sessions[arm]?.send(step, requests.next, (record) => {
+                limits.count(record);
+                options.onRecord(record);
+            });
+            if (step.phase === 'measured' && arm === 'candidate')
+                tally.totalTimeMs += clock.now() - before;
+        }
+        if (step.phase !== 'measured')
+            continue;
+        measured += 1;
+        if (earlyStop?.at.includes(measured) === true && earlyStop.isDecided())
+            return 'decided';
+    }
+    return signal.aborted ? 'interrupted' : null;
+}
+/** Which arms a step goes to, in which order. Warm-up has an order of its own, so that the measured pairs are balanced. */
+function createArms({ plan, sessions }) {
+    if (sessions.baseline === null)
+        return () => ['candidate'];
+    const [warmup, measured] = [createArmOrder(plan.seed), createArmOrder(plan.seed)];
+    return ({ phase }) => (phase === 'warmup' ? warmup() : measured());
+}
+function createCounter() {
+    let count = 0;
+    return { count: () => count, next: () => (count += 1) };
+}
+/** Keeps the run's limits. A refused negotiation is no failure of the endpoint, and none of the requests that were asked for. */
+function createLimits({ patience, sessions, clock, signal }) {
+    const { stopAfterFailures, maxRequests, maxDurationMs } = patience;
+    const startedAt = clock.now();
+    const perStep = sessions.baseline === null ? 1 : 2;
+    const failuresInARow = { candidate: 0, baseline: 0 };
+    let sent = 0;
+    function remainingMs() {
+        return maxDurationMs === null ? Infinity : startedAt + maxDurationMs - clock.now();
+    }
+    return {
+        remainingMs,
+        count({ phase, outcome, arm }) {
+            if (phase === 'negotiation')
+                return;
+            sent += 1;
+            failuresInARow[arm] = outcome === 'ok' ? 0 : failuresInARow[arm] + 1;
+        },
+        /** Why no further step may start; null = one may. */
+        reached() {
+            if (signal.aborted)
+                return 'interrupted';
+            if (Math.max(failuresInARow.candidate, failuresInARow.baseline) >= stopAfterFailures)
+                return 'stop-after-failures';
+            if (maxRequests !== null && sent + perStep > maxRequests)
+                return 'max-requests';
+            return remainingMs() <= 0 ? 'max-duration' : null;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/api/error-body.js + 1 modules
+var error_body = __webpack_require__(73047);
+// EXTERNAL MODULE: ./lib/measure/attempt.js + 5 modules
+var attempt = __webpack_require__(65634);
+// EXTERNAL MODULE: ./lib/measure/failure.js + 1 modules
+var failure = __webpack_require__(30082);
+// EXTERNAL MODULE: ./lib/measure/flags.js
+var measure_flags = __webpack_require__(39771);
+// EXTERNAL MODULE: ./lib/measure/record.js + 1 modules
+var record = __webpack_require__(94050);
+;// CONCATENATED MODULE: ./lib/measure/wire-request.js
+/** Puts a prompt into a target's words: URL, headers and body, ready to send. */
+function toWireRequest(options) {
+    const { target, format, prompt, adaptations, nonce, userAgent } = options;
+    const url = new URL(target.url);
+    const body = format.body({
+        url,
+        model: target.model,
+        messages: nonce === null ? prompt.messages : withNonce(prompt.messages, nonce),
+        stream: target.stream,
+        maxOutputTokens: prompt.maxOutputTokens ?? target.maxOutputTokens,
+        parameters: target.parameters,
+        adaptations,
+    });
+    return { url, headers: headersOf({ target, format, url, userAgent }), body: JSON.stringify(body) };
+}
+function withNonce(messages, nonce) {
+    return messages.map((message, i) => (i === 0 ? { ...message, content: `[${nonce}] ${message.content}` } : message));
+}
+function headersOf(options) {
+    const { target, format, url, userAgent } = options;
+    const streamType = format.framing === 'sse' ? 'text/event-stream' : 'application/x-ndjson';
+    const headers = {
+        'content-type': 'application/json',
+        accept: target.stream ? streamType : 'application/json',
+        // A compressed stream arrives in bursts, and its chunks cannot be timed.
+        'accept-encoding': 'identity',
+        'user-agent': userAgent,
+        ...format.headers(url),
+        ...authHeader(target.auth, target.apiKey),
+    };
+    for (const [name, value] of target.headers)
+        headers[name.toLowerCase()] = value;
+    return headers;
+}
+function authHeader(auth, key) {
+    if (auth === 'none' || key === null)
+        return {};
+    return auth === 'bearer' ? { authorization: `Bearer ${key}` } : { [auth]: key };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/session.js
+
+
+
+
+
+
+/** Starts a session; opens nothing. */
+function createSession(options) {
+    const { transport, target, format, arm, shard, redact, signal } = options;
+    const { stream } = target;
+    const { timeoutMs } = options.patience;
+    const adaptations = new Set();
+    const modelChanged = createModelWatch();
+    function flagsFor(outcome) {
+        const flags = (0,measure_flags/* flagsOf */.Z)({ ...outcome, format, stream, succeeded: outcome.failure === null });
+        if (modelChanged(outcome.answer?.models ?? []))
+            flags.push('model_changed');
+        if (outcome.resent)
+            flags.push('resent');
+        if (transport.viaProxy)
+            flags.push('via_proxy');
+        return flags;
+    }
+    return {
+        async send({ prompt, phase, round }, nextIndex, onRecord) {
+            for (;;) {
+                const index = nextIndex();
+                const nonce = options.cacheBust ? `${options.runId.slice(0, 8)}-${index}` : null;
+                const request = toWireRequest({ target, format, prompt, adaptations, nonce, userAgent: options.userAgent });
+                const outcome = await (0,attempt/* attemptWithRetries */.y)({ ...options, stream }, request);
+                const refused = signal.aborted ? null : refusedOption(outcome, format, adaptations);
+                const { id: promptId, text: promptText } = prompt;
+                const rowPhase = refused === null ? phase : 'negotiation';
+                const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
+                onRecord((0,record/* toRecord */.L)({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }));
+                if (refused === null)
+                    return;
+                adaptations.add(refused);
+            }
+        },
+    };
+}
+/** The option that a 400 or 422 names and that can be left out, or null. */
+function refusedOption({ exchange }, format, used) {
+    if (exchange.status !== 400 && exchange.status !== 422)
+        return null;
+    const body = Buffer.concat(exchange.chunks).toString('utf8');
+    return format.adapt((0,error_body/* readErrorBody */.Nk)(body, (0,failure/* headerText */.T)(exchange, 'content-type')), used);
+}
+/** Tells whether an answer names another model than the first answer did: a fallback, or a router that spreads requests. */
+function createModelWatch() {
+    let first = null;
+    return (models) => {
+        first ??= models[0] ?? null;
+        return models.some((model) => model !== first);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/records.js + 4 modules
+var records = __webpack_require__(40844);
+// EXTERNAL MODULE: ./lib/redact.js
+var lib_redact = __webpack_require__(25078);
+// EXTERNAL MODULE: ./lib/report/json.js + 2 modules
+var json = __webpack_require__(64396);
+// EXTERNAL MODULE: ./lib/report/write.js + 1 modules
+var report_write = __webpack_require__(11349);
+;// CONCATENATED MODULE: ./lib/report/write-reports.js
+
+
+
+/** Writes report.html and what `export` asks for. One that fails does not keep the others from being written; never throws. */
+async function writeReports(report, { dir, exports }) {
+    const files = [];
+    const problems = [];
+    async function write(name, render) {
+        const path = (0,external_node_path_.join)(dir, name);
+        try {
+            (0,report_write/* writeText */.x3)(path, await render());
+            files.push(path);
+            return path;
+        }
+        catch (error) {
+            problems.push(`${name} was not written: ${(0,errors/* describeError */.Uc)(error)}`);
+            return null;
+        }
+    }
+    const reportHtml = await write(report_write/* RESULT_FILES */.Se.reportHtml, async () => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 96206))).renderHtml(report));
+    for (const name of exports) {
+        await write(report_write/* RESULT_FILES */.Se[name], async () => (await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 20352))).EXPORTS[name](report));
+    }
+    return { reportHtml, files, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures, judges and writes what was found. A failed request is a row and a missed limit a verdict; neither is thrown.
+ * @throws {InputError} when the baseline cannot be read, or the output directory cannot be written to
+ */
+async function run(config, hooks) {
+    const identity = { runId: (0,external_node_crypto_.randomUUID)(), startedAt: new Date().toISOString() };
+    const { startedAt } = identity;
+    const baseline = await findBaseline(config, { startedAt, findPastRuns: hooks.findPastRuns ?? findNothing });
+    const requestsCsv = (0,external_node_path_.join)(config.output.dir, report_write/* RESULT_FILES */.Se.requestsCsv);
+    const summaryJson = (0,external_node_path_.join)(config.output.dir, report_write/* RESULT_FILES */.Se.summaryJson);
+    (0,report_write/* prepareOutputDir */.g$)(config.output.dir);
+    const table = (0,records/* createRecordTable */.O)(config.output.promptText);
+    const rows = (0,report_write/* openRequestsCsv */.le)(requestsCsv, { ...identity, mode: config.mode, promptText: config.output.promptText });
+    const opened = await openArms(config, hooks.signal);
+    const arms = opened.baseline === null ? 1 : 2;
+    hooks.onStart({ runId: identity.runId, planned: arms * plannedRequests(config.prompts, config.plan) });
+    const keep = (record) => {
+        table.add(record);
+        rows.append(record);
+        hooks.onRecord(record);
+    };
+    const looks = planEarlyStop(config, baseline);
+    const earlyStop = looks === null ? null : createEarlyStop(looks, { config, baseline, table });
+    const { driven, problems } = await send({ config, opened, earlyStop, hooks, keep, runId: identity.runId });
+    rows.close();
+    await opened.candidate.transport.close();
+    await opened.baseline?.transport.close();
+    const { environment } = hooks;
+    const report = buildReport({ config, identity, opened, driven, table, baseline, looks, environment });
+    writeOr(problems, () => (0,report_write/* writeText */.x3)(summaryJson, (0,json/* renderJson */.h)(report)));
+    const reports = await writeReports(report, config.output);
+    const history = await writeHistory(baseline, config.output.dir, problems);
+    const files = [requestsCsv, summaryJson, ...reports.files, ...history];
+    const { reportHtml } = reports;
+    return { report, requestsCsv, summaryJson, reportHtml, files, problems: [...problems, ...reports.problems] };
+}
+/** Only a workflow has earlier runs, and the configuration refuses them elsewhere. */
+const findNothing = () => Promise.resolve({ runs: [], previous: null, problem: 'earlier runs are known to GitHub only', notes: [] });
+/** The runs that were found go along with this one, so that the next finds them all in one place; returns the file. */
+async function writeHistory(baseline, dir, problems) {
+    if (baseline === null || baseline.past === null)
+        return [];
+    const { past } = baseline;
+    const { renderHistory } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 86874));
+    const path = (0,external_node_path_.join)(dir, report_write/* RESULT_FILES */.Se.history);
+    return writeOr(problems, () => (0,report_write/* writeText */.x3)(path, renderHistory(past))) ? [path] : [];
+}
+/** Loaded only where something is compared. */
+async function findBaseline(config, context) {
+    if (config.comparison === null)
+        return null;
+    const { loadBaseline } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 96496));
+    return loadBaseline(config, config.comparison, context);
+}
+/** Sends everything. A row that cannot be written ends the sending: what is not kept need not be paid for. */
+async function send(sending) {
+    const { config, opened, earlyStop, hooks, keep } = sending;
+    const { prompts, plan, patience } = config;
+    const problems = [];
+    const full = new AbortController();
+    const signal = AbortSignal.any([hooks.signal, full.signal]);
+    const onRecord = (record) => {
+        if (!full.signal.aborted && !writeOr(problems, () => keep(record)))
+            full.abort();
+    };
+    const sessions = openSessions(sending, signal);
+    const { clock } = opened.candidate.transport;
+    const driven = await drive({ prompts, plan, patience, sessions, clock, signal, earlyStop, onRecord });
+    if (driven.thrown !== null)
+        problems.push(`The run broke off: ${(0,errors/* describeError */.Uc)(driven.thrown)}`);
+    return { driven: full.signal.aborted ? { ...driven, cutShort: 'write-failed' } : driven, problems };
+}
+function openSessions({ config, opened, runId }, signal) {
+    const { plan, patience, shard } = config;
+    const redact = (0,lib_redact/* createRedactor */.l)(config.secrets);
+    const open = (arm, target, { transport }) => createSession({
+        transport,
+        target,
+        format: (0,registry/* formatOf */.be)(target.api),
+        arm,
+        shard: shard === null ? null : (0,config_shard/* shardName */.Az)(shard),
+        patience,
+        cacheBust: plan.cacheBust,
+        runId,
+        userAgent: `llm-latency-action/${version/* VERSION */.x}`,
+        redact,
+        signal,
+    });
+    const other = otherArm(config);
+    return {
+        candidate: open('candidate', config.target, opened.candidate),
+        baseline: other === null || opened.baseline === null ? null : open('baseline', other.target, opened.baseline),
+    };
+}
+/** Whether it could be written; if not, the problem is remembered. */
+function writeOr(problems, write) {
+    try {
+        write();
+        return true;
+    }
+    catch (error) {
+        problems.push((0,errors/* describeError */.Uc)(error));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The tool's version, as in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,1195 @@
+export const id = 151;
+export const ids = [151];
+export const modules = {
+
+/***/ 2151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(9399);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+
+/** Why GitHub's API did not do what it was asked: a clause for people, without a full stop. */
+class ApiError extends Error {
+    name = 'ApiError';
+    /** `permission`: the token may not; `missing`: not there, or not for this token; `limit`: too many calls; `down`: none of our doing. */
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+/** One call that takes longer is stuck. */
+const CALL_TIMEOUT_MS = 60_000;
+const PAUSES_MS = [1000, 4000];
+/** Opens the API; sends nothing yet. The packages for it are loaded only here: most runs do not need them. */
+async function api_openApi(access) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(access.token, {
+        baseUrl: access.url,
+        userAgent: `llm-latency-action/${version/* VERSION */.x}`,
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    });
+    let calls = 0;
+    async function calling(call) {
+        calls += 1;
+        try {
+            return await call(AbortSignal.any([access.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]));
+        }
+        catch (thrown) {
+            throw toApiError(thrown);
+        }
+    }
+    const once = (route, parameters, request = {}) => calling((signal) => octokit.request(route, { ...parameters, request: { ...request, signal } }));
+    const again = (act) => persist(act, access.pausesMs ?? PAUSES_MS, access.signal);
+    const repo = (path) => `/repos/${access.repository}${path}`;
+    return {
+        calls: () => calls,
+        get: (path, parameters = {}) => again(async () => (await once(`GET ${repo(path)}`, parameters)).data),
+        download: (path, most) => again(async () => {
+            const { data } = await once(`GET ${repo(path)}`, {}, { parseSuccessResponseBody: false });
+            return readAtMost(data, most);
+        }),
+        send: (method, path, body) => {
+            const act = async () => (await once(`${method} ${repo(path)}`, { data: body })).data;
+            return method === 'POST' ? act() : again(act);
+        },
+        query: (text, variables) => again(() => calling((signal) => octokit.graphql(text, { ...variables, request: { signal } }))),
+    };
+}
+function ignore() { }
+/** Acts again after a failure on the other side; what was refused is not asked again. */
+async function persist(act, pausesMs, signal) {
+    for (const ms of pausesMs) {
+        try {
+            return await act();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof ApiError) || thrown.kind !== 'down' || signal.aborted)
+                throw thrown;
+        }
+        await (0,promises_.setTimeout)(ms, undefined, { signal, ref: false }).catch(ignore);
+    }
+    return act();
+}
+async function readAtMost(body, most) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > most)
+                throw new ApiError('refused', `the download is larger than ${most} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (thrown) {
+        throw thrown instanceof ApiError
+            ? thrown
+            : new ApiError('down', `the download broke off: ${(0,lib_errors/* describeError */.Uc)(thrown)}`);
+    }
+    return Buffer.concat(chunks);
+}
+function toApiError(thrown) {
+    const { status, response, errors, message = '' } = thrown;
+    const said = (0,foreign_text/* printable */.g)(message.replace(/ - https:\/\/\S+$/, ''));
+    if (errors !== undefined) {
+        const isForbidden = errors.some(({ type }) => type === 'FORBIDDEN');
+        return new ApiError(isForbidden ? 'permission' : 'refused', `GitHub refused (${said})`);
+    }
+    if (response === undefined || status === undefined) {
+        return new ApiError('down', `GitHub was not reached: ${(0,foreign_text/* printable */.g)((0,lib_errors/* describeError */.Uc)(deepestCause(thrown)))}`);
+    }
+    const headers = response.headers ?? {};
+    if (status === 403 || status === 429)
+        return toRefusal(status, headers, said);
+    if (status === 401)
+        return new ApiError('permission', `GitHub does not accept the token (401: ${said})`);
+    if (status === 404)
+        return new ApiError('missing', `GitHub does not find it, or not for this token (404: ${said})`);
+    if (status >= 500)
+        return new ApiError('down', `GitHub failed (${status}: ${said})`);
+    return new ApiError('refused', `GitHub refused (${status}: ${said})`);
+}
+/** What went wrong on the network is wrapped several times. */
+function deepestCause(thrown) {
+    return Error.isError(thrown) && thrown.cause !== undefined ? deepestCause(thrown.cause) : thrown;
+}
+/** The same status stands for a missing permission and for too many calls; only the headers and the text tell. */
+function toRefusal(status, headers, said) {
+    if (String(headers['x-ratelimit-remaining']) === '0') {
+        const reset = Number(headers['x-ratelimit-reset']);
+        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : '';
+        return new ApiError('limit', `the repository has no API calls left${until} (${status})`);
+    }
+    if (status === 429 || headers['retry-after'] !== undefined || /secondary rate limit/i.test(said)) {
+        return new ApiError('limit', `GitHub asks for fewer calls (${status}: ${said})`);
+    }
+    return new ApiError('permission', `the token may not (${status}: ${said})`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/metrics.js
+var lib_metrics = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/report/markdown-escape.js
+var markdown_escape = __webpack_require__(9809);
+// EXTERNAL MODULE: ./lib/report/markdown-table.js
+var markdown_table = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(8861);
+// EXTERNAL MODULE: ./lib/report/wording.js
+var wording = __webpack_require__(7142);
+;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
+
+
+
+/** GitHub takes 65,536 characters; a few are left for what it adds itself. */
+const MOST_CHARACTERS = 65_000;
+/** The hidden line by which a comment is found again. Nobody sees it, and anybody can write it: look at the author too. */
+function commentMarker(key) {
+    return `<!-- llm-latency-action:${key} -->`;
+}
+/**
+ * The comment on a pull request: the verdict, what it was compared with, the limits; figures, failures and notes folded. Foreign
+ * text is escaped. What is too long is left out a section at a time, the last one first.
+ */
+function comment_renderComment(summary, options) {
+    const sections = [
+        limitsTable(summary),
+        comparisonText(summary),
+        figuresFold(summary),
+        failuresFold(summary),
+        notesFold(summary),
+    ].filter((section) => section !== '');
+    const head = [commentMarker(options.key), heading(summary, options), subtitle(summary)];
+    for (let kept = sections.length; kept >= 0; kept -= 1) {
+        const omitted = kept < sections.length ? ['Shortened to fit: the files of the run hold everything.'] : [];
+        const text = [...head, ...sections.slice(0, kept), ...omitted, footer(options)]
+            .filter((part) => part !== '')
+            .join('\n\n');
+        if (text.length <= MOST_CHARACTERS)
+            return text;
+    }
+    return head.join('\n\n').slice(0, MOST_CHARACTERS);
+}
+function heading({ verdict }, { title }) {
+    const { status, reason } = verdict;
+    const name = title === '' ? '' : ` (${(0,markdown_escape/* plainText */.wh)(title, 100)})`;
+    return `### ${wording/* VERDICT_MARKS */.rE[status]} Latency${name}: ${wording/* VERDICT_WORDS */._G[status].toLowerCase()}\n\n${(0,markdown_escape/* plainText */.wh)(reason)}.`;
+}
+function subtitle({ config, mode, total_requests: requests, failed_requests: failed }) {
+    const model = config.model === null ? '' : (0,markdown_escape/* codeText */.ph)(config.model);
+    const place = mode === 'mock' ? 'built-in mock' : (0,markdown_escape/* plainText */.wh)(config.api ?? '');
+    const failures = failed === 0 ? '' : `${(0,units/* formatInteger */.Sm)(failed)} of them failed`;
+    return [model, place, (0,units/* formatCount */.B4)(requests, 'request'), failures].filter((part) => part !== '').join(' · ');
+}
+function limitsTable({ checks }) {
+    if (checks.length === 0)
+        return '';
+    const columns = [(0,markdown_table/* textColumn */._u)('Limit'), (0,markdown_table/* figureColumn */.vg)('Observed'), (0,markdown_table/* textColumn */._u)('Answer')];
+    const rows = checks.map((check) => [
+        (0,markdown_escape/* codeText */.ph)(check.threshold),
+        `**${(0,units/* formatBeside */.oD)(check.observed, check.limit, check.unit)}**`,
+        `${wording/* VERDICT_MARKS */.rE[check.answer]} ${check.answer}${check.warn_only && check.answer !== 'pass' ? ' (warns only)' : ''}`,
+    ]);
+    return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
+}
+/** What the heading says already is not said again. */
+function comparisonText({ baseline, verdict }) {
+    if (baseline === null)
+        return '';
+    const isNew = ({ reason }) => !verdict.reason.startsWith(reason);
+    return [
+        ...(baseline.problem === null || verdict.reason === baseline.problem
+            ? []
+            : [`- ⚠️ ${(0,markdown_escape/* plainText */.wh)(baseline.problem)}`]),
+        ...baseline.figures.filter(isNew).map(({ answer, figure, reason }) => {
+            return `- ${wording/* VERDICT_MARKS */.rE[answer]} ${(0,markdown_escape/* codeText */.ph)(figure)}: ${(0,markdown_escape/* plainText */.wh)(reason)}`;
+        }),
+        ...baseline.notes.map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`),
+    ].join('\n');
+}
+const FIGURES = ['average', 'p50', 'p90', 'p95', 'max'];
+function figuresFold({ metrics }) {
+    const measured = lib_metrics/* METRICS */.C.filter(({ name }) => (metrics[name]?.count ?? 0) > 0);
+    if (measured.length === 0)
+        return '';
+    const columns = [(0,markdown_table/* textColumn */._u)('Metric'), ...FIGURES.map((figure) => (0,markdown_table/* figureColumn */.vg)(figure)), (0,markdown_table/* figureColumn */.vg)('Requests')];
+    const rows = measured.map(({ name, label, unit }) => {
+        const metric = metrics[name];
+        return [label, ...FIGURES.map((figure) => (0,units/* formatValue */.Fl)(metric[figure], unit)), (0,units/* formatInteger */.Sm)(metric.count)];
+    });
+    return (0,markdown_table/* markdownFold */.rW)('Figures', (0,markdown_table/* markdownTable */.Qj)(columns, rows));
+}
+function failuresFold({ failures }) {
+    if (failures.length === 0)
+        return '';
+    const columns = [(0,markdown_table/* textColumn */._u)('Failure'), (0,markdown_table/* figureColumn */.vg)('HTTP'), (0,markdown_table/* figureColumn */.vg)('Requests'), (0,markdown_table/* textColumn */._u)('Message')];
+    const rows = failures.map(({ failure, http_status: status, count, message }) => [
+        (0,markdown_escape/* codeText */.ph)(failure),
+        status === null ? units/* UNKNOWN_TEXT */.L5 : String(status),
+        (0,units/* formatInteger */.Sm)(count),
+        (0,markdown_escape/* codeText */.ph)(message, 200),
+    ]);
+    return (0,markdown_table/* markdownFold */.rW)('Failures', (0,markdown_table/* markdownTable */.Qj)(columns, rows));
+}
+function notesFold({ notes }) {
+    return notes.length === 0 ? '' : (0,markdown_table/* markdownFold */.rW)('Notes', notes.map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`).join('\n'));
+}
+function footer({ runUrl, commit }) {
+    const measured = commit === null ? '' : `Commit ${commit.slice(0, 8)}`;
+    const link = runUrl === null ? '' : `[the whole report](<${runUrl.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    return [measured, link].filter((part) => part !== '').join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+/** Most pages of 100 comments that are searched; on a longer pull request a new comment is written. */
+const MOST_PAGES = 10;
+const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { databaseId body author { kind: __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+/** Which of the comments on a pull request belongs to a use of the action: the same in every run, another one elsewhere. */
+function comment_commentKey(parts) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([parts.workflow, parts.job, parts.name]))
+        .digest('hex')
+        .slice(0, 24);
+}
+/**
+ * Renews the comment of this use, or writes it for the first time. Throws {@link ApiError}.
+ */
+async function comment_upsertComment(api, place, body) {
+    const id = await findComment(api, place);
+    if (id === null) {
+        await api.send('POST', `/issues/${place.pullRequest}/comments`, { body });
+        return 'created';
+    }
+    await api.send('PATCH', `/issues/comments/${id}`, { body });
+    return 'updated';
+}
+/** Anybody can write the marker, so only a comment of whoever asks is renewed. */
+async function findComment(api, { repository, pullRequest, key }) {
+    const [owner = '', name = ''] = repository.split('/');
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const variables = { owner, name, number: pullRequest, ...(after === null ? {} : { after }) };
+        const { viewer, repository: found } = (await api.query(COMMENTS, variables));
+        const comments = found?.pullRequest?.comments;
+        const own = comments?.nodes.find(({ body, author }) => body.startsWith(commentMarker(key)) && isBy(author, viewer.login));
+        if (own !== undefined)
+            return own.databaseId;
+        if (comments?.pageInfo.hasNextPage !== true)
+            return null;
+        after = comments.pageInfo.endCursor;
+    }
+    return null;
+}
+/** An application's login ends in `[bot]` where it asks, and not where it is an author. */
+function isBy(author, viewer) {
+    if (author === null)
+        return false;
+    const isBot = viewer.endsWith('[bot]');
+    return isBot
+        ? author.kind === 'Bot' && `${author.login.replace(/\[bot\]$/, '')}[bot]` === viewer
+        : author.login === viewer;
+}
+
+;// CONCATENATED MODULE: ./lib/github/environment.js
+/** Reads the runner's variables; an empty one counts as not set. */
+function readJobEnvironment(variables) {
+    const read = (name) => variables[name]?.trim() || null;
+    const image = [read('ImageOS'), read('ImageVersion')].filter((part) => part !== null).join(' ');
+    const attempt = Number(read('GITHUB_RUN_ATTEMPT') ?? '1');
+    const serverUrl = read('GITHUB_SERVER_URL') ?? 'https://github.com';
+    return {
+        runnerImage: image === '' ? null : image,
+        temp: read('RUNNER_TEMP'),
+        outputFile: read('GITHUB_OUTPUT'),
+        summaryFile: read('GITHUB_STEP_SUMMARY'),
+        serverUrl,
+        repository: read('GITHUB_REPOSITORY'),
+        workflowRunId: read('GITHUB_RUN_ID'),
+        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
+        job: read('GITHUB_JOB'),
+        noArtifacts: missingArtifactService(serverUrl, read('ACTIONS_RUNTIME_TOKEN'), read('ACTIONS_RESULTS_URL')),
+    };
+}
+function missingArtifactService(serverUrl, token, url) {
+    if (!isGitHubCloud(serverUrl))
+        return 'GitHub Enterprise Server has no artifact service of the version that is needed';
+    if (token === null || url === null)
+        return 'no artifact service is available here';
+    return null;
+}
+/** The same test as that of @actions/artifact, which refuses any other host with a warning of its own. */
+function isGitHubCloud(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+/** Events of a pull request that get no secrets when it comes from a fork. */
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** Reads the runner's variables and the event's file, which may hold anything. */
+function readJobEvent(variables, { repository }) {
+    const read = (name) => variables[name]?.trim() || null;
+    const payload = readPayload(read('GITHUB_EVENT_PATH'));
+    const pull = objectOf(payload['pull_request']);
+    const name = read('GITHUB_EVENT_NAME');
+    const repositoryId = Number(read('GITHUB_REPOSITORY_ID') ?? NaN);
+    const payloadBranch = textOf(objectOf(payload['repository'])['default_branch']);
+    return {
+        name,
+        apiUrl: read('GITHUB_API_URL') ?? 'https://api.github.com',
+        repositoryId: Number.isSafeInteger(repositoryId) ? repositoryId : null,
+        workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF'), repository),
+        // A schedule runs on the default branch only.
+        defaultBranch: payloadBranch ?? (name === 'schedule' ? read('GITHUB_REF_NAME') : null),
+        pullRequest: numberOf(pull['number']),
+        commit: shaOf(objectOf(pull['head'])['sha']),
+        withoutSecrets: whyWithoutSecrets(name, payload, read('GITHUB_ACTOR')),
+        after: runBefore(payload['workflow_run']),
+    };
+}
+function readPayload(path) {
+    if (path === null)
+        return {};
+    try {
+        return objectOf(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+/** Out of `owner/name/.github/workflows/nightly.yml@refs/heads/main`; a workflow of another repository has no runs here. */
+function workflowFile(ref, repository) {
+    const match = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? '');
+    return match === null || match[1]?.toLowerCase() !== repository?.toLowerCase() ? null : (match[2] ?? null);
+}
+function whyWithoutSecrets(name, payload, actor) {
+    if (name === null)
+        return null;
+    if (PULL_REQUEST_EVENTS.includes(name)) {
+        const { head, base } = objectOf(payload['pull_request']);
+        const [from, to] = [head, base].map((side) => numberOf(objectOf(objectOf(side)['repo'])['id']));
+        if (to !== null && from !== to)
+            return 'fork';
+    }
+    const isRestricted = name === 'push' || name === 'create' || PULL_REQUEST_EVENTS.includes(name);
+    return isRestricted && actor === 'dependabot[bot]' ? 'dependabot' : null;
+}
+function runBefore(value) {
+    const run = objectOf(value);
+    const id = numberOf(run['id']);
+    const owner = textOf(objectOf(objectOf(run['head_repository'])['owner'])['login']);
+    const [event, headBranch] = ['event', 'head_branch'].map((key) => textOf(run[key]));
+    const headSha = shaOf(run['head_sha']);
+    if (id === null || !owner || !event || !headSha || !headBranch)
+        return null;
+    return { id, event, headSha, headBranch, headOwner: owner };
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function shaOf(value) {
+    return typeof value === 'string' && /^[\da-f]{40,64}$/.test(value) ? value : null;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/find-pull-request.js
+/**
+ * The pull request that the workflow runs for; after another workflow (`workflow_run`), the one that that workflow ran for. Then
+ * it is found by what GitHub says of that run, and never by what the run says of itself: a fork may write what it likes. null =
+ * there is none, or it has newer commits. Throws {@link ApiError}.
+ */
+async function findPullRequest({ pullRequest, commit, after }, api) {
+    if (pullRequest !== null)
+        return { number: pullRequest, commit, runId: null };
+    if (after === null || after.event !== 'pull_request')
+        return null;
+    const { headOwner, headBranch, headSha } = after;
+    const reply = await api.get('/pulls', { head: `${headOwner}:${headBranch}`, state: 'open', per_page: 100 });
+    const pull = Array.isArray(reply) ? reply.find((candidate) => find_pull_request_shaOf(candidate) === headSha) : undefined;
+    const number = pull?.number;
+    return typeof number === 'number' ? { number, commit: headSha, runId: after.id } : null;
+}
+function find_pull_request_shaOf(pull) {
+    return pull?.head?.sha;
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(8364);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./lib/report/read-summary.js
+
+
+
+/** Most bytes of a summary that is read for a comment. */
+const LARGEST_SUMMARY = 16 * 1024 * 1024;
+const Text = (longest) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => (0,foreign_text/* printable */.g)(text, longest)));
+const Finite = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()));
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const Answer = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
+/** The first `most` of a list. */
+const List = (item, most) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* transform */.pdi((items) => items.slice(0, most)));
+const Check = dist/* object */.Ikc({
+    threshold: Text(120),
+    unit: dist/* picklist */.KIO(['seconds', 'tokens', 'tokens_per_second', 'share', 'change', 'requests_per_second']),
+    limit: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()),
+    observed: Finite,
+    observed_low: Finite,
+    observed_high: Finite,
+    samples: Count,
+    answer: Answer,
+    warn_only: dist/* boolean */.zMY(),
+    reason: Text(500),
+});
+const Metric = dist/* object */.Ikc({
+    unit: dist/* picklist */.KIO(['seconds', 'tokens', 'tokens_per_second']),
+    count: Count,
+    average: Finite,
+    p50: Finite,
+    p90: Finite,
+    p95: Finite,
+    max: Finite,
+});
+const Failure = dist/* object */.Ikc({
+    failure: Text(40),
+    http_status: dist/* nullable */.mee(Count),
+    message: Text(200),
+    count: Count,
+});
+const Figure = dist/* object */.Ikc({ figure: Text(40), answer: Answer, reason: Text(500) });
+const Summary = dist/* object */.Ikc({
+    run_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* uuid */.uRe()),
+    schema_version: dist/* literal */.euz(1),
+    mode: dist/* picklist */.KIO(['real', 'mock']),
+    total_requests: Count,
+    failed_requests: Count,
+    config: dist/* object */.Ikc({ model: dist/* nullish */.cl6(Text(120), null), api: dist/* nullish */.cl6(Text(40), null) }),
+    verdict: dist/* object */.Ikc({ status: dist/* picklist */.KIO(['pass', 'fail', 'inconclusive', 'skipped', 'error']), reason: Text(500) }),
+    checks: List(Check, 50),
+    metrics: dist/* record */.g1P(dist/* string */.YjP(), Metric),
+    failures: List(Failure, 20),
+    baseline: dist/* nullable */.mee(dist/* object */.Ikc({
+        problem: dist/* nullable */.mee(Text(500)),
+        figures: List(Figure, 20),
+        notes: List(Text(500), 20),
+    })),
+    notes: List(Text(500), 20),
+});
+/**
+ * Reads a metrics_summary.json that anybody may have written: only what is shown is looked at, every list and text is cut, and
+ * whatever is not as expected is refused.
+ * @throws {InputError} that says what is wrong with it
+ */
+function read_summary_readSummaryView(text) {
+    const result = dist/* safeParse */.xLC(Summary, parseJson(text), { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const place = (0,foreign_text/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'the document', 80);
+    throw new lib_errors/* InputError */.dz(`not a metrics_summary.json of this version: ${place}: ${(0,foreign_text/* printable */.g)(issue.message)}`);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new lib_errors/* InputError */.dz('not a metrics_summary.json: it is not valid JSON');
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/report/write.js
+var write = __webpack_require__(2053);
+;// CONCATENATED MODULE: ./lib/github/claims.js
+
+
+
+
+
+/**
+ * Makes a name unique among the uses of this action in one job: the first use gets `name`, the second `name-2`, and so on.
+ * Uses know of each other by empty files in the folder that the runner empties before each job; without such a folder, or
+ * when it cannot be written, the name stays as it is.
+ */
+function claims_claimName(kind, name, job) {
+    if (job.temp === null)
+        return name;
+    const folder = claimsFolder(job.temp);
+    for (let use = 1;; use += 1) {
+        const candidate = use === 1 ? name : `${name}-${use}`;
+        const answer = tryToClaim(folder, join(folder, claimFile(kind, candidate, job)));
+        if (answer === 'mine')
+            return candidate;
+        if (answer === 'unknown')
+            return name;
+    }
+}
+/** The name that {@link claimName} would give, which stays free. */
+function nextName(kind, name, job) {
+    if (job.temp === null)
+        return name;
+    const folder = claimsFolder(job.temp);
+    for (let use = 1;; use += 1) {
+        const candidate = use === 1 ? name : `${name}-${use}`;
+        if (!existsSync(join(folder, claimFile(kind, candidate, job))))
+            return candidate;
+    }
+}
+function claimsFolder(temp) {
+    return join(temp, 'llm-latency-action');
+}
+function claimFile(kind, name, { workflowRunId, attempt, job }) {
+    return createHash('sha256').update([kind, workflowRunId, attempt, job, name].join('\n')).digest('hex');
+}
+function tryToClaim(folder, claim) {
+    try {
+        mkdirSync(folder, { recursive: true });
+    }
+    catch {
+        return 'unknown';
+    }
+    try {
+        writeFileSync(claim, '', { flag: 'wx' });
+        return 'mine';
+    }
+    catch (error) {
+        return errorCode(error) === 'EEXIST' ? 'taken' : 'unknown';
+    }
+}
+/** The folder for a use's results: the one that was asked for, or `…-2` beside it when an earlier use in this job has it. */
+function claimOutputDir(dir, job) {
+    if (job.temp === null)
+        return freeOutputDir(dir);
+    const whole = resolve(dir);
+    const claimed = claims_claimName('output-dir', whole, job);
+    if (claimed === whole)
+        return dir;
+    const isNamed = !['', '.', '..'].includes(basename(dir));
+    return isNamed ? `${dir.replace(/[\\/]+$/, '')}${claimed.slice(whole.length)}` : claimed;
+}
+
+;// CONCATENATED MODULE: ./lib/github/post-comment.js
+
+
+
+
+
+
+
+
+
+/** All of it may take this long: a comment is worth no waiting. */
+const TIMEOUT_MS = 60_000;
+/** Comments on the pull request that the workflow runs for; returns why not, a sentence, or null. Never throws. */
+async function postComment(request) {
+    const { report, job, event, token, signal } = request;
+    const { repository } = job;
+    if (event.pullRequest === null)
+        return 'No comment: this workflow does not run for a pull request.';
+    if (repository === null || token === null)
+        return 'No comment: there is no github-token to write it with.';
+    const name = claimName('comment', slugArtifactName(request.artifactName), job);
+    const key = commentKey({ workflow: event.workflowFile ?? '', job: job.job ?? '', name });
+    const body = renderComment(readSummaryView(renderJson(report)), {
+        key,
+        title: name,
+        runUrl: runUrl(job, job.workflowRunId),
+        commit: event.commit,
+    });
+    try {
+        const patience = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+        const api = await openApi({ url: event.apiUrl, token, repository, signal: patience });
+        await upsertComment(api, { repository, pullRequest: event.pullRequest, key }, body);
+        return null;
+    }
+    catch (thrown) {
+        return whyNoComment(thrown, event);
+    }
+}
+/** A comment never decides anything, so this is a notice, with the way out where there is one. */
+function whyNoComment(thrown, { withoutSecrets }) {
+    const reason = `No comment: ${(0,foreign_text/* printable */.g)((0,lib_errors/* describeError */.Uc)(thrown), 400)}`;
+    if (!(thrown instanceof ApiError) || thrown.kind !== 'permission')
+        return `${reason}.`;
+    if (withoutSecrets !== null)
+        return `${reason}. Here GitHub gives no token that may write: docs/history.md says how a second workflow can.`;
+    return `${reason}. It is written with "permissions: pull-requests: write".`;
+}
+/** Page of a workflow run. */
+function runUrl({ serverUrl, repository }, runId) {
+    return repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`;
+}
+
+;// CONCATENATED MODULE: ./lib/command/comment-results.js
+
+
+
+
+
+/** More from one workflow run would be noise. */
+const MOST_RESULTS = 10;
+/**
+ * Reads the results in a folder and in each of its folders, as artifacts are unpacked to.
+ * @throws {InputError} when there are none, or one of them is none of ours
+ */
+function readResults(from) {
+    const below = listFolder(from).map((name) => ({ name, path: (0,external_node_path_.join)(from, name) }));
+    const found = [{ name: '', path: from }, ...below].filter(({ path }) => holdsSummary(path));
+    if (found.length === 0) {
+        throw new lib_errors/* InputError */.dz(`--from: there is no ${write/* RESULT_FILES */.Se.summaryJson} in ${from}, nor in a folder of it`);
+    }
+    return found.slice(0, MOST_RESULTS).map(({ name, path }) => ({ name, summary: readOne(path) }));
+}
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
+    }
+    catch (thrown) {
+        throw new lib_errors/* InputError */.dz(`--from: ${folder} cannot be read: ${(0,lib_errors/* describeError */.Uc)(thrown)}; name the folder of the results`);
+    }
+}
+/** Links are not followed: an archive may hold one that leads anywhere. */
+function holdsSummary(folder) {
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return false;
+    const file = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, write/* RESULT_FILES */.Se.summaryJson), { throwIfNoEntry: false });
+    return file?.isFile() === true && file.size <= LARGEST_SUMMARY;
+}
+function readOne(folder) {
+    const path = (0,external_node_path_.join)(folder, write/* RESULT_FILES */.Se.summaryJson);
+    try {
+        return read_summary_readSummaryView((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (thrown) {
+        throw thrown instanceof lib_errors/* InputError */.dz ? new lib_errors/* InputError */.dz(`--from: ${path} is ${thrown.message}`) : thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/command/comment.js
+
+
+
+
+
+
+
+
+
+
+
+const HELP = [
+    'Usage: llm-latency comment --from DIR',
+    '',
+    'Writes the results in DIR, and in each of its folders, as comments on a pull request: the one that the',
+    'workflow runs for, or after another workflow (on: workflow_run) the one that that workflow ran for,',
+    'which may come from a fork. Whatever the files hold is treated as text of a stranger.',
+    'The token is taken from the environment variable GITHUB_TOKEN.',
+    '',
+    'Exit code: 0, also when GitHub refuses the comment, which is said; 2 wrong input.',
+    '',
+].join('\n');
+/**
+ * `llm-latency comment`; returns the exit code.
+ * @throws {InputError}
+ */
+async function comment(args, variables) {
+    const from = readFrom(args);
+    if (from === null) {
+        process.stdout.write(HELP);
+        return 0;
+    }
+    const found = readResults(from);
+    const job = readJobEnvironment(variables);
+    const { repository } = job;
+    const token = variables['GITHUB_TOKEN']?.trim() ?? '';
+    if (repository === null)
+        throw new lib_errors/* InputError */.dz('llm-latency comment: works inside GitHub Actions only');
+    if (token === '')
+        throw new lib_errors/* InputError */.dz('GITHUB_TOKEN: missing; set env: GITHUB_TOKEN: ${{ github.token }}');
+    const event = readJobEvent(variables, job);
+    try {
+        const api = await api_openApi({ url: event.apiUrl, token, repository, signal: new AbortController().signal });
+        await commentOn(found, { job, repository, event, api });
+    }
+    catch (thrown) {
+        say(whyNoComment(thrown, event));
+    }
+    return 0;
+}
+/** null = help was asked for. */
+function readFrom(args) {
+    const values = parse(args);
+    if (values.help === true)
+        return null;
+    if (values.from !== undefined && values.from !== '')
+        return values.from;
+    throw new lib_errors/* InputError */.dz('--from: missing; name the folder of the results, as in llm-latency comment --from results');
+}
+function parse(args) {
+    try {
+        const options = { from: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+        return (0,external_node_util_.parseArgs)({ args: [...args], options }).values;
+    }
+    catch (thrown) {
+        throw new lib_errors/* InputError */.dz(`llm-latency comment: ${(0,foreign_text/* printable */.g)((0,lib_errors/* describeError */.Uc)(thrown))}; --help lists the flags`);
+    }
+}
+async function commentOn(found, { job, repository, event, api }) {
+    const pull = await findPullRequest(event, api);
+    if (pull === null)
+        return say('No comment: there is no open pull request whose newest commit was measured.');
+    const { number: pullRequest, commit, runId } = pull;
+    for (const { name, summary } of found) {
+        const key = comment_commentKey({ workflow: event.workflowFile ?? '', job: job.job ?? '', name });
+        const url = runUrl(job, runId ?? job.workflowRunId);
+        const body = comment_renderComment(summary, { key, title: name, runUrl: url, commit });
+        const outcome = await comment_upsertComment(api, { repository, pullRequest, key }, body);
+        say(`Comment on pull request ${pullRequest} ${outcome}${name === '' ? '' : ` for ${(0,foreign_text/* printable */.g)(name)}`}.`);
+    }
+}
+function say(line) {
+    process.stdout.write(`${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rounded)
+/* harmony export */ });
+/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
+function rounded(value) {
+    return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
+}
+
+
+/***/ }),
+
+/***/ 8364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderJson)
+});
+
+// UNUSED EXPORTS: toSummaryObject
+
+// EXTERNAL MODULE: ./lib/metrics.js
+var metrics = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/percentile-bounds.js
+var percentile_bounds = __webpack_require__(8416);
+// EXTERNAL MODULE: ./lib/report/comparison.js
+var comparison = __webpack_require__(6281);
+// EXTERNAL MODULE: ./lib/report/json-number.js
+var json_number = __webpack_require__(8874);
+;// CONCATENATED MODULE: ./lib/report/json-comparison.js
+
+
+
+/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
+function comparisonObject(comparison) {
+    const { pairs } = comparison;
+    return {
+        ...identityObject(comparison.baseline),
+        problem: comparison.problem,
+        confidence: comparison.confidence,
+        max_regression: comparison.maxRegression,
+        state: comparison.state,
+        figures: comparison.metrics.map(figureObject),
+        pairs: pairs && {
+            attempted: pairs.attempted,
+            complete: pairs.complete,
+            candidate_failed: pairs.candidateFailed,
+            baseline_failed: pairs.baselineFailed,
+            candidate_timed_out: pairs.candidateTimedOut,
+            unpaired: pairs.unpaired,
+        },
+        sides: comparison.sides.map(sideObject),
+        notes: comparison.notes,
+    };
+}
+function identityObject(baseline) {
+    const none = { endpoint_url: null, api: null, model: null, path: null, run_id: null, started_at: null, runs: null };
+    if (baseline.kind === 'none')
+        return { kind: baseline.wanted, ...none, runs: 0 };
+    if (baseline.kind === 'history') {
+        return { kind: baseline.kind, ...none, started_at: baseline.lastAt, runs: baseline.runs };
+    }
+    if (baseline.kind === 'previous-run') {
+        return { kind: baseline.kind, ...none, run_id: baseline.runId, started_at: baseline.startedAt, runs: 1 };
+    }
+    if (baseline.kind === 'run') {
+        const { path, runId, startedAt } = baseline;
+        return { kind: baseline.kind, ...none, path, run_id: runId, started_at: startedAt };
+    }
+    return { kind: baseline.kind, ...none, endpoint_url: baseline.url, api: baseline.api, model: baseline.model };
+}
+function figureObject(figure) {
+    return {
+        figure: (0,comparison/* figureName */.cU)(figure),
+        state: figure.state,
+        answer: figure.answer,
+        change: (0,json_number/* rounded */.W)(figure.change),
+        change_low: (0,json_number/* rounded */.W)(figure.low),
+        change_high: (0,json_number/* rounded */.W)(figure.high),
+        tolerated: (0,json_number/* rounded */.W)(figure.tolerated),
+        samples: figure.samples,
+        pairs_to_decide: figure.pairsToDecide,
+        reason: figure.reason,
+    };
+}
+function sideObject({ metric, candidate, baseline }) {
+    return {
+        metric,
+        unit: (0,metrics/* metricOf */.a)(metric).unit,
+        p50: (0,json_number/* rounded */.W)(candidate.p50),
+        p90: (0,json_number/* rounded */.W)(candidate.p90),
+        baseline_p50: (0,json_number/* rounded */.W)(baseline.p50),
+        baseline_p90: (0,json_number/* rounded */.W)(baseline.p90),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __webpack_require__(2542);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
+const SCHEMA_VERSION = 1;
+/**
+ * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
+ * unknown. schema/metrics_summary.schema.json describes it.
+ */
+function renderJson(report) {
+    return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
+}
+/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
+function toSummaryObject(report) {
+    const { summary, verdict } = report;
+    const { average, min, max } = summary.metrics.latency;
+    return {
+        run_id: report.runId,
+        mode: report.mode,
+        total_requests: summary.attempted,
+        total_time_seconds: (0,json_number/* rounded */.W)(summary.totalTimeSeconds),
+        average_latency_seconds: (0,json_number/* rounded */.W)(average),
+        min_latency_seconds: (0,json_number/* rounded */.W)(min),
+        max_latency_seconds: (0,json_number/* rounded */.W)(max),
+        throughput_rps: (0,json_number/* rounded */.W)(summary.throughputRps),
+        schema_version: SCHEMA_VERSION,
+        ...provenance(report),
+        ...counts(report),
+        quantile: 'hf7',
+        bound_confidence: percentile_bounds/* BOUND_CONFIDENCE */.UX,
+        metrics: Object.fromEntries(metrics/* METRICS */.C.map(({ name }) => [name, metricObject(report, name)])),
+        flags: { ...summary.flags },
+        failures: summary.failures.map((group) => ({
+            failure: group.failure,
+            http_status: group.httpStatus,
+            message: group.message,
+            count: group.count,
+        })),
+        failures_omitted: summary.failed - summary.failures.reduce((total, group) => total + group.count, 0),
+        per_prompt: summary.perPrompt.map(promptObject),
+        per_prompt_omitted: summary.perPromptOmitted,
+        checks: verdict.checks.map(checkObject),
+        baseline: report.comparison && comparisonObject(report.comparison),
+        verdict: { status: verdict.status, reason: verdict.reason },
+        notes: report.notes,
+    };
+}
+function provenance(report) {
+    const { connection, environment } = report;
+    return {
+        tool: { name: report.tool.name, version: report.tool.version },
+        started_at: report.startedAt,
+        environment: {
+            os: environment.os,
+            architecture: environment.architecture,
+            node: environment.node,
+            runner_image: environment.runnerImage,
+            region: environment.region,
+        },
+        config: report.config,
+        seed: report.seed,
+        prompt_text: report.promptText,
+        fingerprint: { hash: report.fingerprint.hash, parts: report.fingerprint.parts },
+        connection: connection && {
+            connect_seconds: (0,json_number/* rounded */.W)(connection.connectSeconds),
+            dns_seconds: (0,json_number/* rounded */.W)(connection.dnsSeconds),
+            tcp_seconds: (0,json_number/* rounded */.W)(connection.tcpSeconds),
+            tls_seconds: (0,json_number/* rounded */.W)(connection.tlsSeconds),
+            via_proxy: connection.viaProxy,
+        },
+        instrument: report.instrument && {
+            samples: report.instrument.samples,
+            low_seconds: (0,json_number/* rounded */.W)(report.instrument.lowSeconds),
+            median_seconds: (0,json_number/* rounded */.W)(report.instrument.medianSeconds),
+            high_seconds: (0,json_number/* rounded */.W)(report.instrument.highSeconds),
+        },
+    };
+}
+function counts({ planned, cutShort, summary }) {
+    return {
+        planned_requests: planned,
+        completed_requests: summary.completed,
+        failed_requests: summary.failed,
+        warmup_requests: summary.warmup,
+        error_rate: (0,json_number/* rounded */.W)(summary.errorRate),
+        cut_short: cutShort,
+    };
+}
+function metricObject({ summary, bounds }, name) {
+    return { unit: (0,metrics/* metricOf */.a)(name).unit, ...distributionObject(summary.metrics[name], bounds[name]) };
+}
+function distributionObject(distribution, bounds) {
+    const { count, average, stddev, min, max } = distribution;
+    const percentiles = percentile_bounds/* PERCENTILES */.fy.flatMap((percent) => {
+        const name = `p${percent}`;
+        const value = [[name, (0,json_number/* rounded */.W)(distribution[name])]];
+        if (bounds === null)
+            return value;
+        const { low, high } = bounds[name];
+        return [...value, [`${name}_low`, (0,json_number/* rounded */.W)(low)], [`${name}_high`, (0,json_number/* rounded */.W)(high)]];
+    });
+    const others = { average: (0,json_number/* rounded */.W)(average), stddev: (0,json_number/* rounded */.W)(stddev), min: (0,json_number/* rounded */.W)(min), max: (0,json_number/* rounded */.W)(max) };
+    return { count, ...others, ...Object.fromEntries(percentiles) };
+}
+function promptObject(prompt) {
+    return {
+        prompt_id: prompt.id,
+        prompt: prompt.text,
+        attempted: prompt.attempted,
+        failed: prompt.failed,
+        latency_seconds: distributionObject(prompt.latency, null),
+        ttft_seconds: distributionObject(prompt.ttft, null),
+        average_output_tokens: (0,json_number/* rounded */.W)(prompt.averageOutputTokens),
+    };
+}
+function checkObject({ threshold, ...check }) {
+    return {
+        threshold: threshold.source,
+        subject: (0,subject/* subjectName */.w)(threshold.subject),
+        operator: threshold.operator,
+        limit: (0,json_number/* rounded */.W)(threshold.limit),
+        unit: (0,subject/* subjectUnit */.p)(threshold.subject),
+        warn_only: threshold.warnOnly,
+        observed: (0,json_number/* rounded */.W)(check.observed),
+        observed_low: (0,json_number/* rounded */.W)(check.interval?.low ?? null),
+        observed_high: (0,json_number/* rounded */.W)(check.interval?.high ?? null),
+        samples: check.samples,
+        answer: check.answer,
+        reason: check.reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+
+/** Breaks up what GitHub would link or notify: people, issues, addresses. Other applications show nothing of it. */
+const ZERO_WIDTH_SPACE = '&#8203;';
+/**
+ * Foreign text as a code span, at most `max` characters: the one form in which GitHub reads nothing at all into a text:
+ * no links, images, mentions, issue numbers, emoji names, formulas or HTML. Fits into a table cell.
+ */
+function codeText(text, max = 120) {
+    const line = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max);
+    if (line === '')
+        return '';
+    const fence = '`'.repeat(longestRun(line, /`+/g) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return fence + padding + line.replace(/\\*\|/g, escapePipe) + padding + fence;
+}
+/** In a table, `\|` is a pipe even in code; after a backslash there is no way to write one, so a look-alike stands in. */
+function escapePipe(pipe) {
+    return pipe === '|' ? '\\|' : `${pipe.slice(0, -1)}│`;
+}
+/** A sentence that may quote foreign text, at most `max` characters, so that GitHub shows it as it is; fits into a table cell. */
+function plainText(text, max = 500) {
+    return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)
+        .replace(/[\\`*_{}[\]~#]/g, (character) => `\\${character}`)
+        .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '')
+        .replace(/^[-+]/, (bullet) => `\\${bullet}`)
+        .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}\\${mark}`)
+        .replaceAll('$', '<span>$</span>')
+        .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|\b(mailto|xmpp):/gi, (found) => found + ZERO_WIDTH_SPACE);
+}
+/** Named ones: a number sign before digits is an issue's number. */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
+/** Lines of any text as a fenced block that nothing in them can end. */
+function codeBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text, pattern) {
+    return Math.max(0, ...Array.from(text.matchAll(pattern), (match) => match[0].length));
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   _u: () => (/* binding */ textColumn),
+/* harmony export */   rW: () => (/* binding */ markdownFold),
+/* harmony export */   vg: () => (/* binding */ figureColumn)
+/* harmony export */ });
+/**
+ * A GitHub table; cells are Markdown without line ends and without bare pipes. Figures keep together with their units,
+ * and say nothing foreign, so that a space in them can be made one that does not break.
+ */
+function markdownTable(columns, rows) {
+    const headings = columns.map((column) => column.heading);
+    const rule = columns.map((column) => (column.align === 'right' ? '--:' : ':--'));
+    const unbroken = (cell, i) => (columns[i]?.align === 'right' ? cell.replaceAll(' ', '&nbsp;') : cell);
+    const lines = [headings, rule, ...rows.map((cells) => cells.map(unbroken))];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** A column whose cells are text. */
+function textColumn(heading) {
+    return { heading, align: 'left' };
+}
+/** A column whose cells are figures. */
+function figureColumn(heading) {
+    return { heading, align: 'right' };
+}
+/** A section that opens with a click; the title is our own words. */
+function markdownFold(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   iN: () => (/* binding */ FAILURE_MEANINGS),
+/* harmony export */   ly: () => (/* binding */ endedAsAsked),
+/* harmony export */   rE: () => (/* binding */ VERDICT_MARKS),
+/* harmony export */   yj: () => (/* binding */ cutShortSentence)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+
+/** Marks of a verdict, and of a check's answer. */
+const VERDICT_MARKS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '⚠️',
+    skipped: '⏭️',
+    error: '❌',
+};
+/** A verdict in a word or two. */
+const VERDICT_WORDS = {
+    pass: 'Pass',
+    fail: 'Fail',
+    inconclusive: 'Inconclusive',
+    skipped: 'Skipped',
+    error: 'Not measured',
+};
+/** What each class of failure means, for people. */
+const FAILURE_MEANINGS = {
+    connect: 'no connection, or it broke',
+    tls: 'no secure connection',
+    dns: 'host name not found',
+    timeout: 'no complete answer in time',
+    http: 'refused by the server',
+    rate_limit: 'too many requests',
+    auth: 'key refused',
+    stream_truncated: 'the stream ended early',
+    protocol: 'not an answer of this API',
+    empty: 'an answer without content',
+    aborted: 'the run was interrupted',
+};
+const CUT_SHORT = {
+    'max-duration': 'the time that `max-duration` allows was over',
+    'max-requests': '`max-requests` allows no more',
+    'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
+    decided: 'nothing was left to decide (`early-stop`)',
+    interrupted: 'it was interrupted',
+    'write-failed': 'the results could not be written any more',
+    'broken-off': 'something went wrong in the middle of it, as the log says',
+};
+/** Why and when a run ended early, with names of inputs in backticks; null when it did not. */
+function cutShortSentence({ cutShort, planned, summary }) {
+    if (cutShort === null)
+        return null;
+    const sent = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(summary.attempted);
+    const of = planned === null ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.attempted, 'request') : `${sent} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(planned, 'request')}`;
+    return `The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
+}
+/** Whether a run that ended early did so because an input said so, and not because something went wrong. */
+function endedAsAsked({ cutShort }) {
+    return cutShort === 'max-duration' || cutShort === 'max-requests' || cutShort === 'decided';
+}
+
+
+/***/ })
+
+};

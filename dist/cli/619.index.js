@@ -1,0 +1,2358 @@
+export const id = 619;
+export const ids = [619];
+export const modules = {
+
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  merge: () => (/* binding */ merge)
+});
+
+// EXTERNAL MODULE: ./lib/config/inputs.js
+var inputs = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./lib/merge/inputs.js
+
+/** An input that a merge shares with a run, with what is different about it. */
+function shared(name, own = {}) {
+    return { ...inputs/* INPUTS */.m.find((row) => row.name === name), ...own };
+}
+/**
+ * Every input of the merge action and of `llm-latency merge`, in the order of the documentation. merge/action.yml and the help
+ * come from here.
+ */
+const MERGE_INPUTS = [
+    {
+        name: 'paths',
+        group: 'Merge',
+        kind: 'lines',
+        githubOnly: true,
+        default: '',
+        text: 'Folders to look for results in, one a line. Without any, the artifacts of this workflow run are downloaded.',
+    },
+    {
+        name: 'pattern',
+        group: 'Merge',
+        kind: 'text',
+        githubOnly: true,
+        default: 'llm-latency-*',
+        text: 'Which artifacts of this workflow run to take; * stands for any characters. Of a job that ran again the newest counts.',
+    },
+    {
+        name: 'expected',
+        group: 'Merge',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 100_000,
+        default: '',
+        text: 'How many jobs should have left results. A job that left none is missed only if this says so, or if it had a shard.',
+    },
+    {
+        name: 'allow-missing',
+        group: 'Merge',
+        kind: 'flag',
+        default: 'false',
+        text: 'Merge what is there although shards are missing, damaged or there twice; they are named all the same.',
+    },
+    shared('max-average-latency', {
+        text: 'Fail the job when the average latency of any configuration is above this: 2, 2s or 800ms. A bare number is seconds.',
+    }),
+    shared('max-error-rate', {
+        text: 'Fail the job when a larger share of the requests of any configuration failed: 5% or 0.05.',
+    }),
+    shared('thresholds', {
+        text: 'More limits for each configuration, one a line: latency.p95 < 2s, ttft.p50 <= 500ms. With warn in front one only warns.',
+    }),
+    {
+        name: 'overall-thresholds',
+        group: 'Limits',
+        kind: 'lines',
+        default: '',
+        text: 'Limits for the requests of all configurations together, one a line.',
+    },
+    shared('confidence'),
+    shared('on-inconclusive'),
+    shared('report-only', {
+        text: 'Report missed limits and missing results without failing the job. Wrong inputs fail it all the same.',
+    }),
+    shared('deployment-variation', {
+        default: '5%',
+        text: 'How much two deployments of the same thing differ anyway; best and worst are marked only beyond that.',
+    }),
+    shared('output-dir', {
+        default: 'llm-latency-merged',
+        text: 'Folder for merge.json and report.html; with several configurations each has a folder of its own in it.',
+    }),
+    shared('upload-artifact'),
+    shared('artifact-name', { actionDefault: 'merged-llm-latency-${{ github.job }}-${{ strategy.job-index }}' }),
+    shared('retention-days'),
+    shared('job-summary'),
+];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/metrics.js
+var metrics = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
+var json = __webpack_require__(8364);
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(8861);
+// EXTERNAL MODULE: ./lib/report/write-reports.js
+var write_reports = __webpack_require__(7775);
+// EXTERNAL MODULE: ./lib/report/write.js
+var write = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/verdict/evaluate.js + 9 modules
+var evaluate = __webpack_require__(1191);
+;// CONCATENATED MODULE: ./lib/merge/find-results.js
+
+
+
+
+/** Folders in folders that are looked into: downloads lie one below another. */
+const DEEPEST = 5;
+/**
+ * Finds results in folders and below them, sorted by path. Of a job that ran again only the last attempt counts: its folder is
+ * named as the artifact is, `…-attempt-2`.
+ * @throws {InputError} for a path that is not there, or holds no results
+ */
+function findResults(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const results = isFolder(path) ? search(path, DEEPEST) : search((0,external_node_path_.dirname)(path), 0);
+        if (results.length === 0)
+            throw new errors/* InputError */.dz(`${path}: there are no results in it, no ${write/* RESULT_FILES */.Se.summaryJson}`);
+        for (const result of results)
+            found.set((0,external_node_path_.resolve)(result.dir), result);
+    }
+    return newestAttempts([...found.values()]).toSorted((a, b) => (a.dir < b.dir ? -1 : 1));
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch (error) {
+        const isMissing = (0,errors/* errorCode */.CA)(error) === 'ENOENT';
+        throw new errors/* InputError */.dz(`${path}: ${isMissing ? 'there is no such folder' : (0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+function search(dir, depth) {
+    const entries = (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true });
+    const file = (name) => entries.some((entry) => entry.isFile() && entry.name === name) ? (0,external_node_path_.join)(dir, name) : null;
+    const [summaryJson, requestsCsv] = [file(write/* RESULT_FILES */.Se.summaryJson), file(write/* RESULT_FILES */.Se.requestsCsv)];
+    const own = summaryJson === null && requestsCsv === null ? [] : [{ dir, summaryJson, requestsCsv }];
+    const below = depth === 0 ? [] : entries.filter(isSearched);
+    return [...own, ...below.flatMap((entry) => search((0,external_node_path_.join)(dir, entry.name), depth - 1))];
+}
+function isSearched(entry) {
+    return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+}
+/** The name of an artifact, and the attempt that left it. */
+function splitAttempt(name) {
+    const match = /^(.+)-attempt-(\d{1,6})$/.exec(name);
+    return match === null ? { name, attempt: 1 } : { name: match[1], attempt: Number(match[2]) };
+}
+/** Of names that differ in their attempt, the last one. */
+function newestOf(items, nameOf) {
+    const newest = new Map();
+    for (const item of items) {
+        const { name, attempt } = splitAttempt(nameOf(item));
+        const before = newest.get(name);
+        if (before === undefined || before.attempt < attempt)
+            newest.set(name, { item, attempt });
+    }
+    return [...newest.values()].map(({ item }) => item);
+}
+function newestAttempts(results) {
+    return newestOf(results, ({ dir }) => (0,external_node_path_.resolve)(dir));
+}
+
+// EXTERNAL MODULE: ./lib/samples.js
+var lib_samples = __webpack_require__(4816);
+// EXTERNAL MODULE: ./lib/summarize.js + 1 modules
+var summarize = __webpack_require__(1222);
+// EXTERNAL MODULE: ./lib/verdict/conclude.js
+var conclude = __webpack_require__(4308);
+// EXTERNAL MODULE: ./lib/verdict/notes.js + 2 modules
+var verdict_notes = __webpack_require__(6029);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/config/shard.js
+var config_shard = __webpack_require__(2294);
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(9399);
+;// CONCATENATED MODULE: ./lib/merge/group-labels.js
+
+/** Characters of one part of a label. */
+const LONGEST_PART = 60;
+/** Hash of a list of prompts, as far as people read it. */
+const HASH_LENGTH = 8;
+/**
+ * A name for each configuration: what differs between them, model first, then address; of a single one its model. No two are
+ * the same.
+ */
+function labelGroups(summaries) {
+    const names = new Set(summaries.flatMap(({ fingerprint }) => Object.keys(fingerprint.parts)));
+    const differing = [...names].filter((name) => new Set(summaries.map((summary) => partOf(summary, name))).size > 1);
+    const ordered = [
+        ...FIRST.filter((name) => differing.includes(name)),
+        ...differing.filter((name) => !FIRST.includes(name)),
+    ];
+    const shown = ordered.length === 0 ? ['model'] : ordered;
+    const labels = summaries.map((summary) => {
+        const parts = shown
+            .map((name) => describePart(name, summary.fingerprint.parts[name]))
+            .filter((part) => part !== '');
+        return parts.length === 0 ? summary.target.api : parts.join(', ');
+    });
+    return labels.map((label, i) => (labels.indexOf(label) === i ? label : `${label} (${hashOf(summaries[i])})`));
+}
+/** Parts that a reader looks for first. */
+const FIRST = ['model', 'baseline_key', 'endpoint_url', 'api'];
+/** Parts whose value says what it is a value of. */
+const SPEAK_FOR_THEMSELVES = ['model', 'baseline_key', 'endpoint_url', 'api', 'mode'];
+function partOf({ fingerprint }, name) {
+    return JSON.stringify(fingerprint.parts[name] ?? null);
+}
+function describePart(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (SPEAK_FOR_THEMSELVES.includes(name))
+        return (0,foreign_text/* printable */.g)(text, LONGEST_PART);
+    if (name === 'prompts_sha256')
+        return `prompts ${(0,foreign_text/* printable */.g)(text, HASH_LENGTH + 1)}`;
+    return (0,foreign_text/* printable */.g)(`${name.replaceAll('_', '-')} ${text}`, LONGEST_PART);
+}
+function hashOf({ fingerprint }) {
+    return fingerprint.hash.slice(0, HASH_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/shard-groups.js
+
+
+/** Puts results of equal fingerprints together, in the order in which they were found; names what is missing or there twice. */
+function groupShards(results) {
+    const groups = [...Map.groupBy(results, ({ summary }) => summary.fingerprint.hash).values()];
+    const labels = labelGroups(groups.map((members) => members[0].summary));
+    return groups.map((members, i) => makeGroup(labels[i], members));
+}
+function makeGroup(label, members) {
+    const { count, chosen, others } = chooseDivision(members);
+    const { unique, repeated } = dropRepeated(chosen);
+    const missing = missingShards(unique, count);
+    const problems = [
+        ...others.map((result) => `${placeOf(result)} does not fit to the other shards, which are of ${count ?? 1}`),
+        ...repeated,
+        ...(missing.length === 0 ? [] : [missingPhrase(label, missing)]),
+    ];
+    return { label, results: unique, count, missing, problems };
+}
+/** Shards of 8 and shards of 6 cannot be put together: the division with the most results counts, of equal ones the finer. */
+function chooseDivision(members) {
+    const divisions = [...Map.groupBy(members, ({ summary }) => summary.shard?.count ?? null)];
+    const [best] = divisions.toSorted(([a, x], [b, y]) => y.length - x.length || (b ?? 0) - (a ?? 0));
+    const [count, chosen] = best;
+    return { count, chosen, others: members.filter((member) => !chosen.includes(member)) };
+}
+/** Of results of the same shard the one that was started last is kept. */
+function dropRepeated(results) {
+    const byIndex = [...Map.groupBy(results, indexOf)].toSorted(([a], [b]) => a - b);
+    const unique = [];
+    const repeated = [];
+    for (const [, same] of byIndex) {
+        const newestFirst = same.toSorted((a, b) => Date.parse(b.summary.startedAt) - Date.parse(a.summary.startedAt));
+        unique.push(newestFirst[0]);
+        if (same.length > 1)
+            repeated.push(repeatedPhrase(newestFirst));
+    }
+    return { unique, repeated };
+}
+function repeatedPhrase(results) {
+    const [kept] = results;
+    const what = kept.summary.shard === null ? 'the same measurement' : `shard ${(0,config_shard/* shardName */.Az)(kept.summary.shard)}`;
+    const dirs = results.map(({ dir }) => dir).join(', ');
+    const advice = kept.summary.shard === null ? '; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart' : '';
+    return `${what} is there ${results.length} times (${dirs}), and ${kept.dir} counts${advice}`;
+}
+function missingShards(results, count) {
+    if (count === null)
+        return [];
+    const present = new Set(results.map(indexOf));
+    const listed = results[0].summary.listed;
+    return Array.from({ length: Math.min(count, listed) }, (_, i) => ({ index: i + 1, count })).filter(({ index }) => !present.has(index));
+}
+/** Shards that a message names; of more it tells how many. */
+const MOST_NAMED = 20;
+function missingPhrase(label, missing) {
+    const named = missing.slice(0, MOST_NAMED).map(config_shard/* shardName */.Az).join(', ');
+    const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+    return `${missing.length === 1 ? 'shard' : 'shards'} ${named}${more} of ${label} ${missing.length === 1 ? 'is' : 'are'} missing`;
+}
+function indexOf({ summary }) {
+    return summary.shard?.index ?? 1;
+}
+/** A result for messages: its folder, and its shard where it is one. */
+function placeOf({ dir, summary }) {
+    return summary.shard === null ? dir : `${dir} (shard ${(0,config_shard/* shardName */.Az)(summary.shard)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/group-notes.js
+
+
+
+
+/** Settings that shards of one run should share, beside those that make up the fingerprint. */
+const SHARED_SETTINGS = [
+    'repeat',
+    'warmup',
+    'order',
+    'seed',
+    'delay_ms',
+    'timeout_ms',
+    'idle_timeout_ms',
+    'retries',
+    'headers',
+    'auth',
+    'mock',
+    'comparison',
+];
+/** What a reader should know of how the jobs of one configuration differ, one sentence each with its full stop. */
+function groupNotes(results) {
+    return [divisionNote(results), versionNote(results), settingsNote(results), ...cutShortNotes(results)].filter((note) => note !== null);
+}
+function divisionNote(results) {
+    const shard = results[0]?.summary.shard ?? null;
+    if (shard === null)
+        return null;
+    return `Put together from ${(0,units/* formatCount */.B4)(results.length, 'job')}, each with every ${ordinal(shard.count)} prompt; the time is the sum of theirs.`;
+}
+function ordinal(count) {
+    const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+    return `${count}${ending}`;
+}
+function versionNote(results) {
+    const versions = [...new Set(results.map(({ summary }) => (0,foreign_text/* printable */.g)(summary.version, 40)))].toSorted();
+    if (versions.length < 2)
+        return null;
+    return `The jobs measured with different versions of this tool: ${versions.join(', ')}.`;
+}
+function settingsNote(results) {
+    const differing = SHARED_SETTINGS.filter((name) => valuesOf(results, name).length > 1).map((name) => {
+        const values = valuesOf(results, name);
+        const isShort = values.every((value) => value.length <= 20);
+        return `${name.replace(/_ms$/, '').replaceAll('_', '-')}${isShort ? ` (${values.join(', ')})` : ''}`;
+    });
+    return differing.length === 0 ? null : `The jobs had different settings: ${differing.join(', ')}.`;
+}
+function valuesOf(results, name) {
+    const values = new Set(results.map(({ summary }) => JSON.stringify(summary.config[name] ?? null)));
+    return [...values].map((value) => (0,foreign_text/* printable */.g)(value));
+}
+/** Jobs that are named; of more the number. */
+const group_notes_MOST_NAMED = 10;
+function cutShortNotes(results) {
+    const byReason = Map.groupBy(results.filter(({ summary }) => summary.cutShort !== null), ({ summary }) => summary.cutShort);
+    return [...byReason].map(([reason, jobs]) => {
+        const names = jobs
+            .slice(0, group_notes_MOST_NAMED)
+            .map((job) => (job.summary.shard ? (0,config_shard/* shardName */.Az)(job.summary.shard) : placeOf(job)));
+        const more = jobs.length > group_notes_MOST_NAMED ? ` and ${jobs.length - group_notes_MOST_NAMED} more` : '';
+        return `Ended early (${reason}): ${names.join(', ')}${more}.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/merge/group-report.js
+
+
+
+
+
+
+
+/** Makes of all requests of a configuration the report that one job would have made, limits judged anew. */
+function buildGroupReport(parts) {
+    const { runId, group, rows, gates, notes } = parts;
+    const { table, results } = rows;
+    const summaries = results.map(({ summary }) => summary);
+    const first = summaries[0];
+    const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
+    const { summary, bounds } = (0,summarize/* summarizeWithBounds */.ZZ)(table, totalTimeSeconds);
+    const samples = (0,lib_samples/* collectSamples */.uM)(table);
+    const checks = (0,evaluate/* evaluate */._)({ table, samples, totalTimeSeconds, ...gates });
+    return {
+        runId,
+        startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0],
+        mode: first.mode,
+        tool: { name: 'llm-latency-action', version: version/* VERSION */.x },
+        environment: commonEnvironment(summaries),
+        target: first.target,
+        config: mergedConfig(parts, summaries),
+        fingerprint: first.fingerprint,
+        connection: null,
+        instrument: null,
+        seed: first.seed,
+        promptText: strictest(summaries),
+        planned: plannedRequests(group, summaries),
+        cutShort: worstCutShort(summaries),
+        summary,
+        bounds,
+        comparison: null,
+        trends: [],
+        verdict: (0,conclude/* conclude */.E)(checks, summary),
+        records: table,
+        notes: [...groupNotes(results), (0,verdict_notes/* outlierNote */.N)(samples.latency.values), ...notes].filter((note) => note !== null),
+    };
+}
+/** The jobs' settings, as far as they are those of all of them, and the limits of the merge. */
+function mergedConfig({ gates, group, rows }, summaries) {
+    const { config, listed } = summaries[0];
+    return {
+        ...config,
+        prompts: { ...config['prompts'], count: listed },
+        shard: null,
+        thresholds: gates.thresholds.map(({ source }) => source),
+        confidence: gates.confidence,
+        on_inconclusive: gates.onInconclusive,
+        report_only: gates.reportOnly,
+        comparison: null,
+        merged: {
+            shards: group.count,
+            missing: group.missing.map(({ index }) => index),
+            runs: rows.results.map(({ summary }) => summary.runId),
+        },
+    };
+}
+/** What the jobs' machines have in common; several values where they differ. */
+function commonEnvironment(summaries) {
+    const values = (read) => {
+        const known = new Set(summaries.map(({ environment }) => read(environment)).filter((value) => value !== null));
+        const [shown, more] = [[...known].slice(0, 3).join(' / '), known.size > 3 ? ` / ${known.size - 3} more` : ''];
+        return known.size === 0 ? null : shown + more;
+    };
+    return {
+        os: values(({ os }) => os) ?? '',
+        architecture: values(({ architecture }) => architecture) ?? '',
+        node: values(({ node }) => node) ?? '',
+        runnerImage: values(({ runnerImage }) => runnerImage),
+        region: values(({ region }) => region),
+    };
+}
+/** Missing shards count too: what they were to send was planned. */
+function plannedRequests({ missing }, summaries) {
+    const { listed, repeat } = summaries[0];
+    const planned = summaries.reduce((total, summary) => total + summary.planned, 0);
+    const isWhole = summaries.every((summary) => summary.repeat === repeat);
+    return missing.length > 0 && isWhole ? Math.max(planned, listed * repeat) : planned;
+}
+/** From what harms a result most to what was asked for. */
+const CUT_SHORT = [
+    'write-failed',
+    'broken-off',
+    'interrupted',
+    'stop-after-failures',
+    'max-duration',
+    'max-requests',
+    'decided',
+];
+function worstCutShort(summaries) {
+    return CUT_SHORT.find((reason) => summaries.some(({ cutShort }) => cutShort === reason)) ?? null;
+}
+const PROMPT_TEXTS = ['none', 'hash', 'full'];
+function strictest(summaries) {
+    return PROMPT_TEXTS.find((kind) => summaries.some(({ promptText }) => promptText === kind)) ?? 'none';
+}
+
+;// CONCATENATED MODULE: ./lib/merge/joined-table.js
+/** Several tables as one, without a copy. Equal prompts of different tables are different ones: they were asked of others. */
+function joinTables(tables) {
+    const starts = runningTotal(tables.map((table) => table.length));
+    const firstPrompts = runningTotal(tables.map((table) => table.promptCount));
+    const length = tables.reduce((total, table) => total + table.length, 0);
+    let current = 0;
+    /** Rows are mostly asked for one after another. */
+    function find(row) {
+        const isHere = (place) => row >= starts[place] && row < starts[place] + tables[place].length;
+        if (tables[current] !== undefined && isHere(current))
+            return current;
+        current = tables.findIndex((_, place) => isHere(place));
+        if (current < 0)
+            throw new RangeError(`There is no row ${row}`);
+        return current;
+    }
+    const at = (row) => {
+        const place = find(row);
+        return tables[place].at(row - starts[place]);
+    };
+    return {
+        length,
+        promptCount: tables.reduce((total, table) => total + table.promptCount, 0),
+        at,
+        view(row) {
+            const place = find(row);
+            return tables[place].view(row - starts[place]);
+        },
+        promptNumber(row) {
+            const place = find(row);
+            return firstPrompts[place] + tables[place].promptNumber(row - starts[place]);
+        },
+        *rows() {
+            for (let row = 0; row < length; row += 1)
+                yield at(row);
+        },
+    };
+}
+function runningTotal(sizes) {
+    let total = 0;
+    return sizes.map((size) => (total += size) - size);
+}
+
+// EXTERNAL MODULE: ./lib/stats/hodges-lehmann.js + 2 modules
+var hodges_lehmann = __webpack_require__(7904);
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/stats/run-noise.js
+var run_noise = __webpack_require__(9321);
+;// CONCATENATED MODULE: ./lib/merge/rank-groups.js
+
+
+
+
+
+/** What configurations are ranked by, each by its median. */
+const RANKED_METRICS = ['latency', 'ttft', 'output_tps'];
+/** Risk of calling any one the best that is not. */
+const ALPHA = 0.05;
+/** Share of failed requests above which the answered ones do not speak for all. */
+const MOST_FAILED = 0.2;
+/** Requests of each configuration that are compared, and of all together; more would not change what is seen. */
+const MOST_PAIRS = 20_000;
+const MOST_VALUES = 4_000_000;
+/**
+ * Ranks configurations that were asked the same prompts. The best is the one whose every difference to another has all of its
+ * confidence interval on one side: the median of the log ratios of requests that belong together (the same prompt, as often
+ * before), one-sided, at 5 % shared out among the others (Bonferroni), so that whichever is truly the best, the chance that
+ * any other is called so is at most 5 %. `deploymentVariation` is how much two deployments of the same thing differ anyway; it
+ * widens each interval.
+ */
+function rankGroups(groups, deploymentVariation) {
+    if (new Set(groups.map(({ promptsSha256 }) => promptsSha256)).size > 1) {
+        return { rankings: [], problem: 'they were not asked the same prompts' };
+    }
+    const places = groups.flatMap(({ errorRate }, place) => errorRate !== null && errorRate <= MOST_FAILED ? [place] : []);
+    if (places.length < 2)
+        return { rankings: [], problem: 'fewer than two of them answered enough requests' };
+    const mostPairs = Math.min(MOST_PAIRS, Math.ceil(MOST_VALUES / places.length));
+    const keys = createPairKeys(groups[places[0]].table, mostPairs);
+    const spread = { variance: (0,run_noise/* deploymentNoise */.MR)(deploymentVariation).variance, alpha: ALPHA / (places.length - 1) };
+    const rankings = RANKED_METRICS.map((metric) => {
+        const series = places.map((place) => pairSeries(groups[place].table, metric, keys));
+        const isFaster = (a, b) => isSurelyAbove(logRatios(series[b], series[a], metric), spread);
+        const best = findWinner(places.length, isFaster);
+        const worst = findWinner(places.length, (a, b) => isFaster(b, a));
+        return { metric, best: best === null ? null : places[best], worst: worst === null ? null : places[worst] };
+    });
+    return { rankings, problem: null };
+}
+/** The one that wins against every other, or null. One pass finds the only candidate, a second one tries it. */
+function findWinner(count, wins) {
+    let candidate = 0;
+    for (let other = 1; other < count; other += 1)
+        if (!wins(candidate, other))
+            candidate = other;
+    for (let other = 0; other < count; other += 1)
+        if (other !== candidate && !wins(candidate, other))
+            return null;
+    return candidate;
+}
+function createPairKeys(table, mostPairs) {
+    const prompts = new Map();
+    const sent = new Uint32Array(table.promptCount);
+    let mostSent = 1;
+    for (let row = 0; row < table.length; row += 1) {
+        const number = table.promptNumber(row);
+        sent[number] += 1;
+        mostSent = Math.max(mostSent, sent[number]);
+        if (sent[number] === 1 && prompts.size < mostPairs)
+            prompts.set(table.view(row).promptId, prompts.size);
+    }
+    const occurrences = Math.min(mostSent, Math.max(1, Math.floor(mostPairs / Math.max(1, prompts.size))));
+    return { size: prompts.size * occurrences, occurrences, prompts };
+}
+/** A metric's value by the place of the request; NaN where there is none. */
+function pairSeries(table, metric, { size, occurrences, prompts }) {
+    const { read } = (0,metrics/* metricOf */.a)(metric);
+    const values = new Float64Array(size).fill(Number.NaN);
+    const sent = new Uint32Array(table.promptCount);
+    const places = new Map();
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record))
+            continue;
+        const number = table.promptNumber(row);
+        if (!places.has(number))
+            places.set(number, prompts.get(record.promptId));
+        const occurrence = sent[number];
+        sent[number] += 1;
+        const place = places.get(number);
+        if (place === undefined || occurrence >= occurrences || record.outcome === 'failed')
+            continue;
+        values[occurrence * prompts.size + place] = read(record) ?? Number.NaN;
+    }
+    return values;
+}
+/** Log ratios a / b of the pairs in which both have a value, turned round for a metric of which more is better. */
+function logRatios(a, b, metric) {
+    const sign = (0,metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
+    const ratios = [];
+    for (let i = 0; i < a.length; i += 1) {
+        const ratio = sign * Math.log(a[i] / b[i]);
+        if (Number.isFinite(ratio))
+            ratios.push(ratio);
+    }
+    return ratios;
+}
+/** Whether the whole interval of the median lies above 0; never with too few differences for a bound. */
+function isSurelyAbove(differences, { variance, alpha }) {
+    const { estimate, low, high } = (0,hodges_lehmann/* hodgesLehmann */.i)(differences, alpha);
+    if (estimate === null || low === null || high === null)
+        return false;
+    if (variance === 0)
+        return low > 0;
+    const z = (0,normal/* normalQuantile */.Zl)(1 - alpha);
+    const standardError = (high - low) / (2 * z);
+    return estimate - z * Math.hypot(standardError, Math.sqrt(variance)) > 0;
+}
+
+// EXTERNAL MODULE: ./lib/records.js + 1 modules
+var records = __webpack_require__(5798);
+;// CONCATENATED MODULE: ./lib/merge/deal-rows.js
+/**
+ * Goes through the rows of all shards in the order in which one job would have sent them: round by round, in turns, each shard
+ * its next prompt. So the order does not depend on which job began first, and a merge of shards can be compared with an undivided
+ * run row by row.
+ */
+function dealRows(shards, dealing) {
+    let hands = shards
+        .map((rows) => ({ rows, round: 0, step: 0, steps: { candidate: 0, baseline: 0 } }))
+        .filter((hand) => advance(hand, dealing));
+    while (hands.length > 0) {
+        const round = hands.reduce((least, hand) => Math.min(least, hand.round), Number.POSITIVE_INFINITY);
+        dealRound(hands, round, dealing);
+        hands = hands.filter(isInPlay);
+    }
+}
+function dealRound(hands, round, dealing) {
+    for (let step = 0, inRound = hands.filter((hand) => hand.round <= round); inRound.length > 0; step += 1) {
+        let isOver = false;
+        for (const hand of inRound) {
+            while (hand.round <= round && hand.step <= step) {
+                dealing.onRow(hand.rows);
+                if (!advance(hand, dealing))
+                    break;
+            }
+            isOver ||= hand.round > round;
+        }
+        if (isOver)
+            inRound = inRound.filter((hand) => hand.round <= round);
+    }
+}
+function isInPlay({ round }) {
+    return round < Number.POSITIVE_INFINITY;
+}
+/** Goes to the next row; when there is none, the hand is beyond every round. */
+function advance(hand, { onDamage }) {
+    const { rows, steps } = hand;
+    try {
+        if (!rows.next()) {
+            hand.round = Number.POSITIVE_INFINITY;
+            return false;
+        }
+    }
+    catch (error) {
+        hand.round = Number.POSITIVE_INFINITY;
+        onDamage(rows, error);
+        return false;
+    }
+    const { label, cells } = rows;
+    // A refused option leaves a row before the step's own.
+    const isStep = label.phase !== 'negotiation';
+    const round = label.phase === 'warmup' ? 0 : isStep ? cells.round : hand.round;
+    if (round !== hand.round)
+        steps.candidate = steps.baseline = 0;
+    hand.round = round;
+    hand.step = steps[label.arm];
+    if (isStep)
+        steps[label.arm] += 1;
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/report/csv-columns.js
+var csv_columns = __webpack_require__(2820);
+// EXTERNAL MODULE: ./lib/report/csv.js
+var csv = __webpack_require__(6098);
+// EXTERNAL MODULE: ./lib/report/read-csv-scan-row.js
+var read_csv_scan_row = __webpack_require__(8446);
+;// CONCATENATED MODULE: ./lib/merge/rows-file.js
+
+
+
+
+
+/** Bytes that are collected before they are written. */
+const CAPACITY = 1024 * 1024;
+const LINE_END = Buffer.from('\r\n');
+const COMMA = Buffer.from(',');
+const QUOTE = Buffer.from('"');
+/** Starts a file in place of an older one. Throws when it cannot be written. */
+function createRowsFile(path) {
+    const naming = (step) => {
+        try {
+            return step();
+        }
+        catch (error) {
+            throw new Error(`cannot write ${path}: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+        }
+    };
+    const file = naming(() => (0,external_node_fs_.openSync)(path, 'w'));
+    const buffer = Buffer.allocUnsafeSlow(CAPACITY);
+    const orders = new WeakMap();
+    let used = 0;
+    function write(bytes, start = 0, end = bytes.length) {
+        if (used + end - start > CAPACITY)
+            flush();
+        if (end - start > CAPACITY)
+            return naming(() => writeAll(file, bytes.subarray(start, end)));
+        used += bytes.copy(buffer, used, start, end);
+    }
+    function flush() {
+        naming(() => writeAll(file, buffer.subarray(0, used)));
+        used = 0;
+    }
+    function append(reader) {
+        const { row } = reader;
+        const order = orders.get(reader) ?? remember(reader);
+        if (order === null)
+            write(row.bytes, row.start, row.end);
+        else
+            writeInOrder(reader, order);
+        write(LINE_END);
+    }
+    function remember(reader) {
+        const order = cellOrder(reader.columns);
+        orders.set(reader, order);
+        return order;
+    }
+    function writeInOrder({ row }, order) {
+        for (const [i, cell] of order.entries()) {
+            const quote = row.quoting[cell] === read_csv_scan_row/* PLAIN */.tZ ? null : QUOTE;
+            if (i > 0)
+                write(COMMA);
+            if (quote !== null)
+                write(quote);
+            write(row.bytes, row.starts[cell], row.ends[cell]);
+            if (quote !== null)
+                write(quote);
+        }
+    }
+    write(Buffer.from((0,csv/* csvHeader */.M)()));
+    return {
+        append,
+        close() {
+            flush();
+            (0,external_node_fs_.closeSync)(file);
+        },
+    };
+}
+/** Where a file has our columns; null when they stand in our order and no others beside them. */
+function cellOrder(columns) {
+    const isOurs = columns.length === csv_columns/* CSV_COLUMNS */.N.length && csv_columns/* CSV_COLUMNS */.N.every((column, i) => columns[i] === column);
+    return isOurs ? null : Int32Array.from(csv_columns/* CSV_COLUMNS */.N, (column) => columns.indexOf(column));
+}
+function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+
+// EXTERNAL MODULE: ./lib/records/store.js + 1 modules
+var store = __webpack_require__(8698);
+;// CONCATENATED MODULE: ./lib/report/read-csv-cells.js
+/** Digits that a double holds exactly, whatever they are; more are left to the strict reader. */
+const MOST_DIGITS = 15;
+const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
+const ZERO = 0x30;
+const POINT = 0x2e;
+/**
+ * Reads `123` or `123.456` into a place among numbers, to the last bit what Number makes of the text: digits and the power of
+ * ten are exact doubles, and their quotient is rounded once. Nothing is NaN. False = not sure, the strict reader has to look.
+ *
+ * The places spare the engine an object for each number.
+ */
+function readDecimal({ bytes, starts, ends }, cell, into, at) {
+    const [start, end] = [starts[cell], ends[cell]];
+    if (start === end) {
+        into[at] = Number.NaN;
+        return true;
+    }
+    if (end - start > MOST_DIGITS)
+        return false;
+    let digits = 0;
+    let point = end;
+    for (let i = start; i < end; i += 1) {
+        const digit = bytes[i] - ZERO;
+        if (digit >= 0 && digit <= 9)
+            digits = digits * 10 + digit;
+        else if (bytes[i] === POINT && point === end && i > start && i < end - 1)
+            point = i;
+        else
+            return false;
+    }
+    into[at] = point === end ? digits : digits / POWERS_OF_TEN[end - point - 1];
+    return true;
+}
+/** Reads digits alone, as {@link readDecimal}. */
+function readWhole({ bytes, starts, ends }, cell, into, at) {
+    const [start, end] = [starts[cell], ends[cell]];
+    if (end - start > MOST_DIGITS)
+        return false;
+    let digits = 0;
+    for (let i = start; i < end; i += 1) {
+        const digit = bytes[i] - ZERO;
+        if (!(digit >= 0 && digit <= 9))
+            return false;
+        digits = digits * 10 + digit;
+    }
+    into[at] = start === end ? Number.NaN : digits;
+    return true;
+}
+/** An empty cell. */
+const NOTHING = -1;
+/** What the strict reader has to look at. */
+const UNSURE = -2;
+/** So that the number fits into 31 bits. */
+const MOST_SMALL_DIGITS = 9;
+/** Reads a whole number up to 999,999,999. */
+function readSmall({ bytes, starts, ends }, cell) {
+    const [start, end] = [starts[cell], ends[cell]];
+    return start === end ? NOTHING : end - start > MOST_SMALL_DIGITS ? UNSURE : readDigits(bytes, start, end);
+}
+function readDigits(bytes, start, end) {
+    let digits = 0;
+    for (let i = start; i < end; i += 1) {
+        const digit = bytes[i] - ZERO;
+        if (!(digit >= 0 && digit <= 9))
+            return UNSURE;
+        digits = digits * 10 + digit;
+    }
+    return digits;
+}
+/** Length of `2026-01-31T12:00:00.000Z`, and of its date. */
+const TIME_LENGTH = 24;
+const DATE_LENGTH = 10;
+const [T, COLON, Z] = [0x54, 0x3a, 0x5a];
+function hasMarks(bytes, start) {
+    return (bytes[start + 10] === T &&
+        bytes[start + 13] === COLON &&
+        bytes[start + 16] === COLON &&
+        bytes[start + 19] === POINT &&
+        bytes[start + 23] === Z);
+}
+/**
+ * A reader of `2026-01-31T12:00:00.000Z`, in milliseconds since 1970, as {@link readDecimal}; it remembers the last date, which
+ * most rows share.
+ */
+function createTimeReader() {
+    const date = Buffer.alloc(DATE_LENGTH);
+    const midnight = Float64Array.of(Number.NaN);
+    return ({ bytes, starts, ends }, cell, into, at) => {
+        const start = starts[cell];
+        if (ends[cell] - start !== TIME_LENGTH || !hasMarks(bytes, start))
+            return false;
+        let same = 0;
+        while (same < DATE_LENGTH && bytes[start + same] === date[same])
+            same += 1;
+        if (same < DATE_LENGTH) {
+            bytes.copy(date, 0, start, start + DATE_LENGTH);
+            const text = date.toString('latin1');
+            midnight[0] = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+        }
+        const hours = readDigits(bytes, start + 11, start + 13);
+        const minutes = readDigits(bytes, start + 14, start + 16);
+        const seconds = readDigits(bytes, start + 17, start + 19);
+        const milliseconds = readDigits(bytes, start + 20, start + 23);
+        if (hours === UNSURE || minutes === UNSURE || seconds === UNSURE || milliseconds === UNSURE)
+            return false;
+        into[at] = midnight[0] + ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+        return hours < 24 && minutes < 60 && seconds < 60 && midnight[0] >= 0;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/records/dictionary.js
+var dictionary = __webpack_require__(6004);
+;// CONCATENATED MODULE: ./lib/report/read-csv-labels.js
+
+/** Columns that make up a label. */
+const LABEL_COLUMNS = [
+    'run_id',
+    'mode',
+    'phase',
+    'outcome',
+    'failure',
+    'http_status',
+    'attempts',
+    'stream',
+    'connection',
+    'finish_reason',
+    'model',
+    'flags',
+    'arm',
+    'shard',
+    'failure_message',
+];
+/** Remembers the labels of one file. */
+function createLabelMemory({ row, columns }) {
+    const spans = findSpans(columns);
+    const keys = (0,dictionary/* createDictionary */.J)();
+    const labels = [];
+    let key = Buffer.alloc(256);
+    let keyLength = 0;
+    let last = null;
+    /** Whether the row's label is, byte for byte, the one in `key`. */
+    function isLast() {
+        const { bytes, starts, ends } = row;
+        let at = 0;
+        for (let span = 0; span < spans.length; span += 2) {
+            const end = ends[spans[span + 1]];
+            for (let i = starts[spans[span]]; i < end; i += 1, at += 1)
+                if (bytes[i] !== key[at])
+                    return false;
+            if (key[at] !== SEPARATOR)
+                return false;
+            at += 1;
+        }
+        return at === keyLength;
+    }
+    function takeKey() {
+        const { bytes, starts, ends } = row;
+        keyLength = 0;
+        for (let span = 0; span < spans.length; span += 2) {
+            const start = starts[spans[span]];
+            const end = ends[spans[span + 1]];
+            if (keyLength + end - start + 1 > key.length)
+                key = Buffer.concat([key, Buffer.alloc(key.length + end - start)]);
+            keyLength += bytes.copy(key, keyLength, start, end);
+            key[keyLength] = SEPARATOR;
+            keyLength += 1;
+        }
+    }
+    return {
+        find() {
+            if (last !== null && isLast())
+                return last;
+            takeKey();
+            last = labels[keys.find(key, 0, keyLength)] ?? null;
+            return last;
+        },
+        remember(label) {
+            takeKey();
+            labels[keys.add(key, 0, keyLength)] = label;
+            last = label;
+        },
+    };
+}
+/** Ends each span in a key: no cell without quotes holds it. */
+const SEPARATOR = 0x0a;
+/**
+ * Columns of a label that stand side by side are compared in one go, commas included: the first and the last one of each span,
+ * one span after another.
+ */
+function findSpans(columns) {
+    const spans = [];
+    for (const place of LABEL_COLUMNS.map((column) => columns.indexOf(column)).toSorted((a, b) => a - b)) {
+        if (spans.at(-1) === place - 1)
+            spans[spans.length - 1] = place;
+        else
+            spans.push(place, place);
+    }
+    return Int32Array.from(spans);
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-csv-rows.js
+
+
+
+
+const DECIMALS = [
+    ['connectSeconds', 'connect_seconds'],
+    ['ttfbSeconds', 'ttfb_seconds'],
+    ['ttftSeconds', 'ttft_seconds'],
+    ['ttfoSeconds', 'ttfo_seconds'],
+    ['streamEndSeconds', 'stream_end_seconds'],
+    ['maxGapSeconds', 'max_gap_seconds'],
+    ['serverSeconds', 'server_seconds'],
+];
+const WHOLES = [
+    ['inputTokens', 'input_tokens'],
+    ['outputTokens', 'output_tokens'],
+    ['reasoningTokens', 'reasoning_tokens'],
+    ['cachedTokens', 'cached_tokens'],
+];
+/**
+ * Reads rows straight from the bytes where they are plainly what we write ourselves, and leaves every other row to the strict
+ * reader: both give the same, or the same refusal.
+ */
+function createRowsReader(reader, intake) {
+    const cells = (0,store/* emptyCells */.VT)();
+    const labels = createLabelMemory(reader);
+    const readQuickly = createQuickReader(reader, intake, cells);
+    let label = null;
+    return {
+        cells,
+        get label() {
+            return label;
+        },
+        next() {
+            if (!reader.next())
+                return false;
+            label = labels.find();
+            if (label === null || !readQuickly(label))
+                label = readStrictly();
+            cells.index = reader.index;
+            return true;
+        },
+    };
+    function readStrictly() {
+        const { runId, mode, record } = reader.entry();
+        intake.fill(cells, record);
+        const { phase, arm, shard, outcome } = record;
+        const made = { runId, mode, phase, arm, shard, outcome, number: cells.label };
+        labels.remember(made);
+        return made;
+    }
+}
+/** Fills the cells from the current row; false = the strict reader has to. */
+function createQuickReader(reader, intake, cells) {
+    const { row, columns } = reader;
+    const place = (column) => columns.indexOf(column);
+    const decimals = DECIMALS.map(([field, column]) => ({ to: store/* NUMBERS */.du.indexOf(field), from: place(column) }));
+    const wholes = WHOLES.map(([field, column]) => ({ to: store/* NUMBERS */.du.indexOf(field), from: place(column) }));
+    const latency = { to: store/* NUMBERS */.du.indexOf('latencySeconds'), from: place('latency_seconds') };
+    const waited = { to: store/* NUMBERS */.du.indexOf('waitedSeconds'), from: place('waited_seconds') };
+    const [startedAt, timestamp] = [store/* NUMBERS */.du.indexOf('startedAt'), place('timestamp_utc')];
+    const [round, chunks] = [place('round'), place('chunks')];
+    const readTime = createTimeReader();
+    const readPrompt = createPromptReader(reader, intake);
+    const { numbers } = cells;
+    /** Of the two, the one that the outcome has must be known, and the other one does not count. */
+    function readOutcome({ outcome }) {
+        const [known, other] = outcome === 'ok' ? [latency, waited] : [waited, latency];
+        numbers[other.to] = Number.NaN;
+        if (!readDecimal(row, known.from, numbers, known.to))
+            return false;
+        return outcome === 'failed' || numbers[known.to] >= 0;
+    }
+    return (label) => {
+        for (const { to, from } of decimals)
+            if (!readDecimal(row, from, numbers, to))
+                return false;
+        for (const { to, from } of wholes)
+            if (!readWhole(row, from, numbers, to))
+                return false;
+        if (!readOutcome(label) || !readTime(row, timestamp, numbers, startedAt))
+            return false;
+        const [rounds, events] = [readSmall(row, round), readSmall(row, chunks)];
+        if (rounds === UNSURE || rounds === NOTHING || events === UNSURE)
+            return false;
+        cells.round = rounds;
+        cells.chunks = events === NOTHING ? store/* UNKNOWN */.HV : events;
+        cells.prompt = readPrompt();
+        cells.label = label.number;
+        return true;
+    };
+}
+/** Reads the number of the row's prompt. Rows walk through prompts in one order again and again, which makes the next one easy to guess. */
+function createPromptReader({ row, columns, text }, intake) {
+    const [id, prompt] = [columns.indexOf('prompt_id'), columns.indexOf('prompt')];
+    let last = 0;
+    let stride = 1;
+    return () => {
+        const guess = last + stride;
+        const isPlain = row.quoting[id] !== read_csv_scan_row/* ESCAPED */.Oh;
+        const known = isPlain ? intake.knownPrompt(guess, row.bytes, row.starts[id], row.ends[id]) : store/* UNKNOWN */.HV;
+        const number = known >= 0 ? known : intake.prompt(text(id), text(prompt));
+        if (number > last)
+            stride = number - last;
+        last = number;
+        return number;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/read-csv.js + 2 modules
+var read_csv = __webpack_require__(802);
+;// CONCATENATED MODULE: ./lib/merge/shard-rows.js
+
+
+
+
+/**
+ * Opens the rows of a job.
+ * @throws {InputError}
+ */
+function openShardRows(result, intake) {
+    const { summary, requestsCsv } = result;
+    const reader = (0,read_csv/* openRequestsReader */.s)(requestsCsv);
+    const rows = createRowsReader(reader, intake);
+    const shard = summary.shard === null ? null : (0,config_shard/* shardName */.Az)(summary.shard);
+    const counts = { attempted: 0, failed: 0 };
+    let checked = null;
+    function check(label) {
+        const { runId, mode } = summary;
+        if (label.runId === runId && label.mode === mode && label.shard === shard)
+            return;
+        throw new errors/* InputError */.dz(`${requestsCsv} and the summary beside it are not of the same run; keep the two of one run together`);
+    }
+    function checkCounts() {
+        if (counts.attempted === summary.attempted && counts.failed === summary.failed)
+            return;
+        const [seen, told] = [counts, summary].map(({ attempted, failed }) => `${attempted} requests, ${failed} failed`);
+        throw new errors/* InputError */.dz(`${requestsCsv} holds ${seen}, and the summary beside it says ${told}; was it cut off?`);
+    }
+    return {
+        result,
+        reader,
+        cells: rows.cells,
+        get label() {
+            return rows.label;
+        },
+        next() {
+            if (!rows.next()) {
+                checkCounts();
+                return false;
+            }
+            const { label } = rows;
+            if (label !== checked)
+                check((checked = label));
+            if (label.phase === 'measured' && label.arm === 'candidate') {
+                counts.attempted += 1;
+                if (label.outcome === 'failed')
+                    counts.failed += 1;
+            }
+            return true;
+        },
+        close: reader.close,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/read-group.js
+
+
+
+
+
+
+
+/** Reads the rows of some jobs into one table, and writes them to one file in a folder that is there. */
+function readGroup(results, dir) {
+    const first = readOnce(results, dir);
+    if (first.damaged.length === 0)
+        return first;
+    // Some of the damaged jobs' rows are in the table already: once more, without them.
+    return { ...readOnce(first.results, dir), damaged: first.damaged };
+}
+function readOnce(results, dir) {
+    const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
+    const table = (0,records/* createRecordTable */.O)('full', expected);
+    const damaged = new Map();
+    const file = openFile((0,external_node_path_.join)(dir, write/* RESULT_FILES */.Se.requestsCsv));
+    const opened = [];
+    const remember = (result, error) => {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        damaged.set(result, (0,errors/* describeError */.Uc)(error));
+    };
+    try {
+        for (const result of results) {
+            try {
+                opened.push(openShardRows(result, table.intake));
+            }
+            catch (error) {
+                remember(result, error);
+            }
+        }
+        dealRows(opened, {
+            onRow(rows) {
+                rows.cells.index = table.length + 1;
+                table.intake.push(rows.cells);
+                file.append(rows);
+            },
+            onDamage: (rows, error) => remember(rows.result, error),
+        });
+    }
+    finally {
+        for (const rows of opened)
+            rows.close();
+        file.close();
+    }
+    return {
+        table,
+        results: results.filter((result) => !damaged.has(result)),
+        damaged: [...damaged.values()],
+        ...file.outcome(),
+    };
+}
+/** A file that remembers why it could not be written, and takes nothing more then. */
+function openFile(path) {
+    let problem = null;
+    const attempt = (step) => {
+        if (problem !== null)
+            return null;
+        try {
+            return step();
+        }
+        catch (error) {
+            problem = (0,errors/* describeError */.Uc)(error);
+            return null;
+        }
+    };
+    const file = attempt(() => createRowsFile(path));
+    return {
+        append: (rows) => attempt(() => file?.append(rows.reader)),
+        close: () => attempt(() => file?.close()),
+        outcome: () => ({ requestsCsv: problem === null ? path : null, writeProblem: problem }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/html/document.js
+var html_document = __webpack_require__(7477);
+// EXTERNAL MODULE: ./lib/report/html/markup.js
+var markup = __webpack_require__(8148);
+// EXTERNAL MODULE: ./lib/report/html/section.js
+var section = __webpack_require__(6453);
+// EXTERNAL MODULE: ./lib/report/html/table.js
+var table = __webpack_require__(5642);
+// EXTERNAL MODULE: ./lib/report/wording.js
+var wording = __webpack_require__(7142);
+;// CONCATENATED MODULE: ./lib/merge/group-row.js
+/** Configurations that are shown one by one; the rest is in merge.json. */
+const MOST_GROUPS = 500;
+/** The rows of the comparison. */
+function groupRows({ groups, rankings }) {
+    return groups.map((merged, place) => {
+        const { summary, verdict } = merged.report;
+        const marks = rankings.rankings.map(({ metric, best, worst }) => [
+            metric,
+            best === place ? 'best' : worst === place ? 'worst' : null,
+        ]);
+        return {
+            number: place + 1,
+            label: merged.group.label,
+            metrics: summary.metrics,
+            marks: Object.fromEntries(marks),
+            attempted: summary.attempted,
+            failed: summary.failed,
+            shards: shardsText(merged),
+            verdict,
+        };
+    });
+}
+/** How many shards a configuration was measured in. */
+function shardsText({ group, results }) {
+    if (group.count === null)
+        return '';
+    const due = results.length + group.missing.length;
+    return results.length === due ? `${due} shards` : `${results.length} of ${due} shards`;
+}
+/** How best and worst were found, or why they were not; empty with a single configuration. */
+function rankingSentence({ groups, rankings, deploymentVariation }) {
+    if (groups.length < 2)
+        return '';
+    if (rankings.problem !== null)
+        return `Best and worst are not marked: ${rankings.problem}.`;
+    const variation = `${Number((deploymentVariation * 100).toFixed(3))} %`;
+    return ('Best and worst are marked only where every difference to the others is sure (95 % for all together): medians of the ' +
+        `differences between requests of the same prompt, with ${variation} for what deployments of the same thing differ anyway.`);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/render-html.js
+
+
+
+
+
+
+
+
+
+/** Width of a picture in a row, in its own units. */
+const WIDTH = 100;
+/**
+ * Several configurations beside each other as one HTML file that asks no other host for anything; each row leads to the
+ * configuration's own report. `dir` is the folder that the page will be in.
+ */
+function renderMergeHtml(merged, dir) {
+    const { status, reason } = merged.verdict;
+    const requests = merged.groups.reduce((total, { report }) => total + report.summary.attempted, 0);
+    const sections = [
+        problemsSection(merged),
+        comparisonSection(merged, dir),
+        overallSection(merged),
+        notesSection(merged),
+    ];
+    const body = (0,markup/* markup */.PT) `<header class="${status}">
+<p class="product">LLM latency</p>
+<h1><span class="badge">${wording/* VERDICT_WORDS */._G[status]}</span> ${(0,markup/* foreign */.V$)(reason, 500)}</h1>
+<p class="subtitle"><span>${(0,units/* formatCount */.B4)(merged.groups.length, 'configuration')}</span> <span>${(0,units/* formatCount */.B4)(requests, 'request')}</span></p>
+</header>
+<main>
+${sections.filter((section) => section !== null).map(section/* sectionMarkup */.A)}</main>
+<footer>llm-latency-action ${version/* VERSION */.x} · merge <code>${merged.mergeId}</code></footer>`;
+    const title = `${wording/* VERDICT_WORDS */._G[status]} · ${(0,units/* formatCount */.B4)(merged.groups.length, 'configuration')} · LLM latency`;
+    return (0,html_document/* renderDocument */.y)(title, body, null);
+}
+function problemsSection({ problems }) {
+    if (problems.length === 0)
+        return null;
+    const lines = problems.slice(0, MOST_GROUPS).map((problem) => (0,markup/* markup */.PT) `<li>${(0,markup/* foreign */.V$)(problem, 500)}</li>`);
+    return { id: 'problems', title: 'Not in the figures', content: [(0,markup/* markup */.PT) `<ul>${lines}</ul>`] };
+}
+function comparisonSection(merged, dir) {
+    const rows = groupRows(merged).slice(0, MOST_GROUPS);
+    const top = Math.max(0, ...rows.map(({ metrics }) => metrics.latency.p95 ?? metrics.latency.p50 ?? 0));
+    const columns = [
+        (0,table/* textColumn */._u)('Configuration'),
+        (0,table/* textColumn */._u)('From median to 95th percentile'),
+        ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(table/* figureColumn */.vg),
+        (0,table/* textColumn */._u)('Verdict'),
+    ];
+    const cells = rows.map((row, i) => comparisonRow(row, top, pageOf(merged, i, dir)));
+    const omitted = merged.groups.length - rows.length;
+    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(omitted)} more: see merge.json.</p>` : markup/* NOTHING */.K$;
+    const content = [(0,table/* table */.tp)('Configurations', columns, cells), rest, (0,markup/* markup */.PT) `<p>${rankingSentence(merged)}</p>`];
+    return { id: 'configurations', title: 'Configurations, fastest first', content };
+}
+/** Address of a configuration's own page from here; null = it has none. */
+function pageOf({ groups }, place, dir) {
+    const page = groups[place]?.reportHtml ?? null;
+    return page === null ? null : (0,external_node_path_.relative)(dir, page).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+}
+function comparisonRow(row, top, page) {
+    const { latency, ttft, output_tps: speed } = row.metrics;
+    const label = (0,markup/* foreign */.V$)(row.label);
+    return [
+        page === null ? label : (0,markup/* markup */.PT) `<a href="${page}">${label}</a>`,
+        strip(latency.p50, latency.p95, top),
+        marked((0,units/* formatValue */.Fl)(latency.p50, 'seconds'), row.marks.latency),
+        (0,units/* formatValue */.Fl)(latency.p95, 'seconds'),
+        marked((0,units/* formatValue */.Fl)(ttft.p50, 'seconds'), row.marks.ttft),
+        marked((0,units/* formatValue */.Fl)(speed.p50, 'tokens_per_second'), row.marks.output_tps),
+        (0,units/* formatInteger */.Sm)(row.attempted),
+        (0,units/* formatInteger */.Sm)(row.failed),
+        (0,markup/* markup */.PT) `<span class="answer ${row.verdict.status}">${wording/* VERDICT_WORDS */._G[row.verdict.status]}</span>${row.verdict.status === 'pass' ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<br><small>${(0,markup/* foreign */.V$)(row.verdict.reason, 300)}</small>`}`,
+    ];
+}
+function marked(value, mark) {
+    return mark === null || mark === undefined ? (0,markup/* markup */.PT) `${value}` : (0,markup/* markup */.PT) `<b>${value}</b> (${mark})`;
+}
+/** A bar from the median to the 95th percentile; what it shows stands in figures beside it. */
+function strip(p50, p95, top) {
+    if (p50 === null || top <= 0)
+        return markup/* NOTHING */.K$;
+    const place = (value) => ((value / top) * WIDTH).toFixed(2);
+    const width = (Number(place(p95 ?? p50)) - Number(place(p50))).toFixed(2);
+    return (0,markup/* markup */.PT) `<svg class="strip" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="range" x="${place(p50)}" y="3" width="${width}" height="6"/><line class="middle" x1="${place(p50)}" x2="${place(p50)}" y1="0" y2="12"/></svg>`;
+}
+function overallSection({ overall }) {
+    if (overall.length === 0)
+        return null;
+    const columns = [(0,table/* textColumn */._u)('Limit'), (0,table/* textColumn */._u)('Answer'), (0,table/* textColumn */._u)('Why')];
+    const rows = overall.map(({ threshold, answer, reason }) => [
+        (0,markup/* code */.aY)(threshold.source),
+        (0,markup/* markup */.PT) `<span class="answer ${answer}">${answer}</span>`,
+        (0,markup/* foreign */.V$)(reason, 500),
+    ]);
+    return { id: 'overall', title: 'Limits over all requests together', content: [(0,table/* table */.tp)('Limits', columns, rows)] };
+}
+function notesSection({ notes }) {
+    if (notes.length === 0)
+        return null;
+    const lines = notes.slice(0, MOST_GROUPS).map((note) => (0,markup/* markup */.PT) `<li>${(0,markup/* foreign */.V$)(note, 500)}</li>`);
+    return { id: 'notes', title: 'Notes', content: [(0,markup/* markup */.PT) `<ul>${lines}</ul>`] };
+}
+
+// EXTERNAL MODULE: ./lib/report/json-number.js
+var json_number = __webpack_require__(8874);
+;// CONCATENATED MODULE: ./lib/merge/render-json.js
+
+
+
+
+/** Raised when a key of merge.json changes its meaning or goes. */
+const SCHEMA_VERSION = 1;
+/** Metrics whose figures merge.json repeats; each configuration's metrics_summary.json has them all. */
+const SHOWN = ['latency', 'ttft', 'tpot', 'output_tps'];
+/** The text of merge.json: what was merged, what came of it, where each configuration's files are. docs/scale.md explains it. */
+function renderMergeJson(merged) {
+    return `${JSON.stringify(toMergeObject(merged), null, 2)}\n`;
+}
+function toMergeObject(merged) {
+    const rows = groupRows(merged);
+    const total = (read) => rows.reduce((sum, row) => sum + read(row), 0);
+    return {
+        merge_id: merged.mergeId,
+        schema_version: SCHEMA_VERSION,
+        tool: { name: 'llm-latency-action', version: version/* VERSION */.x },
+        merged_at: merged.mergedAt,
+        verdict: verdictObject(merged.verdict),
+        total_requests: total(({ attempted }) => attempted),
+        failed_requests: total(({ failed }) => failed),
+        groups: merged.groups.map((group, i) => groupObject(group, rows[i])),
+        overall_checks: merged.overall.map(checkObject),
+        problems: merged.problems,
+        allow_missing: merged.allowMissing,
+        deployment_variation: merged.deploymentVariation,
+        ranking_problem: merged.rankings.problem,
+        notes: merged.notes,
+    };
+}
+function groupObject({ group, report, results, requestsCsv, summaryJson, reportHtml }, row) {
+    return {
+        label: group.label,
+        run_id: report.runId,
+        fingerprint: report.fingerprint.hash,
+        model: report.target.model,
+        endpoint_url: report.target.url,
+        api: report.target.api,
+        total_requests: row.attempted,
+        failed_requests: row.failed,
+        verdict: verdictObject(report.verdict),
+        metrics: Object.fromEntries(SHOWN.map((name) => [name, metricObject(row, name)])),
+        shards: group.count,
+        missing: group.missing.map(config_shard/* shardName */.Az),
+        jobs: results.map(({ dir, summary }) => ({
+            dir,
+            run_id: summary.runId,
+            shard: summary.shard === null ? null : (0,config_shard/* shardName */.Az)(summary.shard),
+            version: summary.version,
+            started_at: summary.startedAt,
+            total_requests: summary.attempted,
+            failed_requests: summary.failed,
+            cut_short: summary.cutShort,
+        })),
+        requests_csv: requestsCsv,
+        summary_json: summaryJson,
+        report_html: reportHtml,
+    };
+}
+function metricObject({ metrics, marks }, name) {
+    const { count, average, p50, p90, p95, p99 } = metrics[name];
+    const figures = { average, p50, p90, p95, p99 };
+    const roundedFigures = Object.entries(figures).map(([figure, value]) => [figure, (0,json_number/* rounded */.W)(value)]);
+    return { count, ...Object.fromEntries(roundedFigures), mark: marks[name] ?? null };
+}
+function checkObject({ threshold, observed, samples, answer, reason }) {
+    return {
+        threshold: threshold.source,
+        warn_only: threshold.warnOnly,
+        observed: (0,json_number/* rounded */.W)(observed),
+        samples,
+        answer,
+        reason,
+    };
+}
+function verdictObject({ status, reason }) {
+    return { status, reason };
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/baseline/summary-file.js
+var summary_file = __webpack_require__(6802);
+;// CONCATENATED MODULE: ./lib/merge/shard-summary.js
+
+
+
+const shard_summary_CUT_SHORT = [
+    'max-duration',
+    'max-requests',
+    'stop-after-failures',
+    'decided',
+    'broken-off',
+    'interrupted',
+    'write-failed',
+    'broken-off',
+];
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const Positive = dist/* pipe */.FsL(Count, dist/* minValue */.Wwf(1));
+const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(4096));
+const MaybeText = dist/* nullable */.mee(Text);
+const Mapping = dist/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'Invalid type: Expected Object');
+const Shard = dist/* pipe */.FsL(dist/* object */.Ikc({ index: Positive, count: Positive, listed: Positive }), dist/* check */.z6Y((shard) => (0,config_shard/* shardSize */.Ao)(shard, shard.listed) > 0 && shard.index <= shard.count, 'There is no such shard'));
+const Config = dist/* looseObject */._H3({
+    endpoint_url: MaybeText,
+    api: dist/* picklist */.KIO([
+        'openai-chat',
+        'openai-responses',
+        'openai-completions',
+        'anthropic-messages',
+        'gemini',
+        'ollama',
+        'cohere',
+    ]),
+    model: MaybeText,
+    prompts: dist/* looseObject */._H3({ count: Count }),
+    shard: dist/* nullish */.cl6(Shard, null),
+    repeat: Positive,
+});
+const Summary = dist/* object */.Ikc({
+    run_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* uuid */.uRe()),
+    mode: dist/* picklist */.KIO(['real', 'mock']),
+    started_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    tool: dist/* object */.Ikc({ version: Text }),
+    environment: dist/* object */.Ikc({
+        os: Text,
+        architecture: Text,
+        node: Text,
+        runner_image: MaybeText,
+        region: MaybeText,
+    }),
+    config: Config,
+    fingerprint: dist/* object */.Ikc({ hash: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\da-f]{64}$/)), parts: Mapping }),
+    seed: Count,
+    prompt_text: dist/* picklist */.KIO(['full', 'hash', 'none']),
+    planned_requests: dist/* nullable */.mee(Count),
+    cut_short: dist/* nullable */.mee(dist/* picklist */.KIO(shard_summary_CUT_SHORT)),
+    total_requests: Count,
+    failed_requests: Count,
+    warmup_requests: Count,
+    total_time_seconds: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
+});
+/**
+ * Reads the summary of a job.
+ * @throws {InputError} that names the file and what is wrong with it
+ */
+async function readShardSummary(path) {
+    return toShardSummary(await (0,summary_file/* readSummaryAs */.j)(Summary, path));
+}
+function toShardSummary(read) {
+    const { environment, config } = read;
+    const { shard, repeat, prompts } = config;
+    const { os, architecture, node, region } = environment;
+    return {
+        runId: read.run_id,
+        mode: read.mode,
+        startedAt: new Date(read.started_at).toISOString(),
+        version: read.tool.version,
+        environment: { os, architecture, node, region, runnerImage: environment.runner_image },
+        target: { url: config.endpoint_url, api: config.api, model: config.model },
+        config: config,
+        fingerprint: read.fingerprint,
+        shard,
+        listed: shard?.listed ?? prompts.count,
+        repeat,
+        seed: read.seed,
+        promptText: read.prompt_text,
+        planned: read.planned_requests ?? read.total_requests,
+        cutShort: read.cut_short,
+        attempted: read.total_requests,
+        failed: read.failed_requests,
+        warmup: read.warmup_requests,
+        totalTimeSeconds: read.total_time_seconds,
+        isMerged: config['merged'] !== undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/results.js
+
+
+
+/** Reads the summaries of found results. What cannot be read is named and left out; results of a merge are no job's. */
+async function readResults(found) {
+    const results = [];
+    const damaged = [];
+    const notes = [];
+    for (const one of found) {
+        try {
+            const result = await readResult(one);
+            if (result.summary.isMerged)
+                notes.push(`${one.dir} is left out: it was merged already.`);
+            else
+                results.push(result);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            damaged.push((0,errors/* describeError */.Uc)(error));
+        }
+    }
+    return { results, damaged, notes };
+}
+async function readResult({ dir, summaryJson, requestsCsv }) {
+    if (summaryJson === null) {
+        throw new errors/* InputError */.dz(`${dir} has no ${write/* RESULT_FILES */.Se.summaryJson}; was the job killed before it could write one?`);
+    }
+    const summary = await readShardSummary(summaryJson);
+    if (requestsCsv === null) {
+        throw new errors/* InputError */.dz(`${dir} has no ${write/* RESULT_FILES */.Se.requestsCsv}; a merge needs every request, not figures alone`);
+    }
+    return { dir, requestsCsv, summary };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/verdict.js
+
+/** From what decides first. */
+const ANSWERS = ['fail', 'inconclusive', 'pass'];
+/**
+ * What a merge comes to: a failure when results are missing that may not be, else the worst answer of any configuration or
+ * overall limit. The checks are the overall ones; each configuration's are in its own report.
+ */
+function judgeMerge({ groups, overall, problems, allowMissing }) {
+    if (problems.length > 0 && !allowMissing) {
+        return { status: 'fail', reason: `${problems[0]}${others(problems.length - 1, 'more problem')}`, checks: overall };
+    }
+    const claims = [
+        ...groups.map(({ label, report }) => ({
+            answer: answerOf(report.verdict),
+            reason: groups.length === 1 ? report.verdict.reason : `${label}: ${report.verdict.reason}`,
+        })),
+        ...overall.filter(({ threshold }) => !threshold.warnOnly),
+    ];
+    const status = ANSWERS.find((answer) => claims.some((claim) => claim.answer === answer)) ?? 'fail';
+    const deciding = claims.filter(({ answer }) => answer === status);
+    const [first] = deciding;
+    if (status === 'pass' && groups.length > 1)
+        return { status, reason: allKept(groups), checks: overall };
+    const reason = first === undefined ? 'there is no result' : first.reason;
+    return { status, reason: `${reason}${others(deciding.length - 1, 'more like it')}`, checks: overall };
+}
+function others(count, noun) {
+    if (count <= 0)
+        return '';
+    return noun === 'more problem' ? `; ${(0,units/* formatCount */.B4)(count, noun)}` : `; ${(0,units/* formatInteger */.Sm)(count)} ${noun}`;
+}
+function allKept(groups) {
+    const requests = groups.reduce((total, { report }) => total + report.summary.attempted, 0);
+    return `all ${(0,units/* formatCount */.B4)(groups.length, 'configuration')} keep their limits (${(0,units/* formatCount */.B4)(requests, 'request')})`;
+}
+/** A group's verdict comes of limits alone, so it is an answer. */
+function answerOf({ status }) {
+    return status === 'skipped' || status === 'error' ? 'fail' : status;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/writer.js
+
+
+/** Has written nothing yet. */
+function createWriter() {
+    const files = [];
+    const problems = [];
+    return {
+        write(path, render) {
+            try {
+                (0,write/* writeText */.x3)(path, render());
+                files.push(path);
+                return path;
+            }
+            catch (error) {
+                problems.push((0,errors/* describeError */.Uc)(error));
+                return null;
+            }
+        },
+        keepAll(others) {
+            files.push(...others.files);
+            problems.push(...others.problems);
+        },
+        files: () => files,
+        problems: () => problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/merge/merge-results.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the file that says what was merged and what came of it. */
+const MERGE_JSON = 'merge.json';
+/**
+ * Merges the results in some folders: shards of one configuration to one result, configurations to a comparison. Missing,
+ * repeated and damaged results are no exceptions but part of the verdict; `lost` names such that did not even get here.
+ * @throws {InputError} when there is nothing to merge, or the output directory cannot be written to
+ */
+async function mergeResults(config, paths, lost = []) {
+    const { dir } = config.output;
+    const { results, damaged, notes } = await readResults(findResults(paths));
+    if (results.length === 0)
+        throw nothingToMerge(paths, [...damaged, ...notes]);
+    refuseOverwriting(dir, results);
+    prepareMergeDir(dir);
+    const written = createWriter();
+    const groups = groupShards(results);
+    const read = [];
+    for (const [i, group] of groups.entries()) {
+        read.push(await mergeGroup({ group, config, dir: groupDir(dir, groups, i) }, written));
+    }
+    const problems = [
+        ...lost,
+        ...damaged,
+        ...countProblem(config.expected, results.length + damaged.length + lost.length),
+        ...read.flatMap(({ problems: own }) => own),
+    ];
+    const merged = merge_results_conclude(config, { groups: read.flatMap(({ merged: group }) => group ?? []), problems, notes });
+    return writeMerged(merged, dir, written);
+}
+function nothingToMerge(paths, reasons) {
+    const shown = reasons.slice(0, 5).join('; ');
+    return new errors/* InputError */.dz(`there is nothing to merge in ${paths.join(', ')}${shown === '' ? '' : `: ${shown}`}`);
+}
+function refuseOverwriting(dir, results) {
+    const same = results.find((result) => (0,external_node_path_.resolve)(result.dir) === (0,external_node_path_.resolve)(dir));
+    if (same === undefined)
+        return;
+    throw new errors/* InputError */.dz(`output-dir: ${dir} holds results that are to be merged; name another folder`);
+}
+/** What an earlier merge of several configurations left makes way: its page alone would pass for somebody else's. */
+function prepareMergeDir(dir) {
+    const earlier = (0,external_node_path_.join)(dir, MERGE_JSON);
+    if ((0,external_node_fs_.existsSync)(earlier))
+        for (const path of [earlier, (0,external_node_path_.join)(dir, write/* RESULT_FILES */.Se.reportHtml)])
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    (0,write/* prepareOutputDir */.g$)(dir);
+}
+function countProblem(expected, found) {
+    if (expected === null || found === expected)
+        return [];
+    return [`${(0,units/* formatCount */.B4)(expected, 'result')} should be there, and ${found} ${found === 1 ? 'is' : 'are'}`];
+}
+/** One configuration's files lie in the folder itself, those of several in folders of their own. */
+function groupDir(dir, groups, place) {
+    if (groups.length === 1)
+        return dir;
+    const slug = groups[place].label.toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 60);
+    return (0,external_node_path_.join)(dir, [place + 1, slug].filter((part) => part !== '').join('-'));
+}
+async function mergeGroup({ group, config, dir }, written) {
+    (0,write/* prepareOutputDir */.g$)(dir);
+    const rows = readGroup(group.results, dir);
+    written.keepAll({
+        files: rows.requestsCsv === null ? [] : [rows.requestsCsv],
+        problems: rows.writeProblem === null ? [] : [rows.writeProblem],
+    });
+    const problems = [...group.problems, ...rows.damaged];
+    if (rows.results.length === 0)
+        return { merged: null, problems };
+    const notes = problems.map((problem) => `Not everything is in these figures: ${problem}.`);
+    const report = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group, rows, gates: config.gates, notes });
+    const { results, requestsCsv } = rows;
+    const summaryJson = written.write((0,external_node_path_.join)(dir, write/* RESULT_FILES */.Se.summaryJson), () => (0,json/* renderJson */.h)(report));
+    const { reportHtml, ...reports } = await (0,write_reports/* writeReports */.L)(report, { dir, exports: [] });
+    written.keepAll(reports);
+    return { merged: { group, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+}
+function merge_results_conclude(config, { groups, problems, notes }) {
+    const { allowMissing, deploymentVariation, overallThresholds } = config;
+    const sorted = groups.toSorted((a, b) => medianOf(a) - medianOf(b));
+    const overall = judgeOverall(sorted, overallThresholds, config);
+    const labelled = sorted.map(({ group, report }) => ({ label: group.label, report }));
+    return {
+        mergeId: (0,external_node_crypto_.randomUUID)(),
+        mergedAt: new Date().toISOString(),
+        groups: sorted,
+        rankings: rank(sorted, deploymentVariation),
+        overall,
+        verdict: judgeMerge({ groups: labelled, overall, problems, allowMissing }),
+        problems,
+        allowMissing,
+        deploymentVariation,
+        notes,
+    };
+}
+/** The unknown last. */
+function medianOf({ report }) {
+    return report.summary.metrics[(0,metrics/* metricOf */.a)('latency').name].p50 ?? Number.MAX_VALUE;
+}
+function judgeOverall(groups, thresholds, config) {
+    if (thresholds.length === 0 || groups.length === 0)
+        return [];
+    const table = joinTables(groups.map(({ report }) => report.records));
+    const totalTimeSeconds = groups.reduce((total, { report }) => total + report.summary.totalTimeSeconds, 0);
+    return (0,evaluate/* evaluate */._)({ table, thresholds, confidence: config.gates.confidence, totalTimeSeconds });
+}
+function rank(groups, deploymentVariation) {
+    if (groups.length < 2)
+        return { rankings: [], problem: 'there is nothing to compare with' };
+    const ranked = groups.map(({ report }) => ({
+        table: report.records,
+        promptsSha256: textOr(report.fingerprint.parts['prompts_sha256'], ''),
+        errorRate: report.summary.errorRate,
+    }));
+    return rankGroups(ranked, deploymentVariation);
+}
+function writeMerged(merged, dir, written) {
+    const mergeJson = (0,external_node_path_.join)(dir, MERGE_JSON);
+    written.write(mergeJson, () => renderMergeJson(merged));
+    const [only] = merged.groups;
+    const reportHtml = merged.groups.length === 1
+        ? only.reportHtml
+        : written.write((0,external_node_path_.join)(dir, write/* RESULT_FILES */.Se.reportHtml), () => renderMergeHtml(merged, dir));
+    return { merged, mergeJson, reportHtml, files: written.files(), problems: written.problems() };
+}
+function textOr(value, otherwise) {
+    return typeof value === 'string' ? value : otherwise;
+}
+
+// EXTERNAL MODULE: ./lib/config/gates.js
+var config_gates = __webpack_require__(7662);
+// EXTERNAL MODULE: ./lib/config/problems.js
+var config_problems = __webpack_require__(784);
+// EXTERNAL MODULE: ./lib/config/read-values.js + 5 modules
+var read_values = __webpack_require__(5555);
+// EXTERNAL MODULE: ./lib/config/wording.js
+var config_wording = __webpack_require__(3306);
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/verdict/grammar.js + 5 modules
+var grammar = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./lib/merge/read-config.js
+
+
+
+
+
+
+
+/**
+ * Turns what the user wrote into what a merge needs.
+ * @throws {InputError} that lists every problem found, one a line
+ */
+function readMergeConfig(raw, { entry, artifactName }) {
+    const problems = (0,config_problems/* createProblems */.b)();
+    refuseUnknown(raw, entry, problems);
+    const values = readValues(raw, problems);
+    const gates = (0,config_gates/* readGates */.D)(values, { text: (name) => given(raw, name) }, problems);
+    const overall = problems.attempt(() => (0,grammar/* parseThresholds */.S)(values['overall-thresholds'] ?? '', 'overall-thresholds'));
+    const paths = (values.paths ?? '').split('\n').map((path) => path.trim());
+    problems.settle({}, (text) => text);
+    return {
+        paths: paths.filter((path) => path !== ''),
+        pattern: values.pattern,
+        expected: values.expected,
+        allowMissing: values['allow-missing'],
+        gates,
+        overallThresholds: overall ?? [],
+        deploymentVariation: values['deployment-variation'],
+        output: {
+            dir: values['output-dir'],
+            uploadArtifact: values['upload-artifact'],
+            artifactName: values['artifact-name'] ?? artifactName,
+            retentionDays: values['retention-days'],
+            jobSummary: values['job-summary'],
+        },
+    };
+}
+/** The text of an input, and what to call it; null = not set. */
+function given(raw, name) {
+    const text = raw[name] ?? '';
+    return text.trim() === '' ? null : { text, label: name };
+}
+function refuseUnknown(raw, entry, problems) {
+    const names = MERGE_INPUTS.map(({ name }) => name);
+    for (const name of Object.keys(raw).filter((key) => given(raw, key) !== null)) {
+        const row = MERGE_INPUTS.find((candidate) => candidate.name === name);
+        if (row === undefined) {
+            const meant = (0,nearest/* didYouMean */.a)(name, names);
+            problems.add(`a merge has no input ${(0,config_wording/* quote */.h)(name)}.${meant === '' ? ' docs/scale.md lists them all.' : meant}`);
+        }
+        else if (row.githubOnly === true && entry === 'command') {
+            problems.add(`${name}: means something inside GitHub Actions only; leave it out here`);
+        }
+    }
+}
+function readValues(raw, problems) {
+    return Object.fromEntries(MERGE_INPUTS.map((row) => [row.name, readValue(row, raw, problems)]));
+}
+/** Where a text cannot be read, the default stands in for it. */
+function readValue(row, raw, problems) {
+    const source = given(raw, row.name);
+    const value = source && problems.attempt(() => (0,read_values/* labelled */.wW)(source.label, () => (0,read_values/* parseInput */.CU)(row, source.text)));
+    return value ?? (row.default === '' ? null : (0,read_values/* parseInput */.CU)(row, row.default));
+}
+
+// EXTERNAL MODULE: ./lib/report/console.js
+var console = __webpack_require__(7243);
+// EXTERNAL MODULE: ./lib/report/log-line.js
+var log_line = __webpack_require__(6027);
+;// CONCATENATED MODULE: ./lib/merge/render-log.js
+
+
+
+
+
+/** Configurations that a log lists. */
+const MOST_LINES = 200;
+/** A merge as lines of a log: one configuration like a run, several with one line each. Never a workflow command. */
+function mergeLines(merged) {
+    const { groups, problems, notes, verdict } = merged;
+    const [only] = groups;
+    const figures = groups.length === 1 && only !== undefined ? singleLines(only.report) : severalLines(merged);
+    return [
+        ...figures,
+        ...merged.overall.map(({ threshold, answer, reason }) => `overall limit: ${threshold.source}: ${answer} - ${reason}`),
+        ...problems.map((problem) => `problem: ${(0,foreign_text/* printable */.g)(problem, 500)}`),
+        ...notes.map((note) => `note: ${(0,foreign_text/* printable */.g)(note, 500)}`),
+        `verdict: ${verdict.status} - ${(0,foreign_text/* printable */.g)(verdict.reason, 500)}`,
+    ].map(log_line/* logLine */.B);
+}
+/** Without the verdict of the configuration: the merge's own comes last. */
+function singleLines(report) {
+    return (0,console/* summaryLines */.k)(report).filter((line) => !line.startsWith('verdict: '));
+}
+function severalLines(merged) {
+    const rows = groupRows(merged);
+    const more = rows.length > MOST_LINES ? [`${rows.length - MOST_LINES} more: see merge.json`] : [];
+    return ['--- merged ---', ...rows.slice(0, MOST_LINES).map(groupLine), ...more, rankingSentence(merged)];
+}
+function groupLine({ number, label, metrics, marks, attempted, failed, verdict }) {
+    const mark = marks.latency === null || marks.latency === undefined ? '' : ` (${marks.latency})`;
+    const figures = [
+        `p50 ${(0,units/* formatValue */.Fl)(metrics.latency.p50, 'seconds')}${mark}`,
+        `p95 ${(0,units/* formatValue */.Fl)(metrics.latency.p95, 'seconds')}`,
+        `TTFT p50 ${(0,units/* formatValue */.Fl)(metrics.ttft.p50, 'seconds')}`,
+        (0,units/* formatCount */.B4)(attempted, 'request'),
+        `${failed} failed`,
+    ].join(', ');
+    return `[${number}] ${(0,foreign_text/* printable */.g)(label)}: ${figures}: ${verdict.status}`;
+}
+
+// EXTERNAL MODULE: ./lib/command/flags.js
+var flags = __webpack_require__(3446);
+;// CONCATENATED MODULE: ./lib/command/merge.js
+
+
+
+
+
+
+
+const ROWS = MERGE_INPUTS.filter((row) => row.githubOnly !== true);
+const HELP = [
+    'Usage: llm-latency merge FOLDER... [--name value ...]',
+    '',
+    'Puts the results in some folders, and in folders below them, together: shards of one configuration become one result,',
+    'several configurations a comparison. Sends nothing.',
+    '',
+    ...ROWS.flatMap((row) => [
+        `  --${row.name}`,
+        `      ${row.text}${row.default === '' ? '' : ` Default: ${row.default}.`}`,
+    ]),
+    '',
+    'Exit code: 0 pass, 1 a limit missed, a result missing or a file not written, 2 wrong input.',
+    '',
+].join('\n');
+/**
+ * `llm-latency merge`; returns the exit code.
+ * @throws {InputError}
+ */
+async function merge(args) {
+    const paths = [];
+    let asksHelp = false;
+    const raw = (0,flags/* readFlags */.u)(args, {
+        rows: ROWS,
+        own: ['help'],
+        onOwn: () => {
+            asksHelp = true;
+            return false;
+        },
+        onStray: (path) => void paths.push(path),
+    });
+    if (asksHelp) {
+        process.stdout.write(HELP);
+        return 0;
+    }
+    if (paths.length === 0)
+        throw new errors/* InputError */.dz('llm-latency merge: name the folders that hold the results; --help says more');
+    const config = readMergeConfig(raw, { entry: 'command', artifactName: '' });
+    const finished = await mergeResults(config, paths);
+    for (const line of mergeLines(finished.merged))
+        process.stdout.write(`${line}\n`);
+    process.stdout.write(`files: ${finished.files.join(', ')}\n`);
+    for (const problem of finished.problems)
+        process.stderr.write(`${problem}\n`);
+    return finished.problems.length > 0 || (0,conclude/* jobFails */.r)(finished.merged.verdict, config.gates) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rounded)
+/* harmony export */ });
+/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
+function rounded(value) {
+    return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
+}
+
+
+/***/ }),
+
+/***/ 8364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderJson)
+});
+
+// UNUSED EXPORTS: toSummaryObject
+
+// EXTERNAL MODULE: ./lib/metrics.js
+var metrics = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/percentile-bounds.js
+var percentile_bounds = __webpack_require__(8416);
+// EXTERNAL MODULE: ./lib/report/comparison.js
+var comparison = __webpack_require__(6281);
+// EXTERNAL MODULE: ./lib/report/json-number.js
+var json_number = __webpack_require__(8874);
+;// CONCATENATED MODULE: ./lib/report/json-comparison.js
+
+
+
+/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
+function comparisonObject(comparison) {
+    const { pairs } = comparison;
+    return {
+        ...identityObject(comparison.baseline),
+        problem: comparison.problem,
+        confidence: comparison.confidence,
+        max_regression: comparison.maxRegression,
+        state: comparison.state,
+        figures: comparison.metrics.map(figureObject),
+        pairs: pairs && {
+            attempted: pairs.attempted,
+            complete: pairs.complete,
+            candidate_failed: pairs.candidateFailed,
+            baseline_failed: pairs.baselineFailed,
+            candidate_timed_out: pairs.candidateTimedOut,
+            unpaired: pairs.unpaired,
+        },
+        sides: comparison.sides.map(sideObject),
+        notes: comparison.notes,
+    };
+}
+function identityObject(baseline) {
+    const none = { endpoint_url: null, api: null, model: null, path: null, run_id: null, started_at: null, runs: null };
+    if (baseline.kind === 'none')
+        return { kind: baseline.wanted, ...none, runs: 0 };
+    if (baseline.kind === 'history') {
+        return { kind: baseline.kind, ...none, started_at: baseline.lastAt, runs: baseline.runs };
+    }
+    if (baseline.kind === 'previous-run') {
+        return { kind: baseline.kind, ...none, run_id: baseline.runId, started_at: baseline.startedAt, runs: 1 };
+    }
+    if (baseline.kind === 'run') {
+        const { path, runId, startedAt } = baseline;
+        return { kind: baseline.kind, ...none, path, run_id: runId, started_at: startedAt };
+    }
+    return { kind: baseline.kind, ...none, endpoint_url: baseline.url, api: baseline.api, model: baseline.model };
+}
+function figureObject(figure) {
+    return {
+        figure: (0,comparison/* figureName */.cU)(figure),
+        state: figure.state,
+        answer: figure.answer,
+        change: (0,json_number/* rounded */.W)(figure.change),
+        change_low: (0,json_number/* rounded */.W)(figure.low),
+        change_high: (0,json_number/* rounded */.W)(figure.high),
+        tolerated: (0,json_number/* rounded */.W)(figure.tolerated),
+        samples: figure.samples,
+        pairs_to_decide: figure.pairsToDecide,
+        reason: figure.reason,
+    };
+}
+function sideObject({ metric, candidate, baseline }) {
+    return {
+        metric,
+        unit: (0,metrics/* metricOf */.a)(metric).unit,
+        p50: (0,json_number/* rounded */.W)(candidate.p50),
+        p90: (0,json_number/* rounded */.W)(candidate.p90),
+        baseline_p50: (0,json_number/* rounded */.W)(baseline.p50),
+        baseline_p90: (0,json_number/* rounded */.W)(baseline.p90),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __webpack_require__(2542);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
+const SCHEMA_VERSION = 1;
+/**
+ * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
+ * unknown. schema/metrics_summary.schema.json describes it.
+ */
+function renderJson(report) {
+    return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
+}
+/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
+function toSummaryObject(report) {
+    const { summary, verdict } = report;
+    const { average, min, max } = summary.metrics.latency;
+    return {
+        run_id: report.runId,
+        mode: report.mode,
+        total_requests: summary.attempted,
+        total_time_seconds: (0,json_number/* rounded */.W)(summary.totalTimeSeconds),
+        average_latency_seconds: (0,json_number/* rounded */.W)(average),
+        min_latency_seconds: (0,json_number/* rounded */.W)(min),
+        max_latency_seconds: (0,json_number/* rounded */.W)(max),
+        throughput_rps: (0,json_number/* rounded */.W)(summary.throughputRps),
+        schema_version: SCHEMA_VERSION,
+        ...provenance(report),
+        ...counts(report),
+        quantile: 'hf7',
+        bound_confidence: percentile_bounds/* BOUND_CONFIDENCE */.UX,
+        metrics: Object.fromEntries(metrics/* METRICS */.C.map(({ name }) => [name, metricObject(report, name)])),
+        flags: { ...summary.flags },
+        failures: summary.failures.map((group) => ({
+            failure: group.failure,
+            http_status: group.httpStatus,
+            message: group.message,
+            count: group.count,
+        })),
+        failures_omitted: summary.failed - summary.failures.reduce((total, group) => total + group.count, 0),
+        per_prompt: summary.perPrompt.map(promptObject),
+        per_prompt_omitted: summary.perPromptOmitted,
+        checks: verdict.checks.map(checkObject),
+        baseline: report.comparison && comparisonObject(report.comparison),
+        verdict: { status: verdict.status, reason: verdict.reason },
+        notes: report.notes,
+    };
+}
+function provenance(report) {
+    const { connection, environment } = report;
+    return {
+        tool: { name: report.tool.name, version: report.tool.version },
+        started_at: report.startedAt,
+        environment: {
+            os: environment.os,
+            architecture: environment.architecture,
+            node: environment.node,
+            runner_image: environment.runnerImage,
+            region: environment.region,
+        },
+        config: report.config,
+        seed: report.seed,
+        prompt_text: report.promptText,
+        fingerprint: { hash: report.fingerprint.hash, parts: report.fingerprint.parts },
+        connection: connection && {
+            connect_seconds: (0,json_number/* rounded */.W)(connection.connectSeconds),
+            dns_seconds: (0,json_number/* rounded */.W)(connection.dnsSeconds),
+            tcp_seconds: (0,json_number/* rounded */.W)(connection.tcpSeconds),
+            tls_seconds: (0,json_number/* rounded */.W)(connection.tlsSeconds),
+            via_proxy: connection.viaProxy,
+        },
+        instrument: report.instrument && {
+            samples: report.instrument.samples,
+            low_seconds: (0,json_number/* rounded */.W)(report.instrument.lowSeconds),
+            median_seconds: (0,json_number/* rounded */.W)(report.instrument.medianSeconds),
+            high_seconds: (0,json_number/* rounded */.W)(report.instrument.highSeconds),
+        },
+    };
+}
+function counts({ planned, cutShort, summary }) {
+    return {
+        planned_requests: planned,
+        completed_requests: summary.completed,
+        failed_requests: summary.failed,
+        warmup_requests: summary.warmup,
+        error_rate: (0,json_number/* rounded */.W)(summary.errorRate),
+        cut_short: cutShort,
+    };
+}
+function metricObject({ summary, bounds }, name) {
+    return { unit: (0,metrics/* metricOf */.a)(name).unit, ...distributionObject(summary.metrics[name], bounds[name]) };
+}
+function distributionObject(distribution, bounds) {
+    const { count, average, stddev, min, max } = distribution;
+    const percentiles = percentile_bounds/* PERCENTILES */.fy.flatMap((percent) => {
+        const name = `p${percent}`;
+        const value = [[name, (0,json_number/* rounded */.W)(distribution[name])]];
+        if (bounds === null)
+            return value;
+        const { low, high } = bounds[name];
+        return [...value, [`${name}_low`, (0,json_number/* rounded */.W)(low)], [`${name}_high`, (0,json_number/* rounded */.W)(high)]];
+    });
+    const others = { average: (0,json_number/* rounded */.W)(average), stddev: (0,json_number/* rounded */.W)(stddev), min: (0,json_number/* rounded */.W)(min), max: (0,json_number/* rounded */.W)(max) };
+    return { count, ...others, ...Object.fromEntries(percentiles) };
+}
+function promptObject(prompt) {
+    return {
+        prompt_id: prompt.id,
+        prompt: prompt.text,
+        attempted: prompt.attempted,
+        failed: prompt.failed,
+        latency_seconds: distributionObject(prompt.latency, null),
+        ttft_seconds: distributionObject(prompt.ttft, null),
+        average_output_tokens: (0,json_number/* rounded */.W)(prompt.averageOutputTokens),
+    };
+}
+function checkObject({ threshold, ...check }) {
+    return {
+        threshold: threshold.source,
+        subject: (0,subject/* subjectName */.w)(threshold.subject),
+        operator: threshold.operator,
+        limit: (0,json_number/* rounded */.W)(threshold.limit),
+        unit: (0,subject/* subjectUnit */.p)(threshold.subject),
+        warn_only: threshold.warnOnly,
+        observed: (0,json_number/* rounded */.W)(check.observed),
+        observed_low: (0,json_number/* rounded */.W)(check.interval?.low ?? null),
+        observed_high: (0,json_number/* rounded */.W)(check.interval?.high ?? null),
+        samples: check.samples,
+        answer: check.answer,
+        reason: check.reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   iN: () => (/* binding */ FAILURE_MEANINGS),
+/* harmony export */   ly: () => (/* binding */ endedAsAsked),
+/* harmony export */   rE: () => (/* binding */ VERDICT_MARKS),
+/* harmony export */   yj: () => (/* binding */ cutShortSentence)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+
+/** Marks of a verdict, and of a check's answer. */
+const VERDICT_MARKS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '⚠️',
+    skipped: '⏭️',
+    error: '❌',
+};
+/** A verdict in a word or two. */
+const VERDICT_WORDS = {
+    pass: 'Pass',
+    fail: 'Fail',
+    inconclusive: 'Inconclusive',
+    skipped: 'Skipped',
+    error: 'Not measured',
+};
+/** What each class of failure means, for people. */
+const FAILURE_MEANINGS = {
+    connect: 'no connection, or it broke',
+    tls: 'no secure connection',
+    dns: 'host name not found',
+    timeout: 'no complete answer in time',
+    http: 'refused by the server',
+    rate_limit: 'too many requests',
+    auth: 'key refused',
+    stream_truncated: 'the stream ended early',
+    protocol: 'not an answer of this API',
+    empty: 'an answer without content',
+    aborted: 'the run was interrupted',
+};
+const CUT_SHORT = {
+    'max-duration': 'the time that `max-duration` allows was over',
+    'max-requests': '`max-requests` allows no more',
+    'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
+    decided: 'nothing was left to decide (`early-stop`)',
+    interrupted: 'it was interrupted',
+    'write-failed': 'the results could not be written any more',
+    'broken-off': 'something went wrong in the middle of it, as the log says',
+};
+/** Why and when a run ended early, with names of inputs in backticks; null when it did not. */
+function cutShortSentence({ cutShort, planned, summary }) {
+    if (cutShort === null)
+        return null;
+    const sent = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(summary.attempted);
+    const of = planned === null ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.attempted, 'request') : `${sent} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(planned, 'request')}`;
+    return `The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
+}
+/** Whether a run that ended early did so because an input said so, and not because something went wrong. */
+function endedAsAsked({ cutShort }) {
+    return cutShort === 'max-duration' || cutShort === 'max-requests' || cutShort === 'decided';
+}
+
+
+/***/ }),
+
+/***/ 7775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2053);
+
+
+
+/** Writes report.html and what `export` asks for. One that fails does not keep the others from being written; never throws. */
+async function writeReports(report, { dir, exports }) {
+    const files = [];
+    const problems = [];
+    async function write(name, render) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, name);
+        try {
+            (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeText */ .x3)(path, await render());
+            files.push(path);
+            return path;
+        }
+        catch (error) {
+            problems.push(`${name} was not written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+            return null;
+        }
+    }
+    const reportHtml = await write(_write_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_FILES */ .Se.reportHtml, async () => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(450), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 6463))).renderHtml(report));
+    for (const name of exports) {
+        await write(_write_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_FILES */ .Se[name], async () => (await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 352))).EXPORTS[name](report));
+    }
+    return { reportHtml, files, problems };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1483 @@
+export const id = 869;
+export const ids = [869];
+export const modules = {
+
+/***/ 9502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS),
+/* harmony export */   a: () => (/* binding */ metricOf)
+/* harmony export */ });
+/**
+ * The one place that knows a metric: CSV header, JSON keys, thresholds, reports, outputs and documentation follow it.
+ * Definitions are the field's usual ones (the docs convert them to other tools' names); t0 is the first thing that
+ * the request does on the network.
+ */
+const METRICS = [
+    {
+        name: 'latency',
+        column: 'latency_seconds',
+        label: 'Latency',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 't0 to the last content event (streamed), or to the whole body (not streamed)',
+        unknownWhen: 'the request failed',
+        read: (record) => record.latencySeconds,
+    },
+    {
+        name: 'ttfb',
+        column: 'ttfb_seconds',
+        label: 'Time to headers (TTFB)',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 't0 to the response headers',
+        unknownWhen: 'the request failed before',
+        read: (record) => record.ttfbSeconds,
+    },
+    {
+        name: 'ttft',
+        column: 'ttft_seconds',
+        label: 'Time to first token (TTFT)',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 't0 to the first content event of any kind: answer text, reasoning, refusal or tool call',
+        unknownWhen: 'not streamed, or the server ignored `stream`',
+        read: (record) => record.ttftSeconds,
+    },
+    {
+        name: 'ttfo',
+        column: 'ttfo_seconds',
+        label: 'Time to first output (TTFO)',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 't0 to the first content event that is not reasoning',
+        unknownWhen: 'none was seen, or not streamed',
+        read: (record) => record.ttfoSeconds,
+    },
+    {
+        name: 'tpot',
+        column: 'tpot_seconds',
+        label: 'Time per output token (TPOT)',
+        unit: 'seconds',
+        better: 'lower',
+        definition: '(last - first content event) / (output tokens - 1)',
+        unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
+        read: timePerOutputToken,
+    },
+    {
+        name: 'output_tps',
+        column: 'output_tokens_per_second',
+        label: 'Output speed',
+        unit: 'tokens_per_second',
+        better: 'higher',
+        definition: 'output tokens / latency',
+        unknownWhen: 'tokens unknown',
+        read: (record) => ratio(record.outputTokens, record.latencySeconds),
+    },
+    {
+        name: 'decode_tps',
+        column: null,
+        label: 'Decode speed',
+        unit: 'tokens_per_second',
+        better: 'higher',
+        definition: '1 / TPOT',
+        unknownWhen: 'TPOT unknown',
+        read: (record) => ratio(1, timePerOutputToken(record)),
+    },
+    {
+        name: 'max_gap',
+        column: 'max_gap_seconds',
+        label: 'Longest gap',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 'longest wait between two network chunks that carried content',
+        unknownWhen: 'fewer than two such chunks',
+        read: (record) => record.maxGapSeconds,
+    },
+    {
+        name: 'connect',
+        column: 'connect_seconds',
+        label: 'Connect',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 'DNS + TCP + TLS, on the request that opened the connection',
+        unknownWhen: 'the connection was reused',
+        read: (record) => record.connectSeconds,
+    },
+    {
+        name: 'stream_end',
+        column: 'stream_end_seconds',
+        label: 'End of stream',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 't0 to the end of the body',
+        unknownWhen: 'the request failed',
+        read: (record) => record.streamEndSeconds,
+    },
+    {
+        name: 'server',
+        column: 'server_seconds',
+        label: 'Server-reported time',
+        unit: 'seconds',
+        better: 'lower',
+        definition: 'time that the server itself reports, in a header or in the body',
+        unknownWhen: 'the server gives none',
+        read: (record) => record.serverSeconds,
+    },
+    {
+        name: 'input_tokens',
+        column: 'input_tokens',
+        label: 'Input tokens',
+        unit: 'tokens',
+        better: 'lower',
+        definition: "prompt tokens by the server's usage block",
+        unknownWhen: 'the server does not report usage',
+        read: (record) => record.inputTokens,
+    },
+    {
+        name: 'output_tokens',
+        column: 'output_tokens',
+        label: 'Output tokens',
+        unit: 'tokens',
+        better: 'lower',
+        definition: "generated tokens by the server's usage block, reasoning included",
+        unknownWhen: 'the server does not report usage',
+        read: (record) => record.outputTokens,
+    },
+];
+/** The row of a metric. */
+function metricOf(name) {
+    const metric = METRICS.find((candidate) => candidate.name === name);
+    if (metric === undefined)
+        throw new Error(`No metric is called ${name}`);
+    return metric;
+}
+/** TPOT in seconds; the field's formula, see docs/metrics.md for other tools' variants. */
+function timePerOutputToken(record) {
+    const { latencySeconds, ttftSeconds, chunks } = record;
+    const tokens = streamedTokens(record);
+    if (latencySeconds === null || ttftSeconds === null || tokens === null || chunks === null)
+        return null;
+    if (tokens < 2 || chunks < 2)
+        return null;
+    return (latencySeconds - ttftSeconds) / (tokens - 1);
+}
+/**
+ * Output tokens that came between the first and the last content event. A server may count reasoning that it never shows: then
+ * the first event is already output, and those tokens were made before it.
+ */
+function streamedTokens({ outputTokens, reasoningTokens, ttftSeconds, ttfoSeconds }) {
+    const isReasoningHidden = ttftSeconds === ttfoSeconds;
+    return outputTokens === null ? null : outputTokens - (isReasoningHidden ? (reasoningTokens ?? 0) : 0);
+}
+function ratio(numerator, denominator) {
+    if (numerator === null || denominator === null || denominator <= 0)
+        return null;
+    return numerator / denominator;
+}
+
+
+/***/ }),
+
+/***/ 8416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   LT: () => (/* binding */ boundPercentiles),
+/* harmony export */   UX: () => (/* binding */ BOUND_CONFIDENCE),
+/* harmony export */   fy: () => (/* binding */ PERCENTILES)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+/* harmony import */ var _stats_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8638);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7247);
+
+
+
+/** The percentiles that reports give. */
+const PERCENTILES = [50, 90, 95, 99];
+/** Each bound of a percentile holds with this confidence on its own. */
+const BOUND_CONFIDENCE = 0.95;
+/** Confidence bounds for the percentiles in a summary of the same samples. */
+function boundPercentiles(samples) {
+    return Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.map(({ name }) => [name, boundsOf(samples[name])]));
+}
+/** Bounds of one metric. `sorted` are the same samples, to spare sorting them again. */
+function boundsOf({ values, prompts }, sorted = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .sortSamples */ .O4)(values)) {
+    const bounds = PERCENTILES.map((percent) => {
+        const given = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .percentile */ .Ym)(sorted, percent) !== null;
+        const parts = { samples: values, sorted, groups: prompts };
+        return [
+            `p${percent}`,
+            given ? (0,_stats_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileInterval */ .J9)(parts, percent, 1 - BOUND_CONFIDENCE) : { low: null, high: null },
+        ];
+    });
+    return Object.fromEntries(bounds);
+}
+
+
+/***/ }),
+
+/***/ 3421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ shownPrompt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** A prompt as files and reports may hold it: in full, as the SHA-256 of its UTF-8 bytes in hex, or not at all (empty). */
+function shownPrompt(text, promptText) {
+    if (promptText === 'full')
+        return text;
+    return promptText === 'hash' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : '';
+}
+
+
+/***/ }),
+
+/***/ 6281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   Lx: () => (/* binding */ pairsText),
+/* harmony export */   _v: () => (/* binding */ pastText),
+/* harmony export */   cU: () => (/* binding */ figureName),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* unused harmony export decidingFigure */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+
+/** States of a comparison, as sentences write them. */
+const STATE_WORDS = {
+    regression: 'regression',
+    suspected: 'suspected',
+    'none-seen': 'none seen',
+    proven: 'proven',
+};
+/** The figure that the state of the whole comes from: of several, the first; null where nothing was compared. */
+function decidingFigure({ state, metrics }) {
+    return metrics.find((metric) => metric.state === state) ?? null;
+}
+/** `latency.p50` */
+function figureName({ metric, percent }) {
+    return `${metric}.p${percent}`;
+}
+/** `+8.9 % (-4.2 % to +14 %)`; without bounds only the change, without a change a dash. */
+function changeText({ change, low, high }) {
+    const seen = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(change, 'change');
+    return low === null || high === null
+        ? seen
+        : `${seen} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(low, 'change')} to ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(high, 'change')})`;
+}
+/** Earlier runs that came out of artifacts: how many, and of when. */
+function pastText(baseline) {
+    if (baseline.kind === 'none')
+        return baseline.wanted === 'history' ? 'no earlier runs' : 'no earlier run';
+    if (baseline.kind === 'previous-run')
+        return `the previous run, of ${dayText(baseline.startedAt)}`;
+    const { runs, firstAt, lastAt } = baseline;
+    if (runs === 1)
+        return `one earlier run, of ${dayText(lastAt)}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(runs, 'earlier run')}, from ${dayText(firstAt)} to ${dayText(lastAt)}`;
+}
+/** `2026-11-24 04:30 UTC` */
+function dayText(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How many pairs there were, and why some were not compared; empty where only figures were. */
+function pairsText({ pairs }) {
+    if (pairs === null)
+        return '';
+    const dropped = pairs.attempted - pairs.complete;
+    const compared = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(pairs.complete, 'pair')} of requests`;
+    if (dropped === 0)
+        return compared;
+    const failed = `this run's ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(pairs.candidateFailed)}, the baseline's ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(pairs.baselineFailed)}`;
+    return `${compared}; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(dropped)} more left out because a request failed (${failed})`;
+}
+
+
+/***/ }),
+
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ CSV_COLUMNS)
+/* harmony export */ });
+/**
+ * Header of metrics_requests.csv. The first six are never renamed or moved, none is ever removed, new ones are
+ * appended.
+ */
+const CSV_COLUMNS = [
+    'run_id',
+    'prompt_id',
+    'prompt',
+    'latency_seconds',
+    'timestamp_utc',
+    'mode',
+    'phase',
+    'round',
+    'outcome',
+    'failure',
+    'http_status',
+    'attempts',
+    'stream',
+    'connection',
+    'connect_seconds',
+    'ttfb_seconds',
+    'ttft_seconds',
+    'ttfo_seconds',
+    'stream_end_seconds',
+    'max_gap_seconds',
+    'tpot_seconds',
+    'output_tokens_per_second',
+    'chunks',
+    'input_tokens',
+    'output_tokens',
+    'reasoning_tokens',
+    'cached_tokens',
+    'token_source',
+    'finish_reason',
+    'model',
+    'server_seconds',
+    'request_id',
+    'flags',
+    'arm',
+    'shard',
+    'failure_message',
+    'waited_seconds',
+];
+
+
+/***/ }),
+
+/***/ 6098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ csvHeader),
+/* harmony export */   r: () => (/* binding */ csvRow)
+/* harmony export */ });
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9399);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9502);
+/* harmony import */ var _prompt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3421);
+/* harmony import */ var _csv_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2820);
+
+
+
+
+
+/** The header line of metrics_requests.csv. */
+function csvHeader() {
+    return toLine(_csv_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .CSV_COLUMNS */ .N);
+}
+/**
+ * A request's line of metrics_requests.csv. Seconds and speeds have six decimals and never an exponent; unknown is
+ * empty. The prompt stands verbatim (a lone surrogate has no UTF-8 form and becomes U+FFFD), what a server chose is
+ * made harmless for spreadsheets.
+ */
+function csvRow(record, run) {
+    return toLine(CELLS.map((cell) => cell(record, run)));
+}
+const OWN_CELLS = {
+    run_id: (_, run) => run.runId,
+    prompt_id: (record) => record.promptId,
+    prompt: (record, run) => (0,_prompt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPrompt */ .i)(record.promptText, run.promptText),
+    timestamp_utc: (record) => record.startedAt,
+    mode: (_, run) => run.mode,
+    phase: (record) => record.phase,
+    round: (record) => whole(record.round),
+    outcome: (record) => record.outcome,
+    failure: (record) => (record.outcome === 'failed' ? record.failure : ''),
+    http_status: (record) => whole(record.httpStatus),
+    attempts: (record) => whole(record.attempts),
+    stream: (record) => String(record.stream),
+    connection: (record) => record.connection ?? '',
+    chunks: (record) => whole(record.chunks),
+    reasoning_tokens: (record) => whole(record.reasoningTokens),
+    cached_tokens: (record) => whole(record.cachedTokens),
+    token_source: (record) => (record.inputTokens === null && record.outputTokens === null ? '' : 'usage'),
+    finish_reason: (record) => foreign(record.finishReason),
+    model: (record) => foreign(record.model),
+    request_id: (record) => foreign(record.requestId),
+    flags: (record) => record.flags.join(' '),
+    arm: (record) => record.arm,
+    shard: (record) => record.shard ?? '',
+    failure_message: (record) => (record.outcome === 'failed' ? foreign(record.failureMessage) : ''),
+    waited_seconds: (record) => (record.outcome === 'failed' ? decimal(record.waitedSeconds) : ''),
+};
+const CELLS = _csv_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .CSV_COLUMNS */ .N.map((column) => OWN_CELLS[column] ?? metricCell(column));
+function metricCell(column) {
+    const metric = _metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .C.find((candidate) => candidate.column === column);
+    if (metric === undefined)
+        throw new Error(`Nothing says what column ${column} holds`);
+    const write = metric.unit === 'tokens' ? whole : decimal;
+    return (record) => write(metric.read(record));
+}
+function whole(value) {
+    return value !== null && isPlausible(value) ? String(Math.round(value)) : '';
+}
+function decimal(value) {
+    return value !== null && isPlausible(value) ? value.toFixed(6) : '';
+}
+/** What a server claims can be any number; beyond this one they are no longer exact, and soon written with an exponent. */
+function isPlausible(value) {
+    return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+function foreign(text) {
+    return text === null ? '' : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printableCell */ .k)(text);
+}
+/** RFC 4180. Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
+function toLine(cells) {
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ subjectUnit),
+/* harmony export */   w: () => (/* binding */ subjectName)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+
+/** What a limit judges, as files name it: `latency.p95`, `error_rate`, `goodput`, `regression(latency.p50)`. */
+function subjectName(subject) {
+    if (subject.kind === 'regression')
+        return `regression(${subject.metric}.p${subject.percent})`;
+    return subject.kind === 'metric' ? `${subject.metric}.${statisticName(subject.statistic)}` : subject.kind;
+}
+/** What a limit and the observed value beside it are counted in. */
+function subjectUnit(subject) {
+    if (subject.kind === 'metric')
+        return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(subject.metric).unit;
+    if (subject.kind === 'regression')
+        return 'change';
+    return subject.kind === 'throughput_rps' ? 'requests_per_second' : 'share';
+}
+function statisticName(statistic) {
+    return statistic.kind === 'percentile' ? `p${statistic.percent}` : statistic.kind;
+}
+
+
+/***/ }),
+
+/***/ 8861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   L5: () => (/* binding */ UNKNOWN_TEXT),
+/* harmony export */   Sm: () => (/* binding */ formatInteger),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+/** Stands for a value that is not known. */
+const UNKNOWN_TEXT = '–';
+const USUAL_DIGITS = 3;
+/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2 %`, `+3.2 %`; with as many significant digits as asked for. */
+function formatValue(value, unit, digits = USUAL_DIGITS) {
+    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
+}
+const FORMATS = {
+    seconds: formatSeconds,
+    share: formatShare,
+    change: formatChange,
+    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
+    tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
+    requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
+};
+/** A value with enough digits to stand on the right side of the limit beside it: 2.0004 s is over 2 s, 2.00 s is not. */
+function formatBeside(value, limit, unit) {
+    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
+    const differs = (digits) => looks(value, digits) !== looks(limit, digits);
+    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
+    return formatValue(value, unit, digits ?? 9);
+}
+/** Seconds for the eye; from two minutes on as `2 min 5 s`, from two hours on as `2 h 5 min`. */
+function formatSeconds(seconds, digits = USUAL_DIGITS) {
+    const size = Math.abs(seconds);
+    if (size < 0.9995)
+        return `${significant(seconds * 1000, digits)} ms`;
+    if (size < 119.5 || digits > USUAL_DIGITS)
+        return `${significant(seconds, digits)} s`;
+    const sign = seconds < 0 ? '-' : '';
+    const whole = Math.round(size);
+    if (whole < 7200)
+        return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(size / 60);
+    return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** A fraction as a percentage; never rounded to `0 %` or `100 %` unless it is exactly that. */
+function formatShare(share, digits = USUAL_DIGITS) {
+    const percent = Number((share * 100).toFixed(9));
+    if (Number.isInteger(percent))
+        return `${percent} %`;
+    if (digits > USUAL_DIGITS)
+        return `${percent.toPrecision(digits)} %`;
+    if (percent < 0.05)
+        return '< 0.1 %';
+    if (percent > 99.9 && percent < 100)
+        return '> 99.9 %';
+    return `${percent.toFixed(1)} %`;
+}
+/** A fraction as a change: `+24.3 %`, `-3 %`, `0 %`. */
+function formatChange(change, digits = USUAL_DIGITS) {
+    const percent = Number((change * 100).toFixed(9));
+    const size = Math.abs(percent);
+    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
+    if (Number.isInteger(size))
+        return `${sign}${formatInteger(size)} %`;
+    return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;
+}
+/** `1 request`, `2 requests`, `1,200 requests`. */
+function formatCount(count, noun) {
+    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A whole number with a comma between thousands, whatever the machine's language. */
+function formatInteger(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Significant digits without an exponent, with every digit before the point and none below a thousandth. */
+function significant(value, digits) {
+    if (value === 0)
+        return '0';
+    if (value > 0 && value < 0.0005)
+        return '< 0.001';
+    const rounded = Number(value.toPrecision(digits));
+    const power = Math.floor(Math.log10(Math.abs(rounded)));
+    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));
+}
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ RESULT_FILES),
+/* harmony export */   g$: () => (/* binding */ prepareOutputDir),
+/* harmony export */   le: () => (/* binding */ openRequestsCsv),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* unused harmony export freeOutputDir */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6098);
+
+
+
+
+/** The files that a run leaves in its output directory; older ones of these names make way for a new run's. */
+const RESULT_FILES = {
+    requestsCsv: 'metrics_requests.csv',
+    summaryJson: 'metrics_summary.json',
+    reportHtml: 'report.html',
+    junit: 'metrics_junit.xml',
+    openmetrics: 'metrics_openmetrics.txt',
+    'benchmark-json': 'metrics_benchmark.json',
+    history: 'history.jsonl',
+};
+/** The directory itself when it holds no results yet, else the first of `DIR-2`, `DIR-3`, … that holds none. */
+function freeOutputDir(dir) {
+    const base = ['', '.', '..'].includes(basename(dir)) ? resolve(dir) : dir.replace(/[\\/]+$/, '');
+    let candidate = dir;
+    for (let number = 2; holdsResults(candidate); number += 1)
+        candidate = `${base}-${number}`;
+    return candidate;
+}
+/** Makes the directory, and room in it for a run's files. Throws InputError when it cannot be written to. */
+function prepareOutputDir(dir) {
+    try {
+        makeDir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir));
+        refuseForeignFiles(dir);
+        for (const name of Object.values(RESULT_FILES))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
+        const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `.llm-latency-${process.pid}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(probe, '');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(probe);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`output-dir: cannot write to ${dir}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}; name a directory that can be written to`);
+    }
+}
+/** Other tools write a report.html too: without results of ours beside it, it is not ours to replace. */
+function refuseForeignFiles(dir) {
+    if (holdsResults(dir))
+        return;
+    const foreign = Object.values(RESULT_FILES).find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name)));
+    if (foreign === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`output-dir: ${dir} holds a ${foreign} that is not of an earlier run and would be replaced; name another directory`);
+}
+/** Makes a directory and its parents, one at a time: Node's recursive form never returns below /proc. */
+function makeDir(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
+        return;
+    makeDir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dir);
+}
+/** Starts a metrics_requests.csv in place of an older one. Throws when it cannot be written. */
+function openRequestsCsv(path, run) {
+    const file = naming(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w'));
+    let length = 0;
+    function write(line) {
+        length += naming(path, () => writeWhole(file, Buffer.from(line), length));
+    }
+    write((0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csvHeader */ .M)());
+    return {
+        path,
+        append: (record) => write((0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRow */ .r)(record, run)),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
+    };
+}
+/** Writes a text file so that readers see the old content or all of the new, never a part. Throws when it cannot be written. */
+function writeText(path, text) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    naming(path, () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+            throw error;
+        }
+    });
+}
+/** Writes all bytes at a position, or none; returns how many. */
+function writeWhole(file, bytes, position) {
+    let written = 0;
+    try {
+        while (written < bytes.length) {
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written, bytes.length - written, position + written);
+        }
+    }
+    catch (error) {
+        cutBack(file, position);
+        throw error;
+    }
+    return written;
+}
+function cutBack(file, length) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(file, length);
+    }
+    catch {
+        // Not every kind of file can be cut; why it could not be written says more.
+    }
+}
+function holdsResults(dir) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, RESULT_FILES.requestsCsv)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, RESULT_FILES.summaryJson));
+}
+/** Runs a file operation; what it throws names the file. */
+function naming(path, operation) {
+    try {
+        return operation();
+    }
+    catch (error) {
+        throw new Error(`cannot write ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ binomialCdf),
+/* harmony export */   Y: () => (/* binding */ binomialUpperTail)
+/* harmony export */ });
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
+
+/**
+ * P(X <= k) for X ~ Bin(n, p): the chance of at most `k` hits in `n` tries.
+ *
+ * Source: Abramowitz & Stegun 26.5.24 (the incomplete beta function), exact for any n.
+ */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    return k >= n ? 1 : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedBeta */ .RL)(1 - p, n - k, k + 1);
+}
+/** P(X >= k) for X ~ Bin(n, p): the chance of at least `k` hits in `n` tries. */
+function binomialUpperTail(k, n, p) {
+    if (k <= 0)
+        return 1;
+    return k > n ? 0 : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedBeta */ .RL)(p, k, n - k + 1);
+}
+
+
+/***/ }),
+
+/***/ 5246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ standardDeviation),
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   pU: () => (/* binding */ describeFigures),
+/* harmony export */   tT: () => (/* binding */ describeSamples)
+/* harmony export */ });
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
+
+/** Describes samples. The order in which they came does not matter, not even for the last bit. */
+function describeSamples(sorted) {
+    const figures = describeFigures(sorted);
+    const total = sum(sorted);
+    return {
+        ...figures,
+        geometricMean: geometricMean(sorted),
+        largestShare: figures.max !== null && total > 0 ? finite(figures.max / total) : null,
+    };
+}
+/** The usual figures alone, as {@link describeSamples} gives them. */
+function describeFigures(sorted) {
+    return {
+        count: sorted.length,
+        average: average(sorted),
+        stddev: standardDeviation(sorted),
+        min: sorted[0] ?? null,
+        max: sorted.at(-1) ?? null,
+        p50: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, 50),
+        p90: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, 90),
+        p95: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, 95),
+        p99: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, 99),
+    };
+}
+/** The arithmetic mean; null without values. */
+function average(values) {
+    return values.length === 0 ? null : finite(sum(values) / values.length);
+}
+/** The sample standard deviation (n - 1), in two passes; null below two values. */
+function standardDeviation(values) {
+    const mean = average(values);
+    if (mean === null || values.length < 2)
+        return null;
+    return finite(Math.sqrt(sumOfSquares(values, mean) / (values.length - 1)));
+}
+function geometricMean(sorted) {
+    if (!(sorted[0] > 0))
+        return null;
+    return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
+}
+/** Neumaier's compensated sum (ZAMM 54, 1974): its error does not grow with the number of values. */
+function sum(values) {
+    let total = 0;
+    let lost = 0;
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    return total + lost;
+}
+/** As {@link sum}, of the squared distances from the mean; without a list of them, which a million values would fill. */
+function sumOfSquares(values, mean) {
+    let total = 0;
+    let lost = 0;
+    for (let i = 0; i < values.length; i++) {
+        const value = (values[i] - mean) ** 2;
+        const next = total + value;
+        lost += total >= value ? total - next + value : value - next + total;
+        total = next;
+    }
+    return total + lost;
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 8638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jy: () => (/* binding */ averageInterval),
+  J9: () => (/* binding */ percentileInterval),
+  Ew: () => (/* binding */ proportionInterval)
+});
+
+// EXTERNAL MODULE: ./lib/stats/describe.js
+var describe = __webpack_require__(5246);
+;// CONCATENATED MODULE: ./lib/stats/long-run-variance.js
+/**
+ * The variance of a mean, times n, of values that come one after another and may drift.
+ * What a group's values have in common is taken out first; groups of one are taken together, since nothing
+ * would be left of them alone.
+ *
+ * Source: Newey & West, Econometrica 55(3), 1987: Bartlett weights up to lag L, here as the sum of squared
+ * window sums over L + 1 neighbours, which is the same number in linear time; n / (n - groups) for the means.
+ */
+function longRunVariance(values, groups, lags) {
+    const { keys, sizes } = numbered(groups);
+    const means = groupMeans(values, keys, sizes);
+    const n = keys.length;
+    const width = lags + 1;
+    let window = 0;
+    let total = 0;
+    // Three loops, because one that asks where it is takes four times as long: windows that begin, whole ones, those that end.
+    for (let end = 0; end < Math.min(width, n); end++) {
+        window += values[end] - means[keys[end]];
+        total += window * window;
+    }
+    for (let end = width; end < n; end++) {
+        const start = end - width;
+        window += values[end] - means[keys[end]] - (values[start] - means[keys[start]]);
+        total += window * window;
+    }
+    for (let end = n; end < n + lags; end++) {
+        const start = end - width;
+        if (start >= 0)
+            window -= values[start] - means[keys[start]];
+        total += window * window;
+    }
+    return total / width / Math.max(1, n - sizes.length);
+}
+function groupMeans(values, keys, sizes) {
+    const means = new Float64Array(sizes.length);
+    for (let i = 0; i < keys.length; i++)
+        means[keys[i]] += values[i];
+    for (let key = 0; key < means.length; key++)
+        means[key] /= sizes[key];
+    return means;
+}
+/** Labels of one run are used for each of its percentiles. */
+const known = new WeakMap();
+function numbered(groups) {
+    const before = known.get(groups);
+    if (before !== undefined)
+        return before;
+    const made = numberGroups(groups);
+    known.set(groups, made);
+    return made;
+}
+/** Numbers the groups by first appearance; all groups of one are one. */
+function numberGroups(groups) {
+    const { keys, count: labels } = groups instanceof Int32Array ? copyNumbers(groups) : numberLabels(groups);
+    const sizes = countEach(keys, labels);
+    const pooled = new Int32Array(sizes.length).fill(-1);
+    let pool = -1;
+    let count = 0;
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        if (sizes[key] === 1) {
+            if (pool < 0)
+                pool = count++;
+            keys[i] = pool;
+        }
+        else {
+            if (pooled[key] < 0)
+                pooled[key] = count++;
+            keys[i] = pooled[key];
+        }
+    }
+    return { keys, sizes: countEach(keys, count) };
+}
+/** Labels that are numbers from 0 on already. */
+function copyNumbers(groups) {
+    return { keys: groups.slice(), count: groups.reduce((most, group) => Math.max(most, group + 1), 0) };
+}
+function numberLabels(groups) {
+    const labels = new Map();
+    const keys = new Int32Array(groups.length);
+    for (let i = 0; i < groups.length; i++) {
+        const key = labels.get(groups[i]) ?? labels.size;
+        labels.set(groups[i], key);
+        keys[i] = key;
+    }
+    return { keys, count: labels.size };
+}
+function countEach(keys, count) {
+    const sizes = new Int32Array(count);
+    for (const key of keys)
+        sizes[key] += 1;
+    return sizes;
+}
+
+// EXTERNAL MODULE: ./lib/stats/binomial.js
+var binomial = __webpack_require__(1350);
+// EXTERNAL MODULE: ./lib/stats/memoize.js
+var memoize = __webpack_require__(9959);
+// EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
+var quantile = __webpack_require__(7247);
+// EXTERNAL MODULE: ./lib/stats/significance.js
+var significance = __webpack_require__(6454);
+;// CONCATENATED MODULE: ./lib/stats/order-statistics.js
+
+
+
+
+/**
+ * Which samples bound a percentile, each side with a risk of at most `alpha`, whatever the distribution.
+ *
+ * Source: David & Nagaraja, Order Statistics (2003), 7.1: the number of samples up to the percentile is
+ * Bin(n, p), so low is the largest r with P(Bin <= r-1) <= alpha, high the smallest s with P(Bin >= s) <= alpha.
+ */
+const orderRanks = (0,memoize/* memoize */.B)((n, percent, alpha) => {
+    const p = 1 - (0,quantile/* shareAbove */.DP)(percent);
+    const low = firstTrue(0, n, (r) => !(0,significance/* isSignificant */.o)((0,binomial/* binomialCdf */.H)(r, n, p), alpha));
+    const high = firstTrue(1, n + 1, (s) => (0,significance/* isSignificant */.o)((0,binomial/* binomialUpperTail */.Y)(s, n, p), alpha));
+    return { low: low > 0 ? low : null, high: high <= n ? high : null };
+});
+/**
+ * The fewest samples with which a percentile has a finite bound on one side: 59 above p95, 299 above p99 at 5 %.
+ * It is also the fewest with which keeping a limit can be proven, and a lower bound where drift widens the interval.
+ */
+function samplesForBound(percent, alpha, side = 'high') {
+    const above = shareAbove(percent);
+    const allInside = side === 'high' ? 1 - above : above;
+    const guess = Math.ceil(Math.log(alpha) / Math.log(allInside));
+    return isSignificant(allInside ** (guess - 1), alpha) ? guess - 1 : guess;
+}
+/** The smallest integer in [from, to) for which a monotone condition holds, or `to`. */
+function firstTrue(from, to, holds) {
+    let low = from;
+    let high = to;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./lib/stats/special.js
+var special = __webpack_require__(7964);
+// EXTERNAL MODULE: ./lib/stats/student-t.js
+var student_t = __webpack_require__(2969);
+;// CONCATENATED MODULE: ./lib/stats/intervals.js
+
+
+
+
+
+
+const UNBOUNDED = { low: null, high: null };
+/**
+ * A confidence interval for a percentile, `alpha` of risk on each side; null where no finite bound exists
+ * (`samplesForBound` says how many samples one takes at least).
+ *
+ * The wider one, side by side, of the order-statistic interval, which holds for independent samples of any
+ * distribution, and of one that allows for drift: the long-run variance v of "lies above the percentile"
+ * (Newey-West over 1.5 √n lags, at least p(1-p)/4) moves p by h = t √(v/n) with n / lags degrees of freedom.
+ */
+function percentileInterval({ samples, sorted, groups }, percent, alpha) {
+    const n = sorted.length;
+    const p = 1 - (0,quantile/* shareAbove */.DP)(percent);
+    const observed = (0,quantile/* quantile */.YV)(sorted, p);
+    if (observed === null)
+        return UNBOUNDED;
+    const above = new Uint8Array(n);
+    // Not by a condition, which a processor guesses wrong half of the time.
+    for (let i = 0; i < n; i += 1)
+        above[i] = Number(samples[i] > observed);
+    const lags = Math.round(1.5 * Math.sqrt(n));
+    const variance = Math.max(longRunVariance(above, groups, lags), (p * (1 - p)) / 4);
+    const h = (0,student_t/* studentQuantile */.FI)(1 - alpha, Math.max(2, n / lags)) * Math.sqrt(variance / n);
+    const ranks = orderRanks(n, percent, alpha);
+    const low = ranks.low === null || p - h <= 0 ? null : Math.min(sorted[ranks.low - 1], (0,quantile/* quantile */.YV)(sorted, p - h));
+    const high = ranks.high === null || p + h >= 1 ? null : Math.max(sorted[ranks.high - 1], (0,quantile/* quantile */.YV)(sorted, p + h));
+    return { low, high };
+}
+/**
+ * Student's t interval for the mean, `alpha` of risk on each side; no bounds below two samples.
+ * Approximate: with the heavy tail that latencies have it covers less than it promises.
+ */
+function averageInterval(values, alpha) {
+    const mean = (0,describe/* average */.G8)(values);
+    const deviation = (0,describe/* standardDeviation */.Fx)(values);
+    if (mean === null || deviation === null)
+        return UNBOUNDED;
+    const h = ((0,student_t/* studentQuantile */.FI)(1 - alpha, values.length - 1) * deviation) / Math.sqrt(values.length);
+    return Number.isFinite(h) ? { low: mean - h, high: mean + h } : UNBOUNDED;
+}
+/**
+ * An exact interval for a proportion of which `hits` of `total` were seen, `alpha` of risk on each side.
+ *
+ * Source: Clopper & Pearson, Biometrika 26, 1934, by beta quantiles. No hits in n: at most about 3/n at 5 %.
+ */
+function proportionInterval(hits, total, alpha) {
+    if (total === 0)
+        return UNBOUNDED;
+    return {
+        low: hits === 0 ? 0 : (0,special/* betaQuantile */.O9)(alpha, hits, total - hits + 1),
+        high: hits === total ? 1 : (0,special/* betaQuantile */.O9)(1 - alpha, hits + 1, total - hits),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ invertLowerTail)
+/* harmony export */ });
+const MAX_STEPS = 10_000;
+/**
+ * The x <= 0 at which a distribution that is symmetric about 0, with one peak there, reaches `p` <= 1/2.
+ *
+ * Newton's method from 0: the distribution function is convex below its peak, so every step stays right
+ * of the answer and the steps cannot overshoot. It ends when rounding makes a step vanish.
+ */
+function invertLowerTail(cdf, density, p) {
+    let x = 0;
+    for (let i = 0; i < MAX_STEPS; i++) {
+        const step = (cdf(x) - p) / density(x);
+        const next = x - step;
+        if (step <= 0 || next === x)
+            break;
+        x = next;
+    }
+    return x;
+}
+
+
+/***/ }),
+
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */ });
+/**
+ * The same function, remembering every answer. For pure functions of numbers that a run asks for over
+ * and over with a handful of arguments (a quantile at one confidence level).
+ */
+function memoize(compute) {
+    const known = new Map();
+    return (...args) => {
+        const key = args.join();
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const computed = compute(...args);
+        known.set(key, computed);
+        return computed;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ normalUpperTail),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   kC: () => (/* binding */ normalDensity),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/* harmony import */ var _invert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9959);
+
+
+const SQRT_TWO_PI = 2.5066282746310002;
+/** The density of the standard normal distribution. */
+function normalDensity(z) {
+    return Math.exp((-z * z) / 2) / SQRT_TWO_PI;
+}
+/**
+ * P(Z > z) for a standard normal Z, with a relative error of about 1e-13 in the upper tail as well.
+ *
+ * Source: Marsaglia, "Evaluating the normal distribution", J. Stat. Software 11(4), 2004 (series);
+ * Laplace's continued fraction (Abramowitz & Stegun 26.2.14) from 3 on.
+ */
+function normalUpperTail(z) {
+    if (z < 0)
+        return 1 - normalUpperTail(-z);
+    if (z < 3)
+        return 0.5 - normalDensity(z) * oddSeries(z);
+    let fraction = 0;
+    for (let k = 100; k > 0; k--)
+        fraction = k / (z + fraction);
+    return normalDensity(z) / (z + fraction);
+}
+/** P(Z <= z) for a standard normal Z. */
+function normalCdf(z) {
+    return normalUpperTail(-z);
+}
+/** The z with P(Z <= z) = p, for 0 < p < 1. */
+const normalQuantile = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)((p) => p > 0.5 ? -(0,_invert_js__WEBPACK_IMPORTED_MODULE_1__/* .invertLowerTail */ .G)(normalCdf, normalDensity, 1 - p) : (0,_invert_js__WEBPACK_IMPORTED_MODULE_1__/* .invertLowerTail */ .G)(normalCdf, normalDensity, p));
+/** z + z^3/3 + z^5/(3*5) + z^7/(3*5*7) + ... */
+function oddSeries(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; sum + term !== sum; k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Of: () => (/* binding */ minimumSamples),
+  Ym: () => (/* binding */ percentile),
+  YV: () => (/* binding */ quantile),
+  DP: () => (/* binding */ shareAbove),
+  O4: () => (/* binding */ sortSamples)
+});
+
+;// CONCATENATED MODULE: ./lib/stats/sort.js
+/** Below this many the usual sort is quick enough. */
+const FEWEST = 5000;
+/** Bits that one pass sorts by: with more a processor loses sight of so many places that it writes to. */
+const BITS = 8;
+const BUCKETS = 2 ** BITS;
+/** As on every machine that Node runs on but one. */
+const UPPER_HALF_IS_SECOND = new Uint32Array(Float64Array.of(1).buffer)[0] === 0;
+/** Upper half of infinity; above it are NaN and, with the sign as their first bit, negative numbers. */
+const INFINITY_WORD = 0x7ff00000;
+/** Moves for each number that tidying up may take; where many numbers have the same upper half, the usual sort is quicker. */
+const MOST_MOVES = 16;
+/**
+ * A sorted copy. Many numbers from 0 on are sorted by digits, a million in hundredths of a second instead of a tenth: first by
+ * the upper half of their bits, whose order is theirs (IEEE 754), then the few that share it by insertion.
+ *
+ * Source: least significant digit radix sort (Knuth, The Art of Computer Programming 3, 5.2.5).
+ */
+function sortNumbers(values) {
+    if (values.length < FEWEST || !UPPER_HALF_IS_SECOND)
+        return values.toSorted();
+    const sorted = sortByUpperHalf(values.slice());
+    return sorted !== null && tidyUp(sorted) ? sorted : values.toSorted();
+}
+/** Insertion sort of what is nearly sorted; false when it takes too long. */
+function tidyUp(values) {
+    let moves = MOST_MOVES * values.length;
+    for (let i = 1; i < values.length && moves >= 0; i += 1) {
+        const value = values[i];
+        let place = i;
+        for (; place > 0 && values[place - 1] > value; place -= 1, moves -= 1)
+            values[place] = values[place - 1];
+        values[place] = value;
+    }
+    return moves >= 0;
+}
+/** Null when there is a number that is not in the order of its bits. */
+function sortByUpperHalf(values) {
+    const digits = countDigits(values);
+    if (digits === null)
+        return null;
+    let from = values;
+    let to = new Float64Array(values.length);
+    for (const { shift, places } of digits) {
+        const words = new Uint32Array(from.buffer);
+        for (let i = 0; i < from.length; i += 1)
+            to[places[(words[2 * i + 1] >>> shift) & (BUCKETS - 1)]++] = from[i];
+        [from, to] = [to, from];
+    }
+    return from;
+}
+/** The digits of the upper half from the last to the first, without those that all numbers share. */
+function countDigits(values) {
+    const words = new Uint32Array(values.buffer);
+    const counts = [0, 1, 2, 3].map(() => new Uint32Array(BUCKETS));
+    const [last, third, second, first] = counts;
+    for (let i = 1; i < words.length; i += 2) {
+        const word = words[i];
+        if (word >= INFINITY_WORD)
+            return null;
+        last[word & 0xff] += 1;
+        third[(word >>> 8) & 0xff] += 1;
+        second[(word >>> 16) & 0xff] += 1;
+        first[word >>> 24] += 1;
+    }
+    return counts
+        .map((count, digit) => ({ shift: digit * BITS, count }))
+        .filter(({ count }) => !count.includes(values.length))
+        .map(({ shift, count }) => ({ shift, places: runningTotal(count) }));
+}
+function runningTotal(counts) {
+    let total = 0;
+    return counts.map((count) => (total += count) - count);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/quantile.js
+
+const MICRO = 1_000_000;
+const WHOLE = 100 * MICRO;
+/** A sorted copy. Throws RangeError for a number that is not finite: unknown values are left out before. */
+function sortSamples(values) {
+    const sorted = sortNumbers(values instanceof Float64Array ? values : Float64Array.from(values));
+    if (!isUsable(sorted))
+        throw new RangeError('samples must be finite numbers');
+    return sorted;
+}
+/** Infinities and NaN sort to the ends. */
+function isUsable(sorted) {
+    return sorted.length === 0 || (Number.isFinite(sorted[0]) && Number.isFinite(sorted.at(-1)));
+}
+/**
+ * The quantile at fraction `p` (0 to 1), linearly interpolated; null without samples.
+ *
+ * Source: Hyndman & Fan, The American Statistician 50(4), 1996, type 7: h = (n-1)p. It is what numpy,
+ * R's default and k6 print.
+ */
+function quantile(sorted, p) {
+    if (sorted.length === 0)
+        return null;
+    const h = (sorted.length - 1) * p;
+    const below = Math.floor(h);
+    const low = sorted[below];
+    const high = sorted[below + 1] ?? low;
+    return low + (h - below) * (high - low);
+}
+/**
+ * The percentile, or null below its minimum sample count.
+ * `percent` is between 0 and 100, exclusive, with up to six decimals (99.9).
+ */
+function percentile(sorted, percent) {
+    return sorted.length < minimumSamples(percent) ? null : quantile(sorted, toMicro(percent) / WHOLE);
+}
+/**
+ * The fewest samples of which one is expected beyond the percentile: p50 2, p90 10, p99.9 1000.
+ * Below 50 the short side counts just the same: p10 needs 10. Counted in integers, because
+ * n * (1 - 0.9) < 1 rejects n = 10 in floating point.
+ */
+function minimumSamples(percent) {
+    const micro = toMicro(percent);
+    return Math.ceil(WHOLE / Math.min(micro, WHOLE - micro));
+}
+/** The fraction of samples that may lie above a percentile: 0.05 for 95, 0.001 for 99.9. */
+function shareAbove(percent) {
+    return (WHOLE - toMicro(percent)) / WHOLE;
+}
+function toMicro(percent) {
+    const micro = Math.round(percent * MICRO);
+    if (!(micro > 0 && micro < WHOLE)) {
+        throw new RangeError(`a percentile lies between 0 and 100, got ${percent}`);
+    }
+    return micro;
+}
+
+
+/***/ }),
+
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isSignificant)
+/* harmony export */ });
+/**
+ * Whether a chance is at most `alpha`. A relative 1e-9 is allowed on top, so that an exact tie
+ * (one request of one over a p95 limit: 0.05 against 0.05) never hangs on the last bit.
+ */
+function isSignificant(pValue, alpha) {
+    return pValue <= alpha * (1 + 1e-9);
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ betaQuantile),
+/* harmony export */   RL: () => (/* binding */ regularizedBeta),
+/* harmony export */   SX: () => (/* binding */ logGamma)
+/* harmony export */ });
+const HALF_LOG_TWO_PI = 0.9189385332046728;
+const EPSILON = Number.EPSILON;
+const TINY = 1e-300;
+const MAX_TERMS = 100_000;
+/**
+ * ln Γ(x+1) minus Stirling's formula (x + 1/2) ln x - x + ln √(2π), for x > 0.
+ *
+ * Source: Stirling's series (Abramowitz & Stegun 6.1.41) from 16 on; below, the recurrence
+ * S(x) = S(x+1) + (x + 1/2) ln(1 + 1/x) - 1, which follows from Γ(x+2) = (x+1) Γ(x+1).
+ */
+function stirlingError(x) {
+    let z = x;
+    let below = 0;
+    for (; z < 16; z++)
+        below += (z + 0.5) * Math.log1p(1 / z) - 1;
+    const r = 1 / (z * z);
+    const series = 1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))));
+    return below + series / z;
+}
+/** ln Γ(x) for x > 0, absolute error about 1e-15 times max(1, |ln Γ(x)|). */
+function logGamma(x) {
+    return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
+}
+/**
+ * x ln(x/m) + m - x without the cancellation near x = m.
+ *
+ * Source: Loader, "Fast and accurate computation of binomial probabilities" (2000), function D0.
+ */
+function deviance(x, m) {
+    if (Math.abs(x - m) >= 0.1 * (x + m))
+        return x * Math.log(x / m) + m - x;
+    const v = (x - m) / (x + m);
+    let sum = (x - m) * v;
+    let term = 2 * x * v;
+    for (let j = 3;; j += 2) {
+        term *= v * v;
+        const next = sum + term / j;
+        if (next === sum)
+            return sum;
+        sum = next;
+    }
+}
+/** Γ(n+1) / (Γ(k+1) Γ(n-k+1)) p^k (1-p)^(n-k) for real 0 < k < n (Loader's saddle point). */
+function binomialTerm(k, n, p) {
+    const error = stirlingError(n) - stirlingError(k) - stirlingError(n - k);
+    const exponent = error - deviance(k, n * p) - deviance(n - k, n * (1 - p));
+    return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** Keeps Lentz's divisors off 0. */
+function guard(value) {
+    return Math.abs(value) < TINY ? TINY : value;
+}
+/** The continued fraction of the incomplete beta function (DLMF 8.17.22) by Lentz's method. */
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < MAX_TERMS; m++) {
+        const even = (m * (b - m) * x) / ((a - 1 + 2 * m) * (a + 2 * m));
+        d = 1 / guard(1 + even * d);
+        c = guard(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 1 + 2 * m));
+        d = 1 / guard(1 + odd * d);
+        c = guard(1 + odd / c);
+        fraction *= d * c;
+        if (Math.abs(d * c - 1) <= EPSILON)
+            break;
+    }
+    return fraction;
+}
+/**
+ * The regularised incomplete beta function I_x(a, b), for a, b > 0 and 0 <= x <= 1.
+ * Relative error about 1e-13, for small results too.
+ *
+ * Source: DLMF 8.17.22, with the power term by Loader's saddle point, which keeps it exact for large a and b.
+ */
+function regularizedBeta(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    return x <= (a + 1) / (a + b + 2) ? leftTail(x, a, b) : 1 - leftTail(1 - x, b, a);
+}
+function leftTail(x, a, b) {
+    return (b / (a + b)) * binomialTerm(a, a + b, x) * betaFraction(a, b, x);
+}
+/** The x with I_x(a, b) = p, by bisection to a relative 1e-15; 0 for p <= 0, 1 for p >= 1. */
+function betaQuantile(p, a, b) {
+    if (p <= 0)
+        return 0;
+    if (p >= 1)
+        return 1;
+    let low = 0;
+    let high = 1;
+    while (high - low > 1e-15 * high) {
+        const middle = (low + high) / 2;
+        if (middle === low || middle === high)
+            break;
+        if (regularizedBeta(middle, a, b) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   g_: () => (/* binding */ studentUpperTail)
+/* harmony export */ });
+/* unused harmony export studentCdf */
+/* harmony import */ var _invert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5031);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9959);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5172);
+/* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
+
+
+
+
+/**
+ * P(T > t) for Student's t with `degrees` of freedom: any positive number; Infinity is the normal.
+ * Relative error about 1e-13, 1e-10 at a million degrees of freedom.
+ *
+ * Source: Abramowitz & Stegun 26.7.1 in terms of the incomplete beta function, of whose two forms the one
+ * is taken that loses no digits to a subtraction.
+ */
+function studentUpperTail(t, degrees) {
+    if (degrees === Infinity)
+        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(t);
+    if (t < 0)
+        return 1 - studentUpperTail(-t, degrees);
+    const square = t * t;
+    const inside = degrees + square;
+    return square < 1
+        ? 0.5 - 0.5 * (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .regularizedBeta */ .RL)(square / inside, 0.5, degrees / 2)
+        : 0.5 * (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .regularizedBeta */ .RL)(degrees / inside, degrees / 2, 0.5);
+}
+/** P(T <= t) for Student's t; see `studentUpperTail`. */
+function studentCdf(t, degrees) {
+    return degrees === Infinity ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(t) : studentUpperTail(-t, degrees);
+}
+/** The t with P(T <= t) = p, for 0 < p < 1. */
+const studentQuantile = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)((p, degrees) => {
+    if (degrees === Infinity)
+        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(p);
+    const cdf = (t) => studentCdf(t, degrees);
+    const density = studentDensity(degrees);
+    return p > 0.5 ? -(0,_invert_js__WEBPACK_IMPORTED_MODULE_3__/* .invertLowerTail */ .G)(cdf, density, 1 - p) : (0,_invert_js__WEBPACK_IMPORTED_MODULE_3__/* .invertLowerTail */ .G)(cdf, density, p);
+});
+function studentDensity(degrees) {
+    const half = degrees / 2;
+    const scale = Math.exp((0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .logGamma */ .SX)(half + 0.5) - (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .logGamma */ .SX)(half)) / Math.sqrt(Math.PI * degrees);
+    return (t) => scale * Math.exp(-(half + 0.5) * Math.log1p((t * t) / degrees));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,966 @@
+export const id = 978;
+export const ids = [978];
+export const modules = {
+
+/***/ 1978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8605);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5078);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+
+
+
+
+/** The command: does what its arguments say, and sets the exit code. Never throws. */
+async function runCommand() {
+    ignoreClosedPipes();
+    const secrets = [process.env['LLM_API_KEY'] ?? '', process.env['LLM_BASELINE_API_KEY'] ?? ''];
+    process.once('uncaughtException', (thrown) => {
+        fail(thrown, secrets);
+        setTimeout(() => process.exit(), 1000).unref();
+    });
+    try {
+        process.exitCode = await obey(process.argv.slice(2), secrets);
+    }
+    catch (thrown) {
+        fail(thrown, secrets);
+    }
+}
+/** Returns the exit code. Whatever the arguments do not ask for is not loaded. */
+async function obey(args, secrets) {
+    if (args[0] === 'comment') {
+        secrets.push(process.env['GITHUB_TOKEN'] ?? '');
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(869), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 2151));
+        return comment(args.slice(1), process.env);
+    }
+    if (args[0] === 'judge') {
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(69), __webpack_require__.e(17), __webpack_require__.e(250), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
+        return judge(args.slice(1));
+    }
+    if (args[0] === 'merge') {
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(69), __webpack_require__.e(17), __webpack_require__.e(450), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 619));
+        return merge(args.slice(1));
+    }
+    const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args);
+    if (invocation.kind === 'run') {
+        const { raw, manner } = invocation;
+        secrets.push(raw['api-key'] ?? '', raw['baseline-api-key'] ?? '');
+        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(815), __webpack_require__.e(284), __webpack_require__.e(869), __webpack_require__.e(69), __webpack_require__.e(250), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 8957));
+        return measure({ raw, manner, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
+    }
+    if (invocation.kind === 'version') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+    }
+    else {
+        const { helpText } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 4599));
+        process.stdout.write(helpText());
+    }
+    return 0;
+}
+/** Wrong input is 2, a mistake of ours 3. */
+function fail(thrown, secrets) {
+    const isOurs = !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz);
+    process.exitCode = isOurs ? 3 : 2;
+    process.stderr.write(isOurs ? describeBug(thrown, secrets) : `${thrown.message}\n`);
+}
+function describeBug(thrown, secrets) {
+    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    const introduction = 'This is a mistake in llm-latency, not in what you did. Please report it with these lines:';
+    return `${introduction}\n${(0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(secrets)(stack)}\n`;
+}
+/** A reader that has seen enough (`| head`) closes the pipe; measuring goes on, the files hold everything. */
+function ignoreClosedPipes() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE' && error.code !== 'EOF')
+                throw error;
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+
+
+const OWN_FLAGS = ['mock', 'quiet', 'json', 'help', 'version'];
+/**
+ * Reads the arguments: each input as a flag, `--mock` for `--mode mock`, and how to speak.
+ * @throws {InputError}
+ */
+function parseArguments(args) {
+    const seen = new Set();
+    const raw = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(args, {
+        rows: _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m,
+        own: OWN_FLAGS,
+        onOwn(name, values) {
+            seen.add(name);
+            if (name === 'mock')
+                values['mode'] = 'mock';
+            return name !== 'help' && name !== 'version';
+        },
+    });
+    if (seen.has('help'))
+        return { kind: 'help' };
+    if (seen.has('version'))
+        return { kind: 'version' };
+    const manner = { quiet: seen.has('quiet'), json: seen.has('json') };
+    return { kind: 'run', raw, manner };
+}
+
+
+/***/ }),
+
+/***/ 3446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+
+
+
+/**
+ * Reads flags: each input as `--name value` or `--name=value`, one of kind `flag` also alone, for `true`; `-h` for `--help`. What
+ * takes several lines may be given several times; of any other the last one counts.
+ * @throws {InputError}
+ */
+function readFlags(args, flags) {
+    const raw = {};
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        if (flags.onStray !== undefined && isStray(argument)) {
+            flags.onStray(argument);
+            continue;
+        }
+        const { name, value: attached } = splitFlag(argument, index);
+        if (attached === null && flags.own.includes(name)) {
+            if (!flags.onOwn(name, raw))
+                return raw;
+            continue;
+        }
+        const row = rowOf(name, flags);
+        const next = attached === null ? followingValue(row, args[index + 1]) : null;
+        if (next !== null)
+            index += 1;
+        const value = attached ?? next ?? valueWhenAlone(row);
+        const before = raw[name];
+        raw[name] = before !== undefined && takesLines(row) ? `${before}\n${value}` : value;
+    }
+    return raw;
+}
+function isStray(argument) {
+    return argument !== '-h' && (!argument.startsWith('--') || argument === '--');
+}
+/** Only the start of a stray argument is shown: it could be a key. */
+function splitFlag(argument, index) {
+    if (argument === '-h')
+        return { name: 'help', value: null };
+    if (isStray(argument)) {
+        const shown = argument.length > 6 ? `${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument.slice(0, 4))}…` : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`argument ${index + 1} ("${shown}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`);
+    }
+    const equals = argument.indexOf('=');
+    if (equals < 0)
+        return { name: argument.slice(2), value: null };
+    return { name: argument.slice(2, equals), value: argument.slice(equals + 1) };
+}
+function rowOf(name, { rows, own }) {
+    const row = rows.find((candidate) => candidate.name === name);
+    if (row !== undefined)
+        return row;
+    if (own.includes(name))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--${name}: takes no value; leave it out`);
+    const names = [...rows.map((candidate) => candidate.name), ...own].map((candidate) => `--${candidate}`);
+    const flag = `--${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${flag}: there is no such flag.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(flag, names) || ' --help lists them all.'}`);
+}
+/** The next argument, where it is a value: a flag without one may stand before another flag. */
+function followingValue(row, next) {
+    if (next === undefined || next.startsWith('--'))
+        return null;
+    if (row.kind === 'flag')
+        return /^(true|false)$/i.test(next) ? next : null;
+    return next;
+}
+function valueWhenAlone(row) {
+    if (row.kind === 'flag')
+        return 'true';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--${row.name}: a value is missing; write --${row.name} VALUE, or --${row.name}=VALUE`);
+}
+function takesLines({ kind }) {
+    return kind === 'lines' || kind === 'headers';
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
+const APIS = [
+    'auto',
+    'openai-chat',
+    'openai-responses',
+    'openai-completions',
+    'anthropic-messages',
+    'gemini',
+    'ollama',
+    'cohere',
+];
+const AUTHS = ['auto', 'bearer', 'api-key', 'x-api-key', 'x-goog-api-key', 'none'];
+/**
+ * Every input, in the order of the documentation. The only place that knows an input's name, default, limits,
+ * environment variable and text: action.yml, `--help`, the README table and the reading of values all come from here.
+ * A new input is a row here and its use where the configuration is put together.
+ */
+const INPUTS = [
+    {
+        name: 'mode',
+        group: 'Endpoint',
+        kind: 'choice',
+        choices: ['real', 'mock'],
+        default: 'real',
+        text: 'Where answers come from: a real endpoint, or a built-in mock that needs no network and no key.',
+    },
+    {
+        name: 'endpoint-url',
+        group: 'Endpoint',
+        kind: 'url',
+        default: '',
+        environment: 'LLM_ENDPOINT_URL',
+        text: 'URL that the requests go to, used exactly as given, for example https://api.openai.com/v1/chat/completions.',
+    },
+    {
+        name: 'api-key',
+        group: 'Endpoint',
+        kind: 'key',
+        default: '',
+        environment: 'LLM_API_KEY',
+        text: 'Key for the endpoint. Take it from a secret. Not needed with auth: none.',
+    },
+    {
+        name: 'model',
+        group: 'Endpoint',
+        kind: 'text',
+        default: '',
+        environment: 'LLM_MODEL_NAME',
+        text: 'Model to ask. Needed wherever the URL does not name it.',
+    },
+    {
+        name: 'api',
+        group: 'Endpoint',
+        kind: 'choice',
+        choices: APIS,
+        default: 'auto',
+        text: 'Wire format of the endpoint; auto reads it off the URL and says which it chose.',
+    },
+    {
+        name: 'auth',
+        group: 'Endpoint',
+        kind: 'choice',
+        choices: AUTHS,
+        default: 'auto',
+        text: 'Header that carries the key (bearer stands for Authorization: Bearer); auto takes the one that the API expects.',
+    },
+    {
+        name: 'headers',
+        group: 'Endpoint',
+        kind: 'headers',
+        default: '',
+        text: 'Extra request headers, one "Name: value" a line. Their values are treated as secrets.',
+    },
+    {
+        name: 'stream',
+        group: 'Request',
+        kind: 'flag',
+        default: 'true',
+        text: 'Ask for streamed answers, so that the time to the first token can be measured.',
+    },
+    {
+        name: 'parameters',
+        group: 'Request',
+        kind: 'mapping',
+        default: '',
+        text: 'YAML or JSON mapping that is merged into every request body, for example temperature: 0.7.',
+    },
+    {
+        name: 'max-output-tokens',
+        group: 'Request',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 10_000_000,
+        default: '',
+        text: 'Longest answer to ask for, in tokens. Without it the endpoint decides (Anthropic requires one: 1024).',
+    },
+    {
+        name: 'prompts-file',
+        group: 'Prompts',
+        kind: 'text',
+        default: '',
+        text: 'File of prompts: .txt (one a line), .jsonl, .json, .yaml or .csv. Without prompts, four built-in ones are sent.',
+    },
+    {
+        name: 'prompts',
+        group: 'Prompts',
+        kind: 'lines',
+        default: '',
+        text: 'Prompts, one a line; blank lines and lines that start with # are skipped. Instead of prompts-file.',
+    },
+    {
+        name: 'repeat',
+        group: 'Run',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 1_000_000,
+        default: '1',
+        text: 'Rounds over all prompts.',
+    },
+    {
+        name: 'warmup',
+        group: 'Run',
+        kind: 'integer',
+        minimum: 0,
+        maximum: 1_000_000,
+        default: '0',
+        text: 'First requests that are sent and recorded, but left out of every figure.',
+    },
+    {
+        name: 'order',
+        group: 'Run',
+        kind: 'choice',
+        choices: ['listed', 'shuffled'],
+        default: 'listed',
+        text: 'Order of the prompts: as listed, or shuffled anew in each round by the seed.',
+    },
+    {
+        name: 'seed',
+        group: 'Run',
+        kind: 'integer',
+        minimum: 0,
+        maximum: 4_294_967_295,
+        default: '0',
+        text: 'Seed of the shuffled order and of the mock: the same seed gives the same run.',
+    },
+    {
+        name: 'shard',
+        group: 'Run',
+        kind: 'shard',
+        default: '',
+        text: 'Part of the prompts that this job sends: 2/5 is every fifth prompt, from the second on. The merge action puts shards together.',
+    },
+    {
+        name: 'delay',
+        group: 'Run',
+        kind: 'duration',
+        zero: true,
+        default: '0s',
+        text: 'Pause between requests.',
+    },
+    {
+        name: 'connection',
+        group: 'Run',
+        kind: 'choice',
+        choices: ['reuse', 'fresh'],
+        default: 'reuse',
+        text: 'Keep one connection open for the whole run, or open a fresh one for each request.',
+    },
+    {
+        name: 'cache-bust',
+        group: 'Run',
+        kind: 'flag',
+        default: 'false',
+        text: 'Put a unique mark in front of each prompt, so that no prompt cache can answer.',
+    },
+    {
+        name: 'wait-for-ready',
+        group: 'Run',
+        kind: 'duration',
+        zero: true,
+        default: '0s',
+        text: 'How long to wait for a server that is still starting, without sending it a prompt.',
+    },
+    {
+        name: 'timeout',
+        group: 'Run',
+        kind: 'duration',
+        default: '120s',
+        text: 'Longest time for one request.',
+    },
+    {
+        name: 'idle-timeout',
+        group: 'Run',
+        kind: 'duration',
+        default: '',
+        text: 'Longest silence within one request; comments and pings count as silence.',
+    },
+    {
+        name: 'retries',
+        group: 'Run',
+        kind: 'integer',
+        minimum: 0,
+        maximum: 100,
+        default: '0',
+        text: 'How often to try again after a 429, a 503 or a failed connection. Retried requests are marked.',
+    },
+    {
+        name: 'max-duration',
+        group: 'Run',
+        kind: 'duration',
+        default: '',
+        text: 'Stop sending after this time; what was measured until then counts.',
+    },
+    {
+        name: 'max-requests',
+        group: 'Run',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 1_000_000_000,
+        default: '',
+        text: 'Stop sending after this many requests; what was measured until then counts.',
+    },
+    {
+        name: 'stop-after-failures',
+        group: 'Run',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 1_000_000_000,
+        default: '5',
+        text: 'Stop after this many failed requests in a row.',
+    },
+    {
+        name: 'early-stop',
+        group: 'Run',
+        kind: 'flag',
+        default: 'false',
+        text: 'Look at the results a few times on the way, and stop sending as soon as nothing is left to decide.',
+    },
+    {
+        name: 'max-average-latency',
+        group: 'Limits',
+        kind: 'duration',
+        bareSeconds: true,
+        default: '',
+        text: 'Fail the job when the average latency is above this: 2, 2s or 800ms. A bare number is seconds.',
+    },
+    {
+        name: 'max-error-rate',
+        group: 'Limits',
+        kind: 'rate',
+        default: '5%',
+        text: 'Fail the job when a larger share of the requests fails: 5% or 0.05.',
+    },
+    {
+        name: 'thresholds',
+        group: 'Limits',
+        kind: 'lines',
+        default: '',
+        text: 'More limits, one a line: latency.p95 < 2s, ttft.p50 <= 500ms, error_rate <= 1%. With warn in front one only warns.',
+    },
+    {
+        name: 'confidence',
+        group: 'Limits',
+        kind: 'choice',
+        choices: ['point', '90%', '95%', '99%'],
+        default: 'point',
+        text: 'How limits are judged: point takes the observed value, the others want evidence before they pass or fail.',
+    },
+    {
+        name: 'on-inconclusive',
+        group: 'Limits',
+        kind: 'choice',
+        choices: ['pass', 'warn', 'fail'],
+        default: 'warn',
+        text: 'What happens to the job when the run cannot tell. The verdict stays inconclusive.',
+    },
+    {
+        name: 'report-only',
+        group: 'Limits',
+        kind: 'flag',
+        default: 'false',
+        text: 'Report missed limits without failing the job. Wrong inputs fail it all the same.',
+    },
+    {
+        name: 'baseline',
+        group: 'Comparison',
+        kind: 'text',
+        default: '',
+        text: 'What to compare with: endpoint (asked in turns), history or previous-run (of this workflow), or the file of an earlier run.',
+    },
+    {
+        name: 'baseline-endpoint-url',
+        group: 'Comparison',
+        kind: 'url',
+        default: '',
+        environment: 'LLM_BASELINE_ENDPOINT_URL',
+        text: "URL of the baseline's endpoint, with baseline: endpoint. What no baseline-… input says is as in the run itself.",
+    },
+    {
+        name: 'baseline-api-key',
+        group: 'Comparison',
+        kind: 'key',
+        default: '',
+        environment: 'LLM_BASELINE_API_KEY',
+        text: "Key for the baseline's endpoint; without it, api-key goes there too.",
+    },
+    {
+        name: 'baseline-model',
+        group: 'Comparison',
+        kind: 'text',
+        default: '',
+        environment: 'LLM_BASELINE_MODEL_NAME',
+        text: 'Model that the baseline asks.',
+    },
+    {
+        name: 'baseline-api',
+        group: 'Comparison',
+        kind: 'choice',
+        choices: APIS,
+        default: '',
+        text: "Wire format of the baseline's endpoint.",
+    },
+    {
+        name: 'baseline-auth',
+        group: 'Comparison',
+        kind: 'choice',
+        choices: AUTHS,
+        default: '',
+        text: "Header that carries the baseline's key.",
+    },
+    {
+        name: 'baseline-headers',
+        group: 'Comparison',
+        kind: 'headers',
+        default: '',
+        text: "Extra request headers of the baseline, in place of the run's: a canary is often chosen by one.",
+    },
+    {
+        name: 'baseline-parameters',
+        group: 'Comparison',
+        kind: 'mapping',
+        default: '',
+        text: "Parameters of the baseline, in place of the run's.",
+    },
+    {
+        name: 'baseline-workflow',
+        group: 'Comparison',
+        kind: 'text',
+        githubOnly: true,
+        default: '',
+        text: 'Workflow file whose runs are the history: nightly.yml. Without it, the one that runs.',
+    },
+    {
+        name: 'baseline-branch',
+        group: 'Comparison',
+        kind: 'text',
+        githubOnly: true,
+        default: '',
+        text: 'Branch whose runs are the history. Without it, the default branch.',
+    },
+    {
+        name: 'baseline-runs',
+        group: 'Comparison',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 30,
+        githubOnly: true,
+        default: '10',
+        text: 'How many earlier runs to compare with.',
+    },
+    {
+        name: 'baseline-max-age',
+        group: 'Comparison',
+        kind: 'duration',
+        longestDays: 400,
+        githubOnly: true,
+        default: '30d',
+        text: 'Earlier runs that are older do not count.',
+    },
+    {
+        name: 'baseline-epoch',
+        group: 'Comparison',
+        kind: 'text',
+        default: '',
+        text: 'Any text, such as a date. A new one starts a new history: this is how a slowdown is accepted.',
+    },
+    {
+        name: 'baseline-key',
+        group: 'Comparison',
+        kind: 'text',
+        default: '',
+        text: 'Name for the thing that is measured where its URL changes from run to run: runs of one name can be compared.',
+    },
+    {
+        name: 'require-baseline',
+        group: 'Comparison',
+        kind: 'flag',
+        default: 'false',
+        text: 'Fail the job when there is nothing comparable to compare with.',
+    },
+    {
+        name: 'regression-metrics',
+        group: 'Comparison',
+        kind: 'figures',
+        default: 'latency.p50',
+        text: 'What is compared: latency.p50, ttft.p50, tpot.p50 and so on, separated by commas. Each further one costs power.',
+    },
+    {
+        name: 'max-regression',
+        group: 'Comparison',
+        kind: 'rate',
+        default: '10%',
+        text: 'Slowdown that is tolerated. The job fails only when there is evidence for a larger one.',
+    },
+    {
+        name: 'min-regression',
+        group: 'Comparison',
+        kind: 'floors',
+        default: '20ms, tpot 1ms',
+        text: 'Slowdown that counts as none whatever it is in percent: one time for all, and "metric time" for single ones.',
+    },
+    {
+        name: 'deployment-variation',
+        group: 'Comparison',
+        kind: 'rate',
+        default: '',
+        text: 'How much two deployments of the same thing differ anyway. Without it: 0% on one host and port, 5% on two.',
+    },
+    {
+        name: 'output-dir',
+        group: 'Results',
+        kind: 'text',
+        default: 'llm-latency-results',
+        text: 'Folder for metrics_requests.csv and metrics_summary.json. A second use in one job writes beside it, to …-2.',
+    },
+    {
+        name: 'prompt-text',
+        group: 'Results',
+        kind: 'choice',
+        choices: ['full', 'hash', 'none'],
+        default: 'full',
+        text: 'What files and reports show of a prompt. Answers are never stored.',
+    },
+    {
+        name: 'export',
+        group: 'Results',
+        kind: 'choices',
+        choices: ['junit', 'openmetrics', 'benchmark-json'],
+        default: '',
+        text: 'Further files to write, separated by commas: limits as test cases, figures for Prometheus, figures for charts.',
+    },
+    {
+        name: 'upload-artifact',
+        group: 'Results',
+        kind: 'flag',
+        githubOnly: true,
+        default: 'true',
+        text: 'Upload the results as an artifact of the workflow run.',
+    },
+    {
+        name: 'artifact-name',
+        group: 'Results',
+        kind: 'text',
+        githubOnly: true,
+        default: '',
+        actionDefault: 'llm-latency-${{ github.job }}-${{ strategy.job-index }}',
+        text: 'Name of the artifact. The default differs between jobs and matrix cells.',
+    },
+    {
+        name: 'retention-days',
+        group: 'Results',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 400,
+        githubOnly: true,
+        default: '',
+        text: 'Days to keep the artifact. Without it the setting of the repository counts.',
+    },
+    {
+        name: 'job-summary',
+        group: 'Results',
+        kind: 'flag',
+        githubOnly: true,
+        default: 'true',
+        text: 'Show the results in the job summary.',
+    },
+    {
+        name: 'comment',
+        group: 'Results',
+        kind: 'flag',
+        githubOnly: true,
+        default: 'false',
+        text: 'Keep one comment on the pull request up to date. Needs permissions: pull-requests: write.',
+    },
+    {
+        name: 'github-token',
+        group: 'Results',
+        kind: 'key',
+        githubOnly: true,
+        default: '',
+        actionDefault: '${{ github.token }}',
+        text: 'Token for earlier runs (permissions: actions: read) and for the comment (pull-requests: write).',
+    },
+    {
+        name: 'on-missing-credentials',
+        group: 'Results',
+        kind: 'choice',
+        choices: ['fail', 'skip'],
+        githubOnly: true,
+        default: 'fail',
+        text: 'On pull requests of forks and Dependabot, which get no secrets: fail, or skip, which ends green with the verdict skipped.',
+    },
+    {
+        name: 'mock-latency',
+        group: 'Mock',
+        kind: 'duration-spread',
+        mockOnly: true,
+        default: '300ms..1.2s',
+        text: 'Latency of the mock: 500ms, a range 300ms..1.2s, or lognormal(p50, p99) such as lognormal(400ms, 2s).',
+    },
+    {
+        name: 'baseline-mock-latency',
+        group: 'Mock',
+        kind: 'duration-spread',
+        mockOnly: true,
+        default: '',
+        text: 'Latency of the mock that stands for the baseline, with baseline: endpoint; without it, mock-latency.',
+    },
+    {
+        name: 'mock-ttft',
+        group: 'Mock',
+        kind: 'duration-spread',
+        mockOnly: true,
+        default: '60ms..180ms',
+        text: 'Time to first token of the mock, written like mock-latency; the default moves along with mock-latency.',
+    },
+    {
+        name: 'mock-output-tokens',
+        group: 'Mock',
+        kind: 'token-spread',
+        mockOnly: true,
+        default: '20..80',
+        text: 'Tokens in an answer of the mock: 50, a range 20..80, or lognormal(p50, p99).',
+    },
+    {
+        name: 'mock-error-rate',
+        group: 'Mock',
+        kind: 'rate',
+        mockOnly: true,
+        default: '0',
+        text: 'Share of requests that the mock lets fail: 10% or 0.1.',
+    },
+    {
+        name: 'mock-time-scale',
+        group: 'Mock',
+        kind: 'number',
+        minimum: 0,
+        maximum: 1000,
+        mockOnly: true,
+        default: '1',
+        text: 'How long the mock really waits: 1 as long as it reports, 0 not at all. The figures are the same.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/**
+ * The user asked for something that cannot be done: a wrong input, a contradiction, an unreadable file.
+ * Thrown before the first request only; its message is one line that names the input, what was seen,
+ * what is allowed and what to do next.
+ */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** Turns anything that was thrown into one line for people, with the system's code (`ENOENT`) when there is one. */
+function describeError(thrown) {
+    // Not `instanceof`: an error may come from another realm, as in a test runner or a worker.
+    if (!Error.isError(thrown))
+        return oneLine(String(thrown));
+    const code = errorCode(thrown);
+    const message = oneLine(thrown.message === '' ? thrown.name : thrown.message);
+    return code === null || message.includes(code) ? message : `${message} (${code})`;
+}
+/** The `code` of a system or library error (`ECONNREFUSED`, `UND_ERR_SOCKET`), or null. */
+function errorCode(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
+        return null;
+    return typeof thrown.code === 'string' ? thrown.code : null;
+}
+function oneLine(text) {
+    return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 9399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   k: () => (/* binding */ printableCell)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/**
+ * Format characters, private and unassigned ones, and others that show nothing: fillers, grapheme joiners, and all
+ * variation selectors but the two that choose between text and emoji.
+ */
+const INVISIBLE = /\p{Cf}|\p{Co}|\p{Cn}|\u034F|[\u115F\u1160]|[\u17B4\u17B5]|[\u180B-\u180F]|\u3164|[\uFE00-\uFE0D]|\uFFA0|[\u{E0100}-\u{E01EF}]/gu;
+/**
+ * Text that a server, a prompt or a file chose, made safe to keep: no control characters or terminal sequences, no
+ * invisible or direction-changing characters, no lone surrogates, one line, at most `max` characters. Escaping for
+ * where it is finally shown (Markdown, HTML, CSV, workflow commands) is the renderer's work.
+ */
+function printable(text, max = 200) {
+    const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, max * 8))
+        .toWellFormed()
+        .replace(INVISIBLE, '')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length <= max && text.length <= max * 8 ? line : `${characters.slice(0, max - 1).join('')}…`;
+}
+/** As {@link printable}, and never starting like a spreadsheet formula: such text gets a leading apostrophe. */
+function printableCell(text, max = 200) {
+    const line = printable(text, max);
+    return /^[=+\-@|%＝＋－＠]/.test(line) ? printable(`'${line}`, max) : line;
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a misspelt word most likely meant, or null when none is near: at most a third of its letters
+ * (but always one) may differ, where a swap of neighbours counts once.
+ */
+function nearest(word, candidates) {
+    const distances = candidates.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const best = distances.toSorted((a, b) => a.distance - b.distance)[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : null;
+}
+/** ` Did you mean "x"?` with a leading blank, or nothing; to be put behind a sentence. */
+function didYouMean(word, candidates) {
+    const candidate = nearest(word, candidates);
+    return candidate === null ? '' : ` Did you mean ${candidate}?`;
+}
+/** Words longer than this are no misspelling of anything; comparing them would only take time. */
+const LONGEST = 100;
+/** Optimal string alignment distance, upper and lower case alike: insertions, deletions, substitutions, swaps of neighbours. */
+function editDistance(one, other) {
+    if (one.length > LONGEST)
+        return Infinity;
+    const a = one.toLowerCase();
+    const b = other.toLowerCase();
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row[j] = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1), swapped ? cell(beforeLast, j - 2) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, column) {
+    return row[column] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 5078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Secrets shorter than this are left alone: masking `1` or `true` would wreck every text. */
+const SHORTEST = 4;
+/**
+ * Makes a function that removes secrets from a text, also where they stand Base64-encoded (at each of the
+ * three alignments), URL-encoded or JSON-escaped; of a secret of several lines, each line counts.
+ */
+function createRedactor(secrets) {
+    const forms = new Set(secrets.flatMap((secret) => secret.split(/[\r\n]+/).concat(secret)).flatMap(encodings));
+    const longestFirst = [...forms].filter((form) => form.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
+    if (longestFirst.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+    return (text) => text.replace(pattern, '***');
+}
+function encodings(secret) {
+    if (secret.trim().length < SHORTEST)
+        return [];
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [secret, secret.trim(), encodeURIComponent(secret), encodeURI(secret), json, ...base64Forms(secret)];
+}
+/** The part of the Base64 text that does not depend on what stands before or after the secret, for each alignment. */
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((shift) => {
+        const padded = Buffer.concat([Buffer.alloc(shift), bytes]);
+        const first = shift === 0 ? 0 : shift + 1;
+        const whole = padded.length - (padded.length % 3);
+        const core = padded.subarray(0, whole).toString('base64').slice(first);
+        return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The tool's version, as in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

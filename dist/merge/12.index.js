@@ -1,0 +1,1500 @@
+export const id = 12;
+export const ids = [12];
+export const modules = {
+
+/***/ 69012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./lib/report/html/assets.js
+var assets = __webpack_require__(95289);
+// EXTERNAL MODULE: ./lib/metrics.js
+var lib_metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/report/comparison.js
+var report_comparison = __webpack_require__(76281);
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(88861);
+// EXTERNAL MODULE: ./lib/samples.js
+var lib_samples = __webpack_require__(94816);
+// EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
+var quantile = __webpack_require__(57247);
+// EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
+var d3_scale = __webpack_require__(25602);
+;// CONCATENATED MODULE: ./lib/report/html/axis.js
+
+
+/** Marks that an axis aims at. */
+const TICKS = 5;
+/** Above this ratio of the largest to the middle value, equal steps would leave nearly everything at the bottom. */
+const WIDE_RATIO = 25;
+/** Nothing is measured more finely. */
+const LEAST_SECONDS = 1e-6;
+/** Times from 0 in equal steps; in powers of ten when a few values are far above the rest. */
+function timeAxis({ least, middle, most }) {
+    return least >= LEAST_SECONDS && most > WIDE_RATIO * middle ? powersOfTen(least, most) : timeSpanAxis(0, most);
+}
+/** Times from `low` to `high` seconds, a little rounded outwards, in equal steps. */
+function timeSpanAxis(low, high) {
+    const factor = high < 1 ? 1000 : 1;
+    const unit = factor === 1 ? 's' : 'ms';
+    const scale = (0,d3_scale/* scaleLinear */.m4)([low * factor, Math.max(high, low + LEAST_SECONDS) * factor], [0, 1])
+        .nice(TICKS)
+        .clamp(true);
+    const format = scale.tickFormat(TICKS);
+    return {
+        at: (seconds) => scale(seconds * factor),
+        ticks: scale.ticks(TICKS).map((value) => ({ at: scale(value), label: `${format(value)} ${unit}` })),
+        isLogarithmic: false,
+    };
+}
+function powersOfTen(low, high) {
+    const scale = (0,d3_scale/* scaleLog */.ZE)([low, high], [0, 1]).nice().clamp(true);
+    const [first, last] = scale.domain().map((value) => Math.round(Math.log10(value)));
+    const powers = Array.from({ length: last - first + 1 }, (_, i) => Number(`1e${first + i}`));
+    return {
+        at: (seconds) => scale(Math.max(seconds, LEAST_SECONDS)),
+        ticks: powers.map((value) => ({ at: scale(value), label: (0,units/* formatSeconds */.Xo)(value, 1) })),
+        isLogarithmic: true,
+    };
+}
+/** Whole numbers from `first` to `last`. */
+function countAxis(first, last) {
+    const scale = (0,d3_scale/* scaleLinear */.m4)([first, Math.max(last, first + 1)], [0, 1]).clamp(true);
+    return { at: (value) => scale(value), ticks: wholeTicks(scale), isLogarithmic: false };
+}
+/** Whole numbers from 0 to `most`, a little rounded up: for counts that stand as bars. */
+function barAxis(most) {
+    const scale = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(most, 1)], [0, 1])
+        .nice(TICKS)
+        .clamp(true);
+    return { at: (value) => scale(value), ticks: wholeTicks(scale), isLogarithmic: false };
+}
+/** Shares from 0 to 100 %. */
+function shareAxis() {
+    return {
+        at: (share) => Math.min(1, Math.max(0, share)),
+        ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: `${at * 100} %` })),
+        isLogarithmic: false,
+    };
+}
+/** Changes from `low` to `high`, fractions, a little rounded outwards. */
+function changeAxis(low, high) {
+    const scale = (0,d3_scale/* scaleLinear */.m4)([low * 100, high * 100], [0, 1])
+        .nice(TICKS)
+        .clamp(true);
+    const format = scale.tickFormat(TICKS, '+f');
+    const label = (value) => (value === 0 ? '0 %' : `${format(value).replace('−', '-')} %`);
+    return {
+        at: (change) => scale(change * 100),
+        ticks: scale.ticks(TICKS).map((value) => ({ at: scale(value), label: label(value) })),
+        isLogarithmic: false,
+    };
+}
+function wholeTicks(scale) {
+    return scale
+        .ticks(TICKS)
+        .filter(Number.isInteger)
+        .map((value) => ({ at: scale(value), label: (0,units/* formatInteger */.Sm)(value) }));
+}
+
+// EXTERNAL MODULE: ./lib/report/html/markup.js
+var markup = __webpack_require__(18148);
+;// CONCATENATED MODULE: ./lib/report/html/plot.js
+
+const GRID = 1000;
+/** Where a share of the width lies in the stretched grid. */
+function across(share) {
+    return plot_short(share * GRID);
+}
+/** Where a share of the height, from below, lies in the stretched grid. */
+function down(share) {
+    return plot_short((1 - share) * GRID);
+}
+/** A share as a percentage for an attribute. */
+function percentage(share) {
+    return `${plot_short(share * 100, 2)}%`;
+}
+/** Dots as one path; its style gives them their size. */
+function dots(points, style) {
+    return curve(Array.from(points, ([x, y]) => `M${across(x)} ${down(y)}h0`).join(''), style);
+}
+/** A line or an area, from what d3-shape writes; nothing without points. */
+function curve(path, style) {
+    return path === null || path === '' ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<path class="${style}" d="${path}"/>`;
+}
+/** The whole picture. */
+function plot({ description, x, y, xTitle, paths, shapes = [], limits = [], readout }) {
+    const hook = readout === undefined
+        ? markup/* NOTHING */.K$
+        : (0,markup/* markup */.PT) ` data-readout="${readout.id}" data-first="${readout.first}" data-last="${readout.last}"`;
+    return (0,markup/* markup */.PT) `<div class="plot"><svg role="img" aria-label="${description}"${hook}>
+${y.ticks.map(horizontalRule)}
+${x.ticks.map(verticalRule)}
+<text class="axis-title" x="100%" y="100%" dy="2.9em">${xTitle}</text>
+${shapes}
+<svg class="stretched" width="100%" height="100%" viewBox="0 0 ${GRID} ${GRID}" preserveAspectRatio="none">${paths}</svg>
+${limits.map(limitLine)}
+</svg></div>`;
+}
+function horizontalRule({ at, label }) {
+    const y = percentage(1 - at);
+    return (0,markup/* markup */.PT) `<line class="rule" x2="100%" y1="${y}" y2="${y}"/><text class="tick y" x="-8" y="${y}" dy=".32em">${label}</text>`;
+}
+function verticalRule({ at, label }, i) {
+    const x = percentage(at);
+    const style = i % 2 === 1 ? 'tick x odd' : 'tick x';
+    return (0,markup/* markup */.PT) `<text class="${style}" x="${x}" y="100%" dy="1.5em">${label}</text>`;
+}
+function limitLine({ direction, at, label, answer }) {
+    const place = percentage(direction === 'horizontal' ? 1 - at : at);
+    if (direction === 'horizontal') {
+        return (0,markup/* markup */.PT) `<line class="limit ${answer}" x2="100%" y1="${place}" y2="${place}"/>
+<text class="limit-label" x="100%" y="${place}" dy="-.4em">${label}</text>`;
+    }
+    const [side, shift] = at > 0.5 ? ['before', -4] : ['after', 4];
+    return (0,markup/* markup */.PT) `<line class="limit ${answer}" x1="${place}" x2="${place}" y2="100%"/>
+<text class="limit-label ${side}" x="${place}" y="0" dx="${shift}" dy=".9em">${label}</text>`;
+}
+function plot_short(value, digits = 1) {
+    return String(Number(value.toFixed(digits)));
+}
+
+// EXTERNAL MODULE: ./lib/report/html/table.js
+var table = __webpack_require__(45642);
+;// CONCATENATED MODULE: ./lib/report/html/difference.js
+
+
+
+
+
+
+
+
+
+/** Pairs that get a dot; of more, every so many. */
+const MOST_DOTS = 2000;
+const TABLE_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
+/** The change from pair to pair in an interleaved run, for the first compared figure; nothing where there are no pairs. */
+function differencePlot({ records }, { metrics }) {
+    const compared = metrics[0];
+    if (compared === undefined)
+        return markup/* NOTHING */.K$;
+    const changes = pairChanges(records, (0,lib_metrics/* metricOf */.a)(compared.metric));
+    if (changes.length < 2)
+        return markup/* NOTHING */.K$;
+    const y = verticalAxis(changes, compared);
+    const x = countAxis(1, changes.length);
+    const stride = Math.ceil(changes.length / MOST_DOTS);
+    const shown = changes.map((change, i) => [x.at(i + 1), y.at(change)]).filter((_, i) => i % stride === 0);
+    const thinned = stride === 1 ? '' : ` Of ${(0,units/* formatInteger */.Sm)(changes.length)} pairs, one in ${stride} is shown.`;
+    return (0,table/* figure */.vP)({
+        title: `Change from pair to pair: ${(0,report_comparison/* figureName */.cU)(compared)}`,
+        sentence: `Each dot is a pair of requests with the same prompt, sent one after the other; above 0 %, this run was slower. Far outliers stand at the edge.${thinned}`,
+        legend: LEGEND,
+        picture: plot({
+            description: `Changes of ${(0,units/* formatCount */.B4)(changes.length, 'pair')}: in the middle ${(0,units/* formatValue */.Fl)(compared.change, 'change')}, ${(0,units/* formatChange */.eD)(compared.tolerated)} is tolerated.`,
+            x,
+            y,
+            xTitle: 'pairs in the order of sending',
+            shapes: estimateShapes(compared, y),
+            paths: [dots(shown, 'dots latency')],
+            limits: [toleranceLine(compared, y)],
+        }),
+        table: changeTable(changes),
+    });
+}
+const LEGEND = [
+    { style: 'dots latency', label: 'A pair' },
+    { style: 'line estimate', label: 'Estimate of the change' },
+    { style: 'area estimate', label: 'Its bounds' },
+];
+/** How much slower each pair's request was than its partner, as a fraction; the n-th of a prompt is the partner of the n-th. */
+function pairChanges(all, { read, better }) {
+    const mine = byPrompt(all, 'candidate');
+    const theirs = byPrompt(all, 'baseline');
+    const pairs = [];
+    for (const [prompt, records] of mine) {
+        for (const [i, record] of records.entries()) {
+            const other = theirs.get(prompt)?.[i];
+            const [a, b] = [read(record), other === undefined ? null : read(other)];
+            if (a === null || b === null || a <= 0 || b <= 0)
+                continue;
+            pairs.push({ index: record.index, change: (better === 'lower' ? a / b : b / a) - 1 });
+        }
+    }
+    return pairs.toSorted((a, b) => a.index - b.index).map(({ change }) => change);
+}
+function byPrompt(records, arm) {
+    const found = new Map();
+    for (const record of records.rows()) {
+        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
+            continue;
+        const known = found.get(record.promptId);
+        if (known === undefined)
+            found.set(record.promptId, [record]);
+        else
+            known.push(record);
+    }
+    return found;
+}
+/** Shows most pairs, zero, the estimate with its bounds, and what is tolerated. */
+function verticalAxis(changes, { change, low, high, tolerated }) {
+    const sorted = (0,quantile/* sortSamples */.O4)(changes);
+    const known = [(0,quantile/* quantile */.YV)(sorted, 0.03), (0,quantile/* quantile */.YV)(sorted, 0.97), change, low, high, tolerated * 1.1, 0];
+    const values = known.filter((value) => value !== null);
+    return changeAxis(Math.min(...values), Math.max(...values));
+}
+function estimateShapes({ change, low, high }, y) {
+    const zero = percentage(1 - y.at(0));
+    const zeroLine = (0,markup/* markup */.PT) `<line class="zero" x2="100%" y1="${zero}" y2="${zero}"/>`;
+    if (change === null)
+        return [zeroLine];
+    const at = percentage(1 - y.at(change));
+    const line = (0,markup/* markup */.PT) `<line class="estimate" x2="100%" y1="${at}" y2="${at}"/>`;
+    if (low === null || high === null)
+        return [zeroLine, line];
+    const [top, bottom] = [y.at(high), y.at(low)];
+    const band = (0,markup/* markup */.PT) `<rect class="estimate" width="100%" y="${percentage(1 - top)}" height="${percentage(top - bottom)}"/>`;
+    return [band, zeroLine, line];
+}
+function toleranceLine({ tolerated, answer }, y) {
+    return { direction: 'horizontal', at: y.at(tolerated), label: `${(0,units/* formatChange */.eD)(tolerated)} tolerated`, answer };
+}
+function changeTable(changes) {
+    const sorted = (0,quantile/* sortSamples */.O4)(changes);
+    const rows = TABLE_SHARES.map((share) => [`${share * 100} %`, (0,units/* formatValue */.Fl)((0,quantile/* quantile */.YV)(sorted, share), 'change')]);
+    return (0,table/* table */.tp)('Change from pair to pair', [(0,table/* textColumn */._u)('Share of the pairs'), (0,table/* figureColumn */.vg)('changed by so much or less')], rows);
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
+var d3_shape = __webpack_require__(76879);
+// EXTERNAL MODULE: ./lib/report/trend.js
+var report_trend = __webpack_require__(18161);
+;// CONCATENATED MODULE: ./lib/report/html/trend.js
+
+
+
+
+
+
+
+
+/** Fewer runs than this, this one included, make no picture. */
+const FEWEST_RUNS = 3;
+/** The runs before this one and this one's place among them, a picture for each compared metric; nothing without earlier runs. */
+function trendPlots({ trends, startedAt }) {
+    return (0,markup/* markup */.PT) `${trends.map((trend) => trendPlot(trend, startedAt))}`;
+}
+function trendPlot(trend, startedAt) {
+    const runs = runsOf(trend, startedAt);
+    if (runs.length < FEWEST_RUNS)
+        return (0,markup/* markup */.PT) `<p>${(0,report_trend/* trendSentence */.$Z)(trend)}</p>`;
+    const { label, unit } = (0,lib_metrics/* metricOf */.a)(trend.metric);
+    const most = Math.max(trend.band?.high ?? 0, ...runs.map(({ value }) => value));
+    const y = unit === 'seconds' ? timeSpanAxis(0, most) : barAxis(most);
+    const x = runAxis(runs);
+    const at = (kind) => runs.flatMap((run, i) => (run.kind === kind ? [[x.at(i), y.at(run.value)]] : []));
+    const path = (0,d3_shape/* line */.n8)()
+        .x((_, i) => Number(across(x.at(i))))
+        .y(({ value }) => Number(down(y.at(value))));
+    const leftOut = (0,report_trend/* leftOutSentence */.hY)(trend);
+    return (0,table/* figure */.vP)({
+        title: `${label} from run to run`,
+        sentence: (0,markup/* markup */.PT) `${(0,report_trend/* trendSentence */.$Z)(trend)}${leftOut === null ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${(0,markup/* foreign */.V$)(leftOut, 800)}`}`,
+        legend: legendOf(trend),
+        picture: plot({
+            description: (0,report_trend/* trendSentence */.$Z)(trend),
+            x,
+            y,
+            xTitle: 'runs, oldest first',
+            shapes: trend.band === null ? [] : [bandShape(trend.band, y)],
+            paths: [
+                curve(path(runs), 'line baseline'),
+                dots(at('past'), 'dots latency'),
+                dots(at('left-out'), 'dots baseline'),
+                dots(at('current'), 'dots current'),
+            ],
+        }),
+        table: runTable(trend, runs),
+    });
+}
+function runsOf({ past, current }, startedAt) {
+    const before = past.map((point) => {
+        return { label: day(point.startedAt), value: point.p50, kind: point.leftOut === null ? 'past' : 'left-out' };
+    });
+    return current === null ? before : [...before, { label: day(startedAt), value: current, kind: 'current' }];
+}
+function day(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
+/** Runs at equal distances, with the dates of the first, of one in the middle, and of the last. */
+function runAxis(runs) {
+    const at = (i) => (i + 0.5) / runs.length;
+    const marked = [0, Math.floor((runs.length - 1) / 2), runs.length - 1];
+    return { at, ticks: marked.map((i) => ({ at: at(i), label: runs[i].label })), isLogarithmic: false };
+}
+function bandShape({ low, high }, y) {
+    const [top, bottom] = [y.at(high), y.at(low)];
+    return (0,markup/* markup */.PT) `<rect class="estimate" width="100%" y="${percentage(1 - top)}" height="${percentage(top - bottom)}"/>`;
+}
+function legendOf({ past, band, current }) {
+    return [
+        { style: 'dots latency', label: 'Median of an earlier run' },
+        ...(past.some(({ leftOut }) => leftOut !== null) ? [{ style: 'dots baseline', label: 'Not compared with' }] : []),
+        ...(current === null ? [] : [{ style: 'dots current', label: 'This run' }]),
+        ...(band === null ? [] : [{ style: 'area estimate', label: 'Where it was to be expected' }]),
+    ];
+}
+function runTable({ metric, past }, runs) {
+    const { label, unit } = (0,lib_metrics/* metricOf */.a)(metric);
+    const columns = [(0,table/* textColumn */._u)('Run'), (0,table/* figureColumn */.vg)('Median'), (0,table/* textColumn */._u)('Left out because')];
+    const rows = runs.map((run, i) => {
+        const reason = past[i]?.leftOut ?? null;
+        const name = run.kind === 'current' ? `${run.label}, this run` : run.label;
+        return [name, (0,units/* formatValue */.Fl)(run.value, unit), reason === null ? units/* UNKNOWN_TEXT */.L5 : (0,markup/* foreign */.V$)(reason, 300)];
+    });
+    return (0,table/* table */.tp)(`${label} from run to run`, columns, rows);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/comparison.js
+
+
+
+
+
+
+
+/** What the run was compared with and what came of it, with pictures; null when it was compared with nothing. */
+function comparisonSection(report) {
+    const { comparison } = report;
+    if (comparison === null)
+        return null;
+    const { problem, notes } = comparison;
+    const content = [
+        (0,markup/* markup */.PT) `<p>Baseline: ${baselineMarkup(comparison)}.</p>\n`,
+        problem === null ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="alert warning">${(0,markup/* sentence */.em)(problem)}.</p>\n`,
+        changesTable(comparison),
+        sidesTable(comparison),
+        differencePlot(report, comparison),
+        trendPlots(report),
+        notes.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${notes.map((note) => (0,markup/* markup */.PT) `<li>${(0,markup/* sentence */.em)(note)}</li>`)}</ul>`,
+    ];
+    return { id: 'comparison', title: 'Compared with the baseline', content };
+}
+function baselineMarkup(comparison) {
+    const pairs = (0,report_comparison/* pairsText */.Lx)(comparison);
+    return (0,markup/* markup */.PT) `${identity(comparison.baseline)}${pairs === '' ? markup/* NOTHING */.K$ : `: ${pairs}`}`;
+}
+function identity(baseline) {
+    if (baseline.kind === 'run') {
+        return (0,markup/* markup */.PT) `run ${(0,markup/* code */.aY)(baseline.runId)} of ${(0,markup/* foreign */.V$)(baseline.startedAt)}, from ${(0,markup/* code */.aY)(baseline.path)}`;
+    }
+    if (baseline.kind !== 'endpoint')
+        return (0,markup/* markup */.PT) `${(0,report_comparison/* pastText */._v)(baseline)}`;
+    const { model, api, url } = baseline;
+    const place = url === null ? (0,markup/* markup */.PT) `built-in mock` : (0,markup/* foreign */.V$)(url);
+    return (0,markup/* markup */.PT) `${model === null ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<b>${(0,markup/* foreign */.V$)(model)}</b>, `}${api}, ${place}, asked in turns with this run`;
+}
+function changesTable({ metrics, confidence }) {
+    if (metrics.length === 0)
+        return markup/* NOTHING */.K$;
+    const columns = [
+        (0,table/* textColumn */._u)('Compared'),
+        (0,table/* textColumn */._u)('Slowdown'),
+        (0,table/* figureColumn */.vg)(`Change, with ${(0,units/* formatShare */.T1)(confidence)} bounds`),
+        (0,table/* figureColumn */.vg)('Tolerated'),
+        (0,table/* textColumn */._u)('In words'),
+    ];
+    return (0,table/* table */.tp)('Changes against the baseline', columns, metrics.map(changeRow), 'wordy');
+}
+function changeRow(figure) {
+    const { state, answer, tolerated, reason } = figure;
+    return [
+        (0,markup/* code */.aY)((0,report_comparison/* figureName */.cU)(figure)),
+        (0,markup/* markup */.PT) `<span class="answer ${answer}">${state === null ? 'cannot be told' : report_comparison/* STATE_WORDS */.I7[state]}</span>`,
+        (0,markup/* markup */.PT) `<b>${(0,report_comparison/* changeText */.k0)(figure)}</b>`,
+        (0,units/* formatValue */.Fl)(tolerated, 'change'),
+        (0,markup/* sentence */.em)(reason),
+    ];
+}
+function sidesTable({ sides }) {
+    if (sides.length === 0)
+        return markup/* NOTHING */.K$;
+    const columns = [
+        (0,table/* textColumn */._u)('Metric'),
+        ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(table/* figureColumn */.vg),
+    ];
+    const rows = sides.map(({ metric, candidate, baseline }) => {
+        const { label, unit } = (0,lib_metrics/* metricOf */.a)(metric);
+        const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
+        return [label, ...figures.map((value) => (0,units/* formatValue */.Fl)(value, unit))];
+    });
+    return (0,table/* table */.tp)('Both sides', columns, rows);
+}
+
+// EXTERNAL MODULE: ./lib/report/histogram.js
+var histogram = __webpack_require__(92684);
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(69399);
+;// CONCATENATED MODULE: ./lib/report/html/limit-lines.js
+
+/** So many lines can still be told apart. */
+const MOST_LINES = 6;
+/** A limit farther away than this many times the largest value would flatten the picture. */
+const FARTHEST = 1.6;
+/** The limits on single values of a metric: on its average, percentiles and extremes, not on its spread. */
+function limitsOn(metric, { checks }) {
+    return checks
+        .filter(({ threshold: { subject } }) => {
+        return subject.kind === 'metric' && subject.metric === metric && subject.statistic.kind !== 'stddev';
+    })
+        .slice(0, MOST_LINES)
+        .map((check) => ({ label: (0,foreign_text/* printable */.g)(check.threshold.source, 60), value: check.threshold.limit, check }));
+}
+/** Limits that are near enough to be drawn beside values up to `most`, and the others. */
+function splitByReach(limits, most) {
+    const isNear = ({ value }) => value <= FARTHEST * most;
+    return { near: limits.filter(isNear), far: limits.filter((limit) => !isNear(limit)) };
+}
+/** Limits as lines along an axis. */
+function limitLines(limits, axis, direction) {
+    return limits.map(({ label, value, check }) => ({ direction, at: axis.at(value), label, answer: check.answer }));
+}
+/** A sentence about limits that the picture cannot show; empty when it shows them all. */
+function farLimitsSentence(far) {
+    if (far.length === 0)
+        return '';
+    return ` Far beyond the picture: ${far.map(({ label }) => label).join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/distribution.js
+
+
+
+
+
+
+
+
+
+
+/** Bars that a histogram of the page aims at. */
+const BARS = 28;
+/** Steps of the cumulative curve; more cannot be told apart. */
+const STEPS = 300;
+/** Fewer answers than this make no picture. */
+const FEWEST_ANSWERS = 5;
+const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
+/** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */
+function distribution(report) {
+    const samples = (0,lib_samples/* collectSamples */.uM)(report.records);
+    const latency = (0,quantile/* sortSamples */.O4)(samples.latency.values);
+    if (latency.length < FEWEST_ANSWERS)
+        return markup/* NOTHING */.K$;
+    const ttft = (0,quantile/* sortSamples */.O4)(samples.ttft.values);
+    return (0,markup/* markup */.PT) `<div class="pair">${histogramFigure(report, latency)}${cumulativeFigure(report, latency, ttft)}</div>`;
+}
+function histogramFigure(report, latency) {
+    const bins = (0,histogram/* histogram */.JW)(latency, BARS);
+    const [first, last] = [bins[0], bins.at(-1)];
+    const width = (first.high ?? first.low * 2) - first.low;
+    const x = timeSpanAxis(first.low, last.high ?? last.low + width);
+    const most = Math.max(...bins.map(({ count }) => count));
+    const y = barAxis(most);
+    const limits = limitsOn('latency', report.verdict).filter(({ value }) => value >= first.low && value <= last.low + width);
+    const open = last.high === null ? ` The last bar holds everything from ${(0,units/* formatSeconds */.Xo)(last.low)} on.` : '';
+    return (0,table/* figure */.vP)({
+        title: 'Distribution of latency',
+        sentence: `How many of ${(0,units/* formatCount */.B4)(latency.length, 'answer')} took how long.${open}`,
+        legend: [],
+        picture: plot({
+            description: `Histogram of latency: ${tallest(bins)}`,
+            x,
+            y,
+            xTitle: 'latency',
+            shapes: bins.map((bin) => barOf(bin, { x, y, width })),
+            paths: [],
+            limits: limitLines(limits, x, 'vertical'),
+        }),
+        table: (0,table/* table */.tp)('Distribution of latency', [(0,table/* textColumn */._u)('Latency'), (0,table/* figureColumn */.vg)('Answers')], bins.map(binRow)),
+    });
+}
+function barOf({ low, high, count }, { x, y, width }) {
+    const [left, right] = [x.at(low), x.at(high ?? low + width)];
+    const style = high === null ? 'bar open' : 'bar';
+    return (0,markup/* markup */.PT) `<rect class="${style}" x="${percentage(left)}" y="${percentage(1 - y.at(count))}" width="${percentage(right - left)}" height="${percentage(y.at(count))}"><title>${rangeOf({ low, high })}: ${(0,units/* formatInteger */.Sm)(count)}</title></rect>`;
+}
+function tallest(bins) {
+    const top = bins.reduce((most, bin) => (bin.count > most.count ? bin : most));
+    return `most answers, ${(0,units/* formatInteger */.Sm)(top.count)}, took ${rangeOf(top)}.`;
+}
+function rangeOf({ low, high }) {
+    return high === null ? `${(0,units/* formatSeconds */.Xo)(low)} and more` : `${(0,units/* formatSeconds */.Xo)(low, 4)} to ${(0,units/* formatSeconds */.Xo)(high, 4)}`;
+}
+function binRow(bin) {
+    return [rangeOf(bin), (0,units/* formatInteger */.Sm)(bin.count)];
+}
+function cumulativeFigure(report, latency, ttft) {
+    const most = latency.at(-1) ?? 0;
+    const { near, far } = splitByReach(limitsOn('latency', report.verdict), most);
+    const highest = near.reduce((top, { value }) => Math.max(top, value), most);
+    const middle = (0,quantile/* quantile */.YV)(latency, 0.5) ?? most;
+    const x = timeAxis({ least: Math.min(latency[0] ?? 0, ttft[0] ?? Infinity), middle, most: highest });
+    const y = shareAxis();
+    const hasTtft = ttft.length >= FEWEST_ANSWERS;
+    return (0,table/* figure */.vP)({
+        title: 'Cumulated',
+        sentence: `The share of answers that took so long or less.${x.isLogarithmic ? ' The scale is logarithmic.' : ''}${farLimitsSentence(far)}`,
+        legend: hasTtft ? distribution_LEGEND : distribution_LEGEND.slice(0, 1),
+        picture: plot({
+            description: `Cumulated: half of the answers took ${(0,units/* formatSeconds */.Xo)(middle)} or less, nine tenths ${(0,units/* formatValue */.Fl)((0,quantile/* quantile */.YV)(latency, 0.9), 'seconds')}.`,
+            x,
+            y,
+            xTitle: 'time',
+            paths: [...(hasTtft ? [steps(ttft, { x, y }, 'line ttft')] : []), steps(latency, { x, y }, 'line latency')],
+            limits: limitLines(near, x, 'vertical'),
+        }),
+        table: cumulativeTable(latency, hasTtft ? ttft : null),
+    });
+}
+const distribution_LEGEND = [
+    { style: 'line latency', label: 'Latency' },
+    { style: 'line ttft', label: 'Time to first token' },
+];
+/** The empirical distribution function: at each value, the share of values that are not larger. */
+function steps(sorted, { x, y }, style) {
+    const stride = Math.max(1, Math.ceil(sorted.length / STEPS));
+    const points = [[sorted[0] ?? 0, 0]];
+    for (let rank = stride; rank < sorted.length; rank += stride)
+        points.push([sorted[rank - 1], rank / sorted.length]);
+    points.push([sorted.at(-1) ?? 0, 1]);
+    const path = (0,d3_shape/* line */.n8)()
+        .x(([value]) => Number(across(x.at(value))))
+        .y(([, share]) => Number(down(y.at(share))))
+        .curve(d3_shape/* curveStepAfter */.UP);
+    return curve(path(points), style);
+}
+function cumulativeTable(latency, ttft) {
+    const names = [
+        ['Latency', 'latency', latency],
+        ['Time to first token', 'ttft', ttft],
+    ];
+    const known = names.filter(([, , sorted]) => sorted !== null);
+    const columns = [(0,table/* textColumn */._u)('Share of the answers'), ...known.map(([label]) => (0,table/* figureColumn */.vg)(label))];
+    const rows = SHARES.map((share) => [
+        (0,units/* formatShare */.T1)(share),
+        ...known.map(([, , sorted]) => (0,units/* formatValue */.Fl)(sorted && (0,quantile/* quantile */.YV)(sorted, share), 'seconds')),
+    ]);
+    return (0,table/* table */.tp)('Cumulated distribution', columns, rows);
+}
+
+// EXTERNAL MODULE: ./lib/report/html/document.js
+var html_document = __webpack_require__(67477);
+// EXTERNAL MODULE: ./lib/report/figure-table.js + 1 modules
+var figure_table = __webpack_require__(92063);
+;// CONCATENATED MODULE: ./lib/report/html/tiles.js
+
+
+/** The few figures that nearly every reader looks for, in large. */
+function tiles(report) {
+    const all = [medianTile(report), tailTile(report), ttftTile(report), speedTile(report), failedTile(report)];
+    const items = all
+        .filter((tile) => tile !== null)
+        .map(({ label, value, detail }) => {
+        return (0,markup/* markup */.PT) `<div><dt>${label}</dt><dd><b>${value}</b> <small>${detail}</small></dd></div>\n`;
+    });
+    return (0,markup/* markup */.PT) `<dl class="tiles">${items}</dl>\n`;
+}
+function medianTile({ summary, bounds }) {
+    const { p50, average } = summary.metrics.latency;
+    const { low, high } = bounds.latency.p50;
+    const isBounded = low !== null && high !== null;
+    return {
+        label: p50 === null ? 'Latency' : 'Median latency',
+        value: (0,units/* formatValue */.Fl)(p50 ?? average, 'seconds'),
+        detail: isBounded ? `${(0,units/* formatSeconds */.Xo)(low)} to ${(0,units/* formatSeconds */.Xo)(high)}` : '',
+    };
+}
+function tailTile({ summary }) {
+    const { p95, max } = summary.metrics.latency;
+    if (p95 === null)
+        return { label: 'Slowest', value: (0,units/* formatValue */.Fl)(max, 'seconds'), detail: 'too few for p95' };
+    const value = (0,units/* formatValue */.Fl)(p95, 'seconds');
+    return { label: '95 % within', value, detail: `slowest ${(0,units/* formatValue */.Fl)(max, 'seconds')}` };
+}
+function ttftTile({ summary }) {
+    const { count, p50, average, p95 } = summary.metrics.ttft;
+    if (count === 0)
+        return null;
+    return {
+        label: 'Time to first token',
+        value: (0,units/* formatValue */.Fl)(p50 ?? average, 'seconds'),
+        detail: p95 === null ? '' : `95 % within ${(0,units/* formatValue */.Fl)(p95, 'seconds')}`,
+    };
+}
+function speedTile({ summary }) {
+    const { output_tps: speed, output_tokens: tokens } = summary.metrics;
+    if (speed.count === 0)
+        return null;
+    return {
+        label: 'Output speed',
+        value: (0,units/* formatValue */.Fl)(speed.p50 ?? speed.average, 'tokens_per_second'),
+        detail: `${(0,units/* formatValue */.Fl)(tokens.p50 ?? tokens.average, 'tokens')} tokens an answer`,
+    };
+}
+function failedTile({ summary }) {
+    return {
+        label: 'Failed',
+        value: (0,units/* formatInteger */.Sm)(summary.failed),
+        detail: `${(0,units/* formatShare */.T1)(summary.errorRate ?? 0)} of ${(0,units/* formatCount */.B4)(summary.attempted, 'request')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/figures.js
+
+
+
+
+
+/** The figures: a few large ones, then every metric that has values; null when nothing was answered. */
+function figuresSection(report) {
+    const { summary } = report;
+    const { main, others } = (0,figure_table/* measuredMetrics */.kk)(summary);
+    if (main.length === 0)
+        return null;
+    const missing = (0,figure_table/* missingPercentilesSentence */.YN)(summary);
+    const content = [
+        tiles(report),
+        (0,markup/* markup */.PT) `<p>${(0,figure_table/* speedSentence */.XX)(summary)}</p>\n`,
+        metricsTable('Figures', main, summary),
+        missing === null ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="aside">${missing}</p>`,
+        flagList(summary),
+        others.length === 0 ? markup/* NOTHING */.K$ : (0,table/* fold */.AU)('More figures', metricsTable('More figures', others, summary)),
+    ];
+    return { id: 'figures', title: 'Figures', content };
+}
+function metricsTable(name, metrics, summary) {
+    const columns = [(0,table/* textColumn */._u)('Metric'), ...figure_table/* FIGURES */.SL.map((figure) => (0,table/* figureColumn */.vg)(figure)), (0,table/* figureColumn */.vg)('Requests')];
+    const rows = metrics.map(({ name: metric, label, unit }) => {
+        const distribution = summary.metrics[metric];
+        const figures = figure_table/* FIGURES */.SL.map((figure) => (0,units/* formatValue */.Fl)(distribution[figure], unit));
+        return [label, ...figures, (0,units/* formatInteger */.Sm)(distribution.count)];
+    });
+    return (0,table/* table */.tp)(name, columns, rows);
+}
+function flagList(summary) {
+    const items = (0,figure_table/* flagSentences */.Nn)(summary).map(([flag, sentence]) => (0,markup/* markup */.PT) `<li>${(0,markup/* code */.aY)(flag)} ${sentence}</li>`);
+    return items.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul class="aside">${items}</ul>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/wording.js
+var wording = __webpack_require__(57142);
+;// CONCATENATED MODULE: ./lib/report/html/heading.js
+
+
+
+
+/** The first thing that is read: the verdict and the figure that decided it, what was measured, buttons. */
+function heading(report) {
+    const { status, reason } = report.verdict;
+    return (0,markup/* markup */.PT) `<header class="${status}">
+<p class="product">LLM latency</p>
+<h1><span class="badge">${wording/* VERDICT_WORDS */._G[status]}</span> ${(0,markup/* sentence */.em)(reason)}</h1>
+<p class="subtitle">${subtitle(report)}</p>
+<p class="tools" hidden><button type="button" id="copy">Copy as Markdown</button><button type="button" id="theme">Dark</button><span role="status" id="copied"></span></p>
+</header>
+`;
+}
+/** For the window of the browser. */
+function titleOf({ verdict, target, mode }) {
+    const what = target.model ?? (mode === 'mock' ? 'built-in mock' : target.api);
+    return `${wording/* VERDICT_MARKS */.rE[verdict.status]} ${wording/* VERDICT_WORDS */._G[verdict.status]} · ${(0,foreign_text/* printable */.g)(what, 60)} · LLM latency`;
+}
+function subtitle({ target, mode, summary, startedAt }) {
+    const warmup = summary.warmup === 0 ? '' : ` after ${(0,units/* formatInteger */.Sm)(summary.warmup)} for warm-up`;
+    const parts = [
+        target.model === null ? null : (0,markup/* markup */.PT) `<b>${(0,markup/* foreign */.V$)(target.model)}</b>`,
+        mode === 'mock' ? (0,markup/* markup */.PT) `built-in mock, ${target.api}` : (0,markup/* markup */.PT) `${target.api}`,
+        target.url === null ? null : (0,markup/* foreign */.V$)(target.url),
+        (0,markup/* markup */.PT) `${(0,units/* formatCount */.B4)(summary.attempted, 'request')}${warmup}`,
+        (0,markup/* markup */.PT) `<time datetime="${startedAt}">${startedAt.slice(0, 16).replace('T', ' ')} UTC</time>`,
+    ];
+    return (0,markup/* markup */.PT) `${parts.filter((part) => part !== null).map((part) => (0,markup/* markup */.PT) `<span>${part}</span> `)}`;
+}
+/** That the run ended early, and why; nothing when it did not. */
+function cutShortAlert(report) {
+    const words = (0,wording/* cutShortSentence */.yj)(report);
+    if (words === null)
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<p class="alert ${(0,wording/* endedAsAsked */.ly)(report) ? 'note' : 'warning'}">${(0,markup/* ownWords */.I1)(words)}</p>
+`;
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __webpack_require__(72542);
+;// CONCATENATED MODULE: ./lib/report/html/limits.js
+
+
+
+
+
+
+/** Limits that the table holds; who sets more reads them in metrics_summary.json. */
+const MOST_ROWS = 100;
+/** The limits beside what was observed, drawn on one scale each; nothing without limits. */
+function limitsSection({ verdict: { checks, reason } }) {
+    if (checks.length === 0)
+        return null;
+    const columns = [
+        (0,table/* textColumn */._u)('Limit'),
+        (0,table/* textColumn */._u)('Answer'),
+        (0,table/* figureColumn */.vg)('Observed'),
+        (0,table/* textColumn */._u)('Beside the limit'),
+        (0,table/* figureColumn */.vg)('Confidence interval'),
+        (0,table/* figureColumn */.vg)('Requests'),
+    ];
+    const rows = checks.slice(0, MOST_ROWS).map((check) => limitRow(check, reason));
+    const omitted = checks.length - MOST_ROWS;
+    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(omitted)} more limits: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
+    return { id: 'limits', title: 'Limits', content: [(0,table/* table */.tp)('Limits', columns, rows, 'limits'), rest] };
+}
+/** Why a limit was not kept is said beside it, unless the heading of the page or the comparison says it. */
+function limitRow(check, headline) {
+    const { threshold, observed, interval, samples, answer, reason } = check;
+    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+    const isSaid = headline.startsWith(reason) || threshold.subject.kind === 'regression';
+    const why = answer === 'pass' || isSaid ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<small>${(0,markup/* sentence */.em)(reason)}</small>`;
+    return [
+        (0,markup/* markup */.PT) `${(0,markup/* code */.aY)(threshold.source)}${why}`,
+        (0,markup/* markup */.PT) `<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? (0,markup/* markup */.PT) ` <small>warns only</small>` : null}`,
+        (0,markup/* markup */.PT) `<b>${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}</b>`,
+        gauge(check),
+        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, unit),
+        (0,units/* formatInteger */.Sm)(samples),
+    ];
+}
+const ANSWERS = { pass: 'kept', fail: 'missed', inconclusive: 'open' };
+/** The observed value as a dot with its interval, the limit as a stroke; the side that is not allowed is shaded. */
+function gauge({ threshold, observed, interval, answer }) {
+    if (observed === null)
+        return markup/* NOTHING */.K$;
+    const { limit, operator } = threshold;
+    const { low, high } = { low: interval?.low ?? observed, high: interval?.high ?? observed };
+    const start = Math.min(0, low, observed, limit);
+    const span = Math.max(high, observed, limit, 1e-9) * 1.15 - start;
+    const at = (value) => percentage((value - start) / span);
+    const upwards = operator === '<' || operator === '<=';
+    const [from, to] = upwards ? [limit, start + span] : [start, limit];
+    return (0,markup/* markup */.PT) `<svg class="gauge ${answer}" aria-hidden="true">
+<rect class="track" width="100%" height="100%"/><rect class="beyond" x="${at(from)}" width="${percentage((to - from) / span)}" height="100%"/>
+<line class="reach" x1="${at(low)}" x2="${at(high)}" y1="50%" y2="50%"/><line class="bound" x1="${at(limit)}" x2="${at(limit)}" y2="100%"/><circle cx="${at(observed)}" cy="50%" r="4"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/series.js
+
+
+/** The measured requests of one side. */
+function seriesOf(table, arm) {
+    const points = [];
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.at(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
+            continue;
+        points.push({ row, index: record.index, latency: record.latencySeconds, ttft: record.ttftSeconds });
+    }
+    return points;
+}
+/** Cuts a series into groups of `size`; the last one may be smaller. */
+function groupSeries(points, size) {
+    const groups = [];
+    for (let start = 0; start < points.length; start += size)
+        groups.push(describe(points.slice(start, start + size)));
+    return groups;
+}
+function describe(points) {
+    const latencies = sorted(points.map(({ latency }) => latency));
+    const ttfts = sorted(points.map(({ ttft }) => ttft));
+    return {
+        first: points[0]?.index ?? 0,
+        last: points.at(-1)?.index ?? 0,
+        answered: latencies.length,
+        failed: points.length - latencies.length,
+        low: (0,quantile/* quantile */.YV)(latencies, 0.1),
+        median: (0,quantile/* quantile */.YV)(latencies, 0.5),
+        high: (0,quantile/* quantile */.YV)(latencies, 0.9),
+        max: latencies.at(-1) ?? null,
+        ttft: (0,quantile/* quantile */.YV)(ttfts, 0.5),
+    };
+}
+function sorted(values) {
+    return (0,quantile/* sortSamples */.O4)(values.filter((value) => value !== null));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/over-time-scene.js
+
+
+
+
+
+
+/** Up to so many requests, each has its own dot. */
+const over_time_scene_MOST_DOTS = 2000;
+/** Groups that a picture of more requests is made of. */
+const GROUPS = 250;
+/** Points of the line through the dots, at most; and the fewest requests that make one. */
+const TREND = { points: 40, fewestRequests: 30, smallestGroup: 5 };
+/** Gathers what there is to show; null without an answer. */
+function sceneOf({ records, summary, verdict }) {
+    const { latency, ttft } = summary.metrics;
+    if (latency.max === null || latency.min === null)
+        return null;
+    const [points, baseline] = [seriesOf(records, 'candidate'), seriesOf(records, 'baseline')];
+    const most = Math.max(latency.max, slowestOf(baseline));
+    const limits = splitByReach([...limitsOn('latency', verdict), ...limitsOn('ttft', verdict)], most);
+    const highest = limits.near.reduce((top, { value }) => Math.max(top, value), most);
+    const range = over_time_scene_rangeOf([...points.slice(0, 1), ...points.slice(-1), ...baseline.slice(0, 1), ...baseline.slice(-1)]);
+    const isGrouped = points.length > over_time_scene_MOST_DOTS;
+    return {
+        points,
+        baseline,
+        groups: groupSeries(points, groupSize(points.length, isGrouped)),
+        isGrouped,
+        hasTrend: !isGrouped && points.length >= TREND.fewestRequests,
+        range,
+        x: countAxis(...range),
+        y: timeAxis({ least: Math.min(latency.min, ttft.min ?? latency.min), middle: latency.p50 ?? most, most: highest }),
+        limits,
+    };
+}
+function slowestOf(points) {
+    return points.reduce((most, { latency }) => Math.max(most, latency ?? 0), 0);
+}
+function over_time_scene_rangeOf(ends) {
+    const numbers = ends.map(({ index }) => index);
+    const first = Math.min(...numbers);
+    return [first, Math.max(first + 1, ...numbers)];
+}
+function groupSize(count, isGrouped) {
+    if (isGrouped)
+        return Math.ceil(count / GROUPS);
+    return Math.max(TREND.smallestGroup, Math.ceil(count / TREND.points));
+}
+/** The lines, dots and areas of a scene. */
+function scenePaths(scene) {
+    return scene.isGrouped ? groupPaths(scene) : dotPaths(scene);
+}
+function dotPaths(scene) {
+    const { points, baseline, hasTrend, x, y } = scene;
+    const placed = (of, metric) => of.flatMap((point) => {
+        const seconds = point[metric];
+        return seconds === null ? [] : [[x.at(point.index), y.at(seconds)]];
+    });
+    return [
+        dots(placed(baseline, 'latency'), 'dots baseline'),
+        dots(placed(points, 'ttft'), 'dots ttft'),
+        dots(placed(points, 'latency'), 'dots latency'),
+        hasTrend ? medianLine(scene, 'median', 'line latency') : markup/* NOTHING */.K$,
+        failureStrokes(points.filter(({ latency }) => latency === null).map(({ index }) => index), x),
+    ];
+}
+function groupPaths(scene) {
+    const { groups, x, y } = scene;
+    const slowest = groups.flatMap((group) => group.max === null ? [] : [[x.at(middle(group)), y.at(group.max)]]);
+    return [
+        band(scene),
+        medianLine(scene, 'ttft', 'line ttft'),
+        medianLine(scene, 'median', 'line latency'),
+        dots(slowest, 'dots slowest'),
+        failureStrokes(groups.filter(({ failed }) => failed > 0).map(middle), x),
+    ];
+}
+function band({ groups, x, y }) {
+    const shape = (0,d3_shape/* area */.Wc)()
+        .defined(({ low, high }) => low !== null && high !== null)
+        .x((group) => Number(across(x.at(middle(group)))))
+        .y0(({ low }) => Number(down(y.at(low ?? 0))))
+        .y1(({ high }) => Number(down(y.at(high ?? 0))));
+    return curve(shape([...groups]), 'band latency');
+}
+function medianLine({ groups, x, y }, of, style) {
+    const path = (0,d3_shape/* line */.n8)()
+        .defined((group) => group[of] !== null)
+        .x((group) => Number(across(x.at(middle(group)))))
+        .y((group) => Number(down(y.at(group[of] ?? 0))));
+    return curve(path([...groups]), style);
+}
+function middle({ first, last }) {
+    return (first + last) / 2;
+}
+/** Failed requests have no latency: they stand at the lower edge. */
+function failureStrokes(indices, x) {
+    return curve(indices.map((index) => `M${across(x.at(index))} 1000v-50`).join(''), 'strokes failed');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/choose-rows.js
+
+/** Requests that the page's table may hold. */
+const choose_rows_MOST_ROWS = 10_000;
+/** All rows while there is room; else the failed and the slowest ones, and of the others every so many. */
+function chooseRows(table, most = choose_rows_MOST_ROWS) {
+    const all = Array.from({ length: table.length }, (_, row) => row);
+    if (all.length <= most)
+        return { rows: all, selection: null };
+    const latencies = all.map((row) => table.at(row).latencySeconds);
+    const failed = all.filter((row) => latencies[row] === null).slice(0, Math.floor(most / 5));
+    const answered = all.filter((row) => latencies[row] !== null);
+    const slowest = answered.toSorted((a, b) => latencies[b] - latencies[a]).slice(0, Math.floor(most / 10));
+    const chosen = new Set([...failed, ...slowest]);
+    const others = evenly(answered.filter((row) => !chosen.has(row)), most - chosen.size);
+    return {
+        rows: [...chosen, ...others].toSorted((a, b) => a - b),
+        selection: choose_rows_describe({ failed: failed.length, slowest: slowest.length, others: others.length }),
+    };
+}
+/** So many of the values, as equally spaced as whole numbers allow. */
+function evenly(values, count) {
+    if (values.length <= count)
+        return [...values];
+    return Array.from({ length: count }, (_, i) => values[Math.floor((i * values.length) / count)]);
+}
+function choose_rows_describe(counts) {
+    const parts = [
+        counts.failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(counts.failed)} failed ones`,
+        `the ${(0,units/* formatInteger */.Sm)(counts.slowest)} slowest`,
+        `${(0,units/* formatInteger */.Sm)(counts.others)} of the others, evenly spaced`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/pack.js
+
+
+
+/** Bytes that the texts of all prompts may take, and lengths in characters that are tried to keep to them. */
+const PROMPTS = { budget: 210_000, lengths: [200, 120, 80, 40, 0] };
+/** The same for their ids. */
+const IDS = { budget: 60_000, lengths: [60, 30, 15] };
+/** Bytes for all other texts; what comes after that is an ellipsis. */
+const WORDS_BUDGET = 50_000;
+/** Everything that the page's tables show, within bounds whatever the size of the run. */
+function packRun({ records, summary, promptText }) {
+    const { rows, selection } = chooseRows(records);
+    const words = createWords();
+    const prompts = collectPrompts(records, rows, summary.perPrompt);
+    const texts = [...prompts.values()].map(({ text }) => text);
+    const promptLength = promptText === 'full' ? fittingLength(texts, PROMPTS) : 0;
+    return {
+        requests: packRequests(records, rows, {
+            word: (text) => words.number(text),
+            prompt: (id) => prompts.get(id)?.number ?? 0,
+        }),
+        prompts: packPrompts([...prompts.keys()], cut(texts, promptLength), summary.perPrompt),
+        words: words.all,
+        selection,
+        promptLength,
+    };
+}
+function createWords() {
+    const numbers = new Map();
+    const all = [];
+    let room = WORDS_BUDGET;
+    return {
+        all,
+        /** The number of a text, made safe to show; null for none. */
+        number(text) {
+            if (text === null || text === '')
+                return null;
+            const known = numbers.get(text);
+            if (known !== undefined)
+                return known;
+            const shown = room > 0 ? (0,foreign_text/* printable */.g)(text) : '…';
+            room -= Buffer.byteLength((0,markup/* scriptJson */.eC)(shown));
+            numbers.set(text, all.length);
+            return all.push(shown) - 1;
+        },
+    };
+}
+/** Those with figures come first. */
+function collectPrompts(table, rows, described) {
+    const prompts = new Map();
+    for (const { id, text } of described)
+        prompts.set(id, { number: prompts.size, text });
+    for (const row of rows) {
+        const { promptId, promptText } = table.at(row);
+        if (!prompts.has(promptId))
+            prompts.set(promptId, { number: prompts.size, text: promptText });
+    }
+    return prompts;
+}
+/** The longest of the lengths at which all texts together keep to the budget, else the last one. */
+function fittingLength(texts, { budget, lengths }) {
+    const size = (length) => Buffer.byteLength((0,markup/* scriptJson */.eC)(cut(texts, length)));
+    return lengths.find((length) => size(length) <= budget) ?? lengths.at(-1) ?? 0;
+}
+function cut(texts, length) {
+    return texts.map((text) => (length === 0 ? '' : (0,foreign_text/* printable */.g)(text, length)));
+}
+function packRequests(table, rows, { word, prompt }) {
+    const records = rows.map((row) => table.at(row));
+    const firstStartMs = Date.parse(records[0]?.startedAt ?? '') || 0;
+    const column = (read) => pack(records.map(read));
+    return {
+        count: records.length,
+        index: column(({ index }) => index),
+        firstStartMs,
+        startMs: column(({ startedAt }) => Date.parse(startedAt) - firstStartMs),
+        prompt: column(({ promptId }) => prompt(promptId)),
+        phaseWord: column(({ phase }) => word(phase)),
+        armWord: column(({ arm }) => word(arm)),
+        round: column(({ round }) => round),
+        failureWord: column((record) => (record.outcome === 'failed' ? word(record.failure) : null)),
+        messageWord: column((record) => (record.outcome === 'failed' ? word(record.failureMessage) : null)),
+        httpStatus: column(({ httpStatus }) => httpStatus),
+        attempts: column(({ attempts }) => attempts),
+        connectUs: column(({ connectSeconds }) => microseconds(connectSeconds)),
+        ttfbUs: column(({ ttfbSeconds }) => microseconds(ttfbSeconds)),
+        ttftUs: column(({ ttftSeconds }) => microseconds(ttftSeconds)),
+        latencyUs: column(({ latencySeconds }) => microseconds(latencySeconds)),
+        streamEndUs: column(({ streamEndSeconds }) => microseconds(streamEndSeconds)),
+        maxGapUs: column(({ maxGapSeconds }) => microseconds(maxGapSeconds)),
+        serverUs: column(({ serverSeconds }) => microseconds(serverSeconds)),
+        waitedUs: column((record) => (record.outcome === 'failed' ? microseconds(record.waitedSeconds) : null)),
+        inputTokens: column(({ inputTokens }) => inputTokens),
+        outputTokens: column(({ outputTokens }) => outputTokens),
+        chunks: column(({ chunks }) => chunks),
+        flagsWord: column(({ flags }) => word(flags.join(' '))),
+        finishWord: column(({ finishReason }) => word(finishReason)),
+        modelWord: column(({ model }) => word(model)),
+    };
+}
+function packPrompts(ids, texts, described) {
+    const column = (read) => pack(described.map(read));
+    return {
+        ids: cut(ids, fittingLength(ids, IDS)),
+        texts,
+        described: described.length,
+        attempted: column(({ attempted }) => attempted),
+        failed: column(({ failed }) => failed),
+        averageUs: column(({ latency }) => microseconds(latency.average)),
+        minUs: column(({ latency }) => microseconds(latency.min)),
+        p50Us: column(({ latency }) => microseconds(latency.p50)),
+        maxUs: column(({ latency }) => microseconds(latency.max)),
+        ttftUs: column(({ ttft }) => microseconds(ttft.average)),
+        outputTokens: column(({ averageOutputTokens }) => averageOutputTokens && Math.round(averageOutputTokens)),
+    };
+}
+/** A column as short as it can be written. */
+function pack(values) {
+    const first = values[0] ?? null;
+    return values.every((value) => value === first) ? first : values;
+}
+/** Seconds as whole microseconds; null stays null, and so does what is not a finite number. */
+function microseconds(seconds) {
+    return seconds === null || !Number.isFinite(seconds) ? null : Math.round(seconds * 1e6);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/over-time.js
+
+
+
+
+
+
+
+
+const TABLE_ROWS = 12;
+const READOUT = 'over-time-readout';
+/** The picture over time; nothing to see without an answer. */
+function overTime(report) {
+    const scene = sceneOf(report);
+    if (scene === null)
+        return { picture: markup/* NOTHING */.K$, groups: null };
+    const { points, x, y, limits, range } = scene;
+    const picture = plot({
+        description: over_time_describe(report, points),
+        x,
+        y,
+        xTitle: 'requests in the order of sending',
+        paths: scenePaths(scene),
+        limits: limitLines(limits.near, y, 'horizontal'),
+        readout: { id: READOUT, first: range[0], last: range[1] },
+    });
+    return {
+        picture: (0,table/* figure */.vP)({
+            title: 'Latency over the run',
+            sentence: explain(scene),
+            legend: over_time_legendOf(scene),
+            picture,
+            extra: inspector(),
+            table: dataTable(points),
+        }),
+        groups: scene.isGrouped ? packGroups(scene.groups) : null,
+    };
+}
+function explain({ points, isGrouped, groups, y, limits }) {
+    const size = (0,units/* formatCount */.B4)(sizeOf(groups), 'request');
+    const dots = isGrouped
+        ? `${(0,units/* formatInteger */.Sm)(points.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
+        : 'Each dot is a request.';
+    const scale = y.isLogarithmic ? ' The scale is logarithmic.' : '';
+    return dots + scale + farLimitsSentence(limits.far);
+}
+function sizeOf(groups) {
+    return (groups[0]?.answered ?? 0) + (groups[0]?.failed ?? 0);
+}
+function over_time_legendOf({ points, baseline, groups, isGrouped, hasTrend }) {
+    const form = isGrouped ? 'line' : 'dots';
+    const entries = [
+        { style: `${form} latency`, label: 'Latency', isThere: true },
+        { style: 'dots slowest', label: 'Slowest of the group', isThere: isGrouped },
+        { style: `${form} ttft`, label: 'Time to first token', isThere: points.some(({ ttft }) => ttft !== null) },
+        { style: 'line latency', label: `Median of ${sizeOf(groups)} at a time`, isThere: hasTrend },
+        { style: 'dots baseline', label: 'Latency of the baseline', isThere: baseline.length > 0 && !isGrouped },
+        { style: 'strokes failed', label: 'Failed', isThere: points.some(({ latency }) => latency === null) },
+    ];
+    return entries.filter(({ isThere }) => isThere);
+}
+function over_time_describe({ summary }, points) {
+    const { latency, ttft } = summary.metrics;
+    const slowest = points.find((point) => point.latency === latency.max);
+    const parts = [
+        `Latency of ${(0,units/* formatCount */.B4)(latency.count, 'answer')} in the order of sending:`,
+        `median ${(0,units/* formatValue */.Fl)(latency.p50, 'seconds')}, slowest ${(0,units/* formatValue */.Fl)(latency.max, 'seconds')} on request ${slowest?.index ?? 0}.`,
+        ttft.count === 0 ? '' : `Time to first token: median ${(0,units/* formatValue */.Fl)(ttft.p50, 'seconds')}.`,
+        summary.failed === 0 ? '' : `${(0,units/* formatCount */.B4)(summary.failed, 'request')} failed.`,
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+/** A slider that goes through the requests: with the keyboard, a finger or a pointer. The script shows and serves it. */
+function inspector() {
+    return (0,markup/* markup */.PT) `<div class="inspector" id="${READOUT}" hidden><label>Look at one <input type="range" min="0" max="0" value="0"></label>
+<output>with this slider, or with the pointer over the picture</output><button type="button" hidden>Show it in the table</button></div>`;
+}
+function dataTable(points) {
+    const columns = [
+        (0,table/* textColumn */._u)('Requests'),
+        ...['Answered', 'Failed', 'Median latency', 'Slowest', 'Median TTFT'].map(table/* figureColumn */.vg),
+    ];
+    const rows = groupSeries(points, Math.ceil(points.length / TABLE_ROWS)).map((group) => [
+        group.first === group.last ? String(group.first) : `${group.first} to ${group.last}`,
+        (0,units/* formatInteger */.Sm)(group.answered),
+        (0,units/* formatInteger */.Sm)(group.failed),
+        ...[group.median, group.max, group.ttft].map((seconds) => (0,units/* formatValue */.Fl)(seconds, 'seconds')),
+    ]);
+    return (0,table/* table */.tp)('Latency over the run', columns, rows);
+}
+function packGroups(groups) {
+    return {
+        first: pack(groups.map(({ first }) => first)),
+        last: pack(groups.map(({ last }) => last)),
+        medianUs: pack(groups.map(({ median }) => microseconds(median))),
+        maxUs: pack(groups.map(({ max }) => microseconds(max))),
+        ttftUs: pack(groups.map(({ ttft }) => microseconds(ttft))),
+        failed: pack(groups.map(({ failed }) => failed)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/method.js
+var method = __webpack_require__(75625);
+;// CONCATENATED MODULE: ./lib/report/html/remarks.js
+
+
+
+
+
+/** Notes that the page holds; who has more reads them in metrics_summary.json. */
+const MOST_NOTES = 50;
+/** Characters of settings that the page holds. */
+const MOST_SETTINGS = 20_000;
+/** Failures that are alike, most frequent first, in the server's words; nothing when nothing failed. */
+function failuresSection({ summary: { failures, failed, attempted } }) {
+    if (failed === 0)
+        return null;
+    const columns = [(0,table/* textColumn */._u)('Failure'), (0,table/* figureColumn */.vg)('HTTP'), (0,table/* figureColumn */.vg)('Requests'), (0,table/* textColumn */._u)('Message')];
+    const rows = failures.map(({ failure, httpStatus, message, count }) => [
+        (0,markup/* markup */.PT) `<code>${failure}</code> ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
+        httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
+        (0,units/* formatInteger */.Sm)(count),
+        (0,markup/* foreign */.V$)(message),
+    ]);
+    const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
+    return {
+        id: 'failures',
+        title: 'Failures',
+        content: [
+            (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(failed)} of ${(0,units/* formatCount */.B4)(attempted, 'request')} failed; they have no latency and are in none of the figures above.</p>`,
+            (0,table/* table */.tp)('Failures', columns, rows, 'wordy'),
+            omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatCount */.B4)(omitted, 'more failed request')}: see metrics_requests.csv.</p>` : markup/* NOTHING */.K$,
+        ],
+    };
+}
+/** What was chosen for the reader, and what makes a figure doubtful. */
+function notesSection({ notes }) {
+    if (notes.length === 0)
+        return null;
+    const items = notes.slice(0, MOST_NOTES).map((note) => (0,markup/* markup */.PT) `<li>${(0,markup/* sentence */.em)(note)}</li>\n`);
+    const omitted = notes.length - MOST_NOTES;
+    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<li>${(0,units/* formatInteger */.Sm)(omitted)} more: see metrics_summary.json.</li>` : markup/* NOTHING */.K$;
+    return { id: 'notes', title: 'Notes', content: [(0,markup/* markup */.PT) `<ul>${items}${rest}</ul>`] };
+}
+/** How the figures came about, and the inputs as they were understood. */
+function methodSection(report) {
+    const items = (0,method/* methodSentences */.Y)(report).map((phrases) => (0,markup/* markup */.PT) `<li>${phrases.map(phraseMarkup)}</li>\n`);
+    const settings = (0,method/* visibleJson */.$)(report.config);
+    return {
+        id: 'method',
+        title: 'How this was measured',
+        content: [
+            (0,markup/* markup */.PT) `<ul>${items}</ul>`,
+            settings.length > MOST_SETTINGS
+                ? (0,markup/* markup */.PT) `<p>The settings are in metrics_summary.json; here they would take too much room.</p>`
+                : (0,table/* fold */.AU)('Settings', (0,markup/* markup */.PT) `<pre tabindex="0">${settings}</pre>`),
+        ],
+    };
+}
+function phraseMarkup(phrase) {
+    return typeof phrase === 'string' ? (0,markup/* markup */.PT) `${phrase}` : (0,markup/* code */.aY)(phrase.quoted);
+}
+
+// EXTERNAL MODULE: ./lib/records.js + 1 modules
+var records = __webpack_require__(35798);
+;// CONCATENATED MODULE: ./lib/report/html/requests.js
+
+
+
+const WITHOUT_SCRIPT = (0,markup/* markup */.PT) `<noscript><p>This table needs JavaScript, which is switched off here. metrics_requests.csv holds every request.</p></noscript>`;
+/** A place that the page's script fills with the table of prompts. */
+function promptsSection(report, run) {
+    const { perPrompt, perPromptOmitted } = report.summary;
+    if (perPrompt.length === 0)
+        return null;
+    const omitted = perPromptOmitted === 0
+        ? markup/* NOTHING */.K$
+        : (0,markup/* markup */.PT) `<p>The ${(0,units/* formatInteger */.Sm)(perPrompt.length)} slowest prompts of ${(0,units/* formatInteger */.Sm)(perPrompt.length + perPromptOmitted)}; metrics_requests.csv holds all.</p>`;
+    return {
+        id: 'prompts',
+        title: 'Prompts',
+        content: [omitted, cutNote(report, run), (0,markup/* markup */.PT) `<div id="prompt-table"></div>`, WITHOUT_SCRIPT],
+    };
+}
+/** A place that the page's script fills with the table of requests. */
+function requestsSection({ records }, { requests, selection }) {
+    if (requests.count === 0)
+        return null;
+    const some = selection === null
+        ? markup/* NOTHING */.K$
+        : (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(requests.count)} of ${(0,units/* formatInteger */.Sm)(records.length)} requests: ${selection}. metrics_requests.csv holds all.</p>`;
+    return { id: 'requests', title: 'Requests', content: [some, (0,markup/* markup */.PT) `<div id="request-table"></div>`, WITHOUT_SCRIPT] };
+}
+function cutNote({ promptText }, { promptLength }) {
+    if (promptText !== 'full' || promptLength === records/* PREVIEW_LENGTH */._)
+        return markup/* NOTHING */.K$;
+    const how = promptLength === 0 ? 'left out' : `cut to ${promptLength} characters`;
+    return (0,markup/* markup */.PT) `<p class="aside">Texts are ${how}, to keep this file small.</p>`;
+}
+
+// EXTERNAL MODULE: ./lib/report/html/section.js
+var section = __webpack_require__(36453);
+;// CONCATENATED MODULE: ./lib/report/html/phases.js
+/** What each phase of a request is called, in the order in which they come. */
+const PHASE_LABELS = {
+    connect: 'Connect',
+    headers: 'Wait for headers',
+    'first-token': 'Wait for first token',
+    generation: 'Generation',
+    body: 'Answer, not streamed',
+    end: 'End of stream',
+    failed: 'Waited in vain',
+};
+/** The phases of a request from what is known of its marks; a mark that is unknown joins its phase to the next one. */
+function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {
+    const ends = [
+        ['connect', connect],
+        ['headers', ttfb],
+        ['first-token', ttft],
+        [ttft === null ? 'body' : 'generation', latency],
+        ['end', streamEnd],
+        ['failed', waited],
+    ];
+    const spans = [];
+    let from = 0;
+    for (const [name, to] of ends) {
+        if (to === null || to <= from)
+            continue;
+        spans.push({ name, from, to });
+        from = to;
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/waterfall.js
+
+
+
+
+
+
+/** The phases of telling requests: the fastest, the one in the middle, the slowest ones. Nothing without answers. */
+function waterfall({ records }) {
+    const lanes = [...lanesOf(records), ...baselineLane(records)];
+    if (lanes.length === 0)
+        return markup/* NOTHING */.K$;
+    const longest = lanes.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.to ?? 0), 0);
+    const names = phaseNames(lanes);
+    return (0,table/* figure */.vP)({
+        title: 'Where the time goes',
+        sentence: 'The phases of single requests, from the first thing on the network on.',
+        legend: names.map((name) => ({ style: `phase ${name}`, label: PHASE_LABELS[name] })),
+        picture: (0,markup/* markup */.PT) `<div class="waterfall">${lanes.map((lane) => laneMarkup(lane, longest))}</div>`,
+        table: laneTable(lanes, names),
+    });
+}
+/** Rows of answered requests, the fastest first. */
+function answeredRows(records, arm) {
+    const answered = seriesOf(records, arm).filter(({ latency }) => latency !== null);
+    return answered.toSorted((a, b) => (a.latency ?? 0) - (b.latency ?? 0)).map(({ row }) => row);
+}
+/** By rank in the order of latency; of lanes for the same rank, the last one stays. */
+function lanesOf(records) {
+    const rows = answeredRows(records, 'candidate');
+    const last = rows.length - 1;
+    const ranks = [
+        ['Fastest', 0],
+        ['Median', Math.floor(last / 2)],
+        ['Third slowest', last - 2],
+        ['Second slowest', last - 1],
+        ['Slowest', last],
+    ];
+    const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
+    return [...labels].flatMap(([rank, label]) => {
+        const row = rows[rank];
+        return row === undefined ? [] : [laneOf(label, records.at(row))];
+    });
+}
+function baselineLane(records) {
+    const rows = answeredRows(records, 'baseline');
+    const row = rows[Math.floor((rows.length - 1) / 2)];
+    return row === undefined ? [] : [laneOf('Median of the baseline', records.at(row))];
+}
+function laneOf(label, record) {
+    return { label, record, spans: phasesOf(marksOf(record)) };
+}
+function marksOf(record) {
+    return {
+        connect: record.connectSeconds,
+        ttfb: record.ttfbSeconds,
+        ttft: record.ttftSeconds,
+        latency: record.latencySeconds,
+        streamEnd: record.streamEndSeconds,
+        waited: record.outcome === 'failed' ? record.waitedSeconds : null,
+    };
+}
+function phaseNames(lanes) {
+    const seen = new Set(lanes.flatMap(({ spans }) => spans.map(({ name }) => name)));
+    return Object.keys(PHASE_LABELS).filter((name) => seen.has(name));
+}
+function laneMarkup({ label, record, spans }, longest) {
+    const bars = spans.map(({ name, from, to }) => {
+        const [x, width] = [percentage(from / longest), percentage((to - from) / longest)];
+        return (0,markup/* markup */.PT) `<rect class="phase ${name}" x="${x}" width="${width}" height="100%"/>`;
+    });
+    const total = (0,units/* formatSeconds */.Xo)(record.latencySeconds ?? 0);
+    return (0,markup/* markup */.PT) `<p class="lane"><span>${label} <small>#${record.index} ${(0,markup/* code */.aY)(record.promptId, 40)}</small></span><svg aria-hidden="true">${bars}</svg><b>${total}</b></p>`;
+}
+function laneTable(lanes, names) {
+    const columns = [
+        (0,table/* textColumn */._u)('Request'),
+        ...names.map((name) => (0,table/* figureColumn */.vg)(PHASE_LABELS[name])),
+        (0,table/* figureColumn */.vg)('Latency'),
+    ];
+    const rows = lanes.map(({ label, record, spans }) => [
+        (0,markup/* markup */.PT) `${label} <small>#${record.index} ${(0,markup/* code */.aY)(record.promptId, 40)}</small>`,
+        ...names.map((name) => {
+            const span = spans.find((candidate) => candidate.name === name);
+            return span === undefined ? units/* UNKNOWN_TEXT */.L5 : (0,units/* formatSeconds */.Xo)(span.to - span.from);
+        }),
+        (0,units/* formatSeconds */.Xo)(record.latencySeconds ?? 0),
+    ]);
+    return (0,table/* table */.tp)('Phases of single requests', columns, rows);
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js + 7 modules
+var markdown = __webpack_require__(78647);
+;// CONCATENATED MODULE: ./lib/report/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most bytes of the Markdown that the page holds for the clipboard: at first what a comment or an issue on GitHub takes. */
+const CLIPBOARD_BUDGETS = [60_000, 30_000, 15_000];
+/** Most bytes that it may take in the page, where many characters are written as escapes. */
+const ESCAPED_CLIPBOARD = 64_000;
+/**
+ * The whole report as one HTML file that asks no other host for anything: pictures, tables that sort and filter, light and
+ * dark. Its size is bounded whatever the size of the run; what is left out is said where it is missing.
+ */
+function renderHtml(report) {
+    const run = packRun(report);
+    const time = overTime(report);
+    const data = {
+        requests: run.requests,
+        prompts: run.prompts,
+        words: run.words,
+        groups: time.groups,
+        markdown: clipboardText(report),
+    };
+    const parts = [
+        limitsSection(report),
+        comparisonSection(report),
+        figuresSection(report),
+        picturesSection([time.picture, distribution(report), waterfall(report)]),
+        promptsSection(report, run),
+        failuresSection(report),
+        requestsSection(report, run),
+        notesSection(report),
+        methodSection(report),
+    ].filter((part) => part !== null);
+    const body = (0,markup/* markup */.PT) `${heading(report)}<nav aria-label="Parts of this page">${parts.map(section/* linkTo */.u)}</nav>
+<main>
+${cutShortAlert(report)}${parts.map(section/* sectionMarkup */.A)}</main>
+<footer>${(0,markup/* foreign */.V$)(`${report.tool.name} ${report.tool.version}`)} · run <code>${report.runId}</code></footer>
+${(0,markup/* jsonScript */.iE)('data', data)}
+${(0,markup/* ownElement */.P3)('script', assets/* PAGE_SCRIPT */.c)}`;
+    return (0,html_document/* renderDocument */.y)(titleOf(report), body, assets/* PAGE_SCRIPT */.c);
+}
+function clipboardText(report) {
+    let text = '';
+    for (const budget of CLIPBOARD_BUDGETS) {
+        text = (0,markdown/* renderMarkdown */.G)(report, { artifactUrl: null, budget });
+        if (Buffer.byteLength((0,markup/* scriptJson */.eC)(text)) <= ESCAPED_CLIPBOARD)
+            break;
+    }
+    return text;
+}
+function picturesSection(pictures) {
+    const title = 'Pictures';
+    return pictures.every(({ html }) => html === '') ? null : { id: 'pictures', title, content: pictures };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,268 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+/***/ 20352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EXPORTS: () => (/* binding */ EXPORTS)
+});
+
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(69399);
+// EXTERNAL MODULE: ./lib/metrics.js
+var lib_metrics = __webpack_require__(29502);
+;// CONCATENATED MODULE: ./lib/report/benchmark-json.js
+
+
+/** What a chart of several runs is made for: times of which less is better. */
+const CHARTED = ['latency', 'ttft', 'tpot'];
+const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99'];
+/**
+ * The figures as `customSmallerIsBetter` JSON of github-action-benchmark: times in milliseconds, the error rate in percent. What is
+ * unknown is left out.
+ */
+function renderBenchmarkJson(report) {
+    const { summary } = report;
+    const metrics = lib_metrics/* METRICS */.C.filter(({ name }) => CHARTED.includes(name));
+    const errorRate = summary.errorRate === null
+        ? []
+        : [entry('error rate', '%', summary.errorRate * 100, extraOf(report, summary.attempted))];
+    const entries = [...metrics.flatMap((metric) => entriesOf(metric, report)), ...errorRate];
+    return `${JSON.stringify(entries, null, 2)}\n`;
+}
+function entriesOf({ name }, report) {
+    const distribution = report.summary.metrics[name];
+    return FIGURES.flatMap((figure) => {
+        const value = distribution[figure];
+        if (value === null)
+            return [];
+        const bounds = figure === 'average' ? null : report.bounds[name][figure];
+        const shown = entry(`${name} ${figure}`, 'ms', value * 1000, extraOf(report, distribution.count));
+        return [{ ...shown, ...rangeOf(bounds) }];
+    });
+}
+function entry(name, unit, value, extra) {
+    return { name, unit, value: Number(value.toFixed(3)), extra };
+}
+/** The confidence bounds of a percentile, where it has both. */
+function rangeOf(bounds) {
+    const { low, high } = bounds ?? { low: null, high: null };
+    if (low === null || high === null)
+        return {};
+    return { range: `${(low * 1000).toFixed(1)} to ${(high * 1000).toFixed(1)}` };
+}
+function extraOf({ runId, mode, target }, requests) {
+    const model = target.model === null ? '' : `model: ${(0,foreign_text/* printable */.g)(target.model)}\n`;
+    return `${model}mode: ${mode}\nrequests: ${requests}\nrun: ${runId}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/subject.js
+var subject = __webpack_require__(72542);
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(88861);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+/**
+ * The limits as test cases of JUnit XML: a missed one is a failure, an inconclusive one and a missed one that only warns are
+ * skipped, with the reason. `time` of a case is the observed value where that is in seconds. The first case fails when nothing was
+ * answered, so that there always is one.
+ */
+function renderJunit(report) {
+    const { runId, startedAt, summary, verdict, mode, target } = report;
+    const cases = [answeredCase(report), ...verdict.checks.map(checkCase)];
+    const counts = attributes({
+        name: 'llm-latency',
+        tests: String(cases.length),
+        failures: String(cases.filter(({ outcome }) => outcome === 'failure').length),
+        errors: '0',
+        skipped: String(cases.filter(({ outcome }) => outcome === 'skipped').length),
+        time: seconds(summary.totalTimeSeconds),
+    });
+    const properties = { run_id: runId, mode, api: target.api, model: target.model, url: target.url };
+    const known = Object.entries(properties).filter((entry) => entry[1] !== null);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${counts}>`,
+        `  <testsuite${counts}${attributes({ timestamp: startedAt.slice(0, 19) })}>`,
+        '    <properties>',
+        ...known.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        '    </properties>',
+        ...cases.map(caseElement),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function answeredCase({ summary: { attempted, completed, failed } }) {
+    const text = attempted === 0 ? 'no request was sent' : `${(0,units/* formatCount */.B4)(completed, 'request')} answered, ${failed} failed`;
+    const outcome = completed === 0 ? 'failure' : 'passed';
+    return { group: 'requests', name: 'at least one request is answered', seconds: null, outcome, text };
+}
+function checkCase({ threshold, observed, answer, reason }) {
+    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+    const failed = threshold.warnOnly ? 'skipped' : 'failure';
+    return {
+        group: (0,subject/* subjectName */.w)(threshold.subject),
+        name: threshold.source,
+        seconds: unit === 'seconds' ? observed : null,
+        outcome: answer === 'pass' ? 'passed' : answer === 'fail' ? failed : 'skipped',
+        text: answer === 'pass' ? `observed ${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}` : reason,
+    };
+}
+function caseElement({ group, name, seconds: observed, outcome, text }) {
+    const head = `    <testcase${attributes({ classname: `llm-latency.${group}`, name, time: seconds(observed ?? 0) })}>`;
+    const message = attributes({ message: text });
+    const body = {
+        passed: `<system-out>${escapeXml(text)}</system-out>`,
+        failure: `<failure${message} type="limit">${escapeXml(text)}</failure>`,
+        skipped: `<skipped${message}/>`,
+    };
+    return `${head}${body[outcome]}</testcase>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+        .join('');
+}
+function seconds(value) {
+    return value.toFixed(6);
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** What is left of a text after {@link printable} is allowed in XML: no control characters, no halves of characters. */
+function escapeXml(text) {
+    return (0,foreign_text/* printable */.g)(text, 500).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/percentile-bounds.js
+var percentile_bounds = __webpack_require__(38416);
+;// CONCATENATED MODULE: ./lib/report/openmetrics.js
+
+
+
+/**
+ * The figures as OpenMetrics text (version 1.0): a summary with quantiles for each metric that has values, gauges for the run. What
+ * is unknown has no line. There are no timestamps, which a push gateway would refuse.
+ */
+function renderOpenMetrics(report) {
+    const { summary } = report;
+    const measured = lib_metrics/* METRICS */.C.filter(({ name }) => summary.metrics[name].count > 0);
+    return [
+        ...runInfo(report),
+        ...measured.flatMap((metric) => summaryFamily(metric, summary.metrics[metric.name])),
+        ...gauges(report).flatMap(gaugeFamily),
+        ...checks(report),
+        '# EOF',
+        '',
+    ].join('\n');
+}
+function runInfo({ runId, mode, target, tool }) {
+    const labels = { run_id: runId, mode, api: target.api, model: target.model, url: target.url, version: tool.version };
+    return [...head('llm_run', 'info', '', 'What was measured.'), `llm_run_info${labelText(labels)} 1`];
+}
+/** Every family is named for its unit. */
+function summaryFamily({ name, unit, label, definition }, distribution) {
+    const family = `llm_${name.replace(/_tps$|_tokens$/, '')}_${unit}`;
+    const { count, average } = distribution;
+    const quantiles = percentile_bounds/* PERCENTILES */.fy.flatMap((percent) => {
+        const value = distribution[`p${percent}`];
+        return value === null ? [] : [`${family}{quantile="${percent / 100}"} ${numberText(value)}`];
+    });
+    return [
+        ...head(family, 'summary', unit, `${label}: ${definition}.`),
+        ...quantiles,
+        `${family}_count ${count}`,
+        ...(average === null ? [] : [`${family}_sum ${numberText(average * count)}`]),
+    ];
+}
+function gauges({ summary }) {
+    const { completed, failed, errorRate, totalTimeSeconds, throughputRps, metrics } = summary;
+    const extremes = lib_metrics/* METRICS */.C.filter(({ unit, name }) => unit === 'seconds' && metrics[name].count > 0);
+    return [
+        {
+            family: 'llm_run_requests',
+            unit: 'requests',
+            help: 'Measured requests of the run.',
+            samples: [
+                [{ outcome: 'ok' }, completed],
+                [{ outcome: 'failed' }, failed],
+            ],
+        },
+        { family: 'llm_run_error_ratio', unit: 'ratio', help: 'Failed / attempted.', samples: [[{}, errorRate]] },
+        { family: 'llm_run_duration_seconds', unit: 'seconds', help: 'Measured time.', samples: [[{}, totalTimeSeconds]] },
+        {
+            family: 'llm_run_throughput_requests_per_second',
+            unit: 'requests_per_second',
+            help: 'Completed requests a second, one at a time.',
+            samples: [[{}, throughputRps]],
+        },
+        {
+            family: 'llm_run_longest_seconds',
+            unit: 'seconds',
+            help: 'Largest value of each metric.',
+            samples: extremes.map(({ name }) => [{ metric: name }, metrics[name].max]),
+        },
+    ];
+}
+function gaugeFamily({ family, unit, help, samples }) {
+    const lines = samples.flatMap(([labels, value]) => value === null ? [] : [`${family}${labelText(labels)} ${numberText(value)}`]);
+    return lines.length === 0 ? [] : [...head(family, 'gauge', unit, help), ...lines];
+}
+const ANSWERS = ['pass', 'fail', 'inconclusive'];
+/** One limit may stand twice in a configuration, and a label set only once in a family. */
+function checks({ verdict }) {
+    const answers = new Map(verdict.checks.map(({ threshold, answer }) => [(0,foreign_text/* printable */.g)(threshold.source), answer]));
+    if (answers.size === 0)
+        return [];
+    const lines = [...answers].flatMap(([limit, answer]) => ANSWERS.map((state) => `llm_limit${labelText({ limit, llm_limit: state })} ${Number(answer === state)}`));
+    return [...head('llm_limit', 'stateset', '', 'What each limit came to.'), ...lines];
+}
+function head(family, type, unit, help) {
+    return [
+        `# TYPE ${family} ${type}`,
+        ...(unit === '' ? [] : [`# UNIT ${family} ${unit}`]),
+        `# HELP ${family} ${escapeText(help)}`,
+    ];
+}
+function labelText(labels) {
+    const known = Object.entries(labels).filter((entry) => entry[1] !== null);
+    return known.length === 0
+        ? ''
+        : `{${known.map(([name, value]) => `${name}="${escapeText((0,foreign_text/* printable */.g)(value))}"`).join(',')}}`;
+}
+/** In label values and help texts alike: a backslash, a quote and a line end are escaped. */
+function escapeText(text) {
+    return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+function numberText(value) {
+    return String(Number(value.toFixed(6)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/exports.js
+
+
+
+/** How each further format is rendered; `RESULT_FILES` names its file. */
+const EXPORTS = {
+    junit: renderJunit,
+    openmetrics: renderOpenMetrics,
+    'benchmark-json': renderBenchmarkJson,
+};
+
+
+/***/ })
+
+};

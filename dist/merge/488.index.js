@@ -1,0 +1,94 @@
+export const id = 488;
+export const ids = [488];
+export const modules = {
+
+/***/ 50488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   downloadRunArtifacts: () => (/* binding */ downloadRunArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69399);
+/* harmony import */ var _merge_find_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27970);
+
+
+
+
+
+/** Downloads at once. */
+const AT_ONCE = 5;
+/**
+ * Downloads the artifacts of this workflow run whose name fits, the newest attempt of each. They come from the service that
+ * takes uploads: no token, no permission and none of the repository's API calls are needed.
+ * @throws {InputError} when there are none, or no service
+ */
+async function downloadRunArtifacts(query, job) {
+    if (job.noArtifacts !== null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: no artifacts can be downloaded: ${job.noArtifacts}; name folders in paths`);
+    }
+    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const client = new DefaultArtifactClient();
+    // The package unpacks with a library that calls Buffer() as a function, of which Node would tell the user.
+    process.noDeprecation = true;
+    const waiting = chooseArtifacts(await listArtifacts(client), query.pattern);
+    const dirs = [];
+    const failed = [];
+    const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            const path = folderOf(next.name, query.folder);
+            const problem = await download(client, next, path);
+            if (problem === null)
+                dirs.push(path);
+            else
+                failed.push(`artifact ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(next.name)} could not be downloaded: ${problem}`);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { dirs: dirs.toSorted(), failed: failed.toSorted() };
+}
+async function listArtifacts(client) {
+    try {
+        return (await client.listArtifacts({ latest: true })).artifacts;
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: the artifacts of this workflow run cannot be listed: ${firstLine(error)}`);
+    }
+}
+/** Why it did not work, or null. */
+async function download(client, { id, digest }, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+        const expectedHash = digest === undefined ? {} : { expectedHash: digest };
+        const { digestMismatch } = await client.downloadArtifact(id, { path, ...expectedHash });
+        return digestMismatch === true ? 'what came is not what was uploaded' : null;
+    }
+    catch (error) {
+        return firstLine(error);
+    }
+}
+/** The package's errors go on for several lines. */
+function firstLine(error) {
+    return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
+}
+/** Artifacts that fit, the newest attempt of each. */
+function chooseArtifacts(artifacts, pattern) {
+    const expression = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's');
+    const fitting = artifacts.filter(({ name }) => expression.test(name));
+    if (fitting.length > 0)
+        return (0,_merge_find_results_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(fitting, ({ name }) => name);
+    const names = artifacts.slice(0, 5).map(({ name }) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 80));
+    const others = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: no artifact of this workflow run fits ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(pattern)}; ${others}`);
+}
+/** A name cannot hold a slash, but it can be `..`. */
+function folderOf(name, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name.replace(/^\.+/, '_'));
+}
+
+
+/***/ })
+
+};

@@ -58,7 +58,7 @@ The floor is a bare \`node:net\` socket: bytes that were made beforehand, a stam
 left there is no client's doing: most of it is the wake-up of two sleeping processes by the loopback device and the caches that
 have gone cold meanwhile, on the server's side as well as on the client's; after a longer pause both are colder. No client on Node gets
 far below it. Ours can come out below because it stamps a read before the stream machinery that a \`data\` listener sits behind, and
-because its sign of life each 10 ms (which finds out whether the process was held up) keeps the code warm.`;
+because its sign of life each 10 ms (which finds out whether the process was held up) may keep the code warm.`;
 
 const INSTRUMENT_TEXT = `\
 Before its first request a run finds out how far its own time to first token is off: eight requests to a server in another

@@ -86,10 +86,6 @@ function runTable({ runs }: Findings): string {
 
 function targetsOf({ runs, bare, whole, lines, merges }: Findings): Target[] {
   const [middle, large] = runs.slice(-2) as [Measured<RunFigures>, Measured<RunFigures>];
-  const rate = (of: readonly { readonly requests: number; readonly sendingMs: number }[]): number =>
-    medianOf(of.map(({ requests, sendingMs }) => requests / sendingMs));
-  const time = (of: readonly { readonly elapsedMs: number }[]): number =>
-    medianOf(of.map(({ elapsedMs }) => elapsedMs));
   const [merge] = merges as [Measured<MergeFigures>];
   const mergePeak = Math.max(...merges.map(({ peakBytes }) => peakBytes));
   return [
@@ -102,6 +98,14 @@ function targetsOf({ runs, bare, whole, lines, merges }: Findings): Target[] {
     atMost('its job summary', merge.summaryBytes, 900 * 1024, kilobytes),
     atMost('its report.html', merge.htmlBytes, 2 * MEBIBYTE, kilobytes),
   ];
+}
+
+function rate(runs: readonly { readonly requests: number; readonly sendingMs: number }[]): number {
+  return medianOf(runs.map(({ requests, sendingMs }) => requests / sendingMs));
+}
+
+function time(runs: readonly { readonly elapsedMs: number }[]): number {
+  return medianOf(runs.map(({ elapsedMs }) => elapsedMs));
 }
 
 function targetTable(targets: readonly Target[]): string {

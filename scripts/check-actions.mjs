@@ -1,6 +1,6 @@
 // Lints our action metadata and every workflow, offline. Two linters, because each finds what the other does not:
 // GitHub's language service knows the schema and the inputs of our own actions, actionlint knows runner labels,
-// references between steps and script injection.
+// references between steps and script injection. With files as arguments, only these workflows are looked at.
 import { validate } from '@actions/languageservice';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -70,16 +70,17 @@ function findUnpinnedUses(file, text) {
     .map(({ uses, at }) => `${at} "${uses}" must be pinned: owner/name@<40-digit commit SHA> # vX.Y.Z`);
 }
 
+const [, , ...given] = process.argv;
 const actionFiles = globSync(['action.yml', '*/action.yml'], { exclude: ['node_modules', 'dist'] });
-const ownWorkflows = globSync('.github/workflows/*.{yml,yaml}');
-const exampleWorkflows = globSync('examples/workflows/*.{yml,yaml}');
+const ownWorkflows = given.length > 0 ? [] : globSync('.github/workflows/*.{yml,yaml}');
+const otherWorkflows = given.length > 0 ? given : globSync('examples/workflows/*.{yml,yaml}');
 
 const checks = [
-  ...actionFiles.flatMap((file) => [
+  ...(given.length > 0 ? [] : actionFiles).flatMap((file) => [
     [file, runLanguageService],
     [file, findUnknownKeys],
   ]),
-  ...[...ownWorkflows, ...exampleWorkflows].flatMap((file) => [
+  ...[...ownWorkflows, ...otherWorkflows].flatMap((file) => [
     [file, runLanguageService],
     [file, runActionlint],
   ]),
@@ -97,6 +98,6 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `No problem in ${actionFiles.length} actions and ${ownWorkflows.length + exampleWorkflows.length} workflows.`,
+    `No problem in ${actionFiles.length} actions and ${ownWorkflows.length + otherWorkflows.length} workflows.`,
   );
 }

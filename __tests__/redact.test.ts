@@ -9,7 +9,13 @@ describe('createRedactor', () => {
     ['as it is', SECRET],
     ['URL-encoded', encodeURIComponent(SECRET)],
     ['encoded as a whole URL is', encodeURI(SECRET)],
+    ['URL-encoded with small digits', encodeURIComponent(SECRET).replaceAll('%2F', '%2f').replaceAll('%2B', '%2b')],
     ['JSON-escaped', JSON.stringify(SECRET).slice(1, -1)],
+    ['JSON-escaped with its slashes', JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/')],
+    ['escaped for HTML', SECRET.replaceAll('"', '&quot;')],
+    ['wrapped over lines', SECRET.replace(/.{6}/g, '$&\r\n  ')],
+    ['wrapped as JSON writes it', SECRET.replace(/.{6}/g, '$&\\n')],
+    ['one character a line', Array.from(SECRET).join('\n')],
   ])('removes a secret %s', (_, form) => {
     expect(createRedactor([SECRET])(`before ${form} after`)).toBe('before *** after');
   });
@@ -21,6 +27,16 @@ describe('createRedactor', () => {
       expect(redacted).toContain('***');
       expect(Buffer.from(redacted.replace('***', ''), 'base64').toString()).not.toContain('live');
     }
+  });
+
+  test('removes Base64 that is wrapped over lines', () => {
+    const base64 = Buffer.from(SECRET.repeat(5)).toString('base64');
+    const redacted = createRedactor([SECRET.repeat(5)])(base64.replace(/.{76}/g, '$&\n'));
+    expect(redacted).toMatch(/^\*\*\*.{0,4}$/);
+  });
+
+  test('takes a short secret only as it is', () => {
+    expect(createRedactor(['abcd', 'abcdefgh'])('a b c d abcd a b c d e f g h')).toBe('a b c d *** ***');
   });
 
   test('removes each line of a secret of several, and the secret without its margins', () => {

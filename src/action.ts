@@ -33,7 +33,7 @@ export async function runAction(): Promise<void> {
   const secrets = rawSecrets(inputs, process.env);
   registerSecrets(secrets);
   const interruption = watchInterruption('ignore', () => info('Asked to end: writing what was measured so far.'));
-  process.once('uncaughtException', (thrown) => {
+  process.on('uncaughtException', (thrown) => {
     failOnBug(thrown, createRedactor(secrets));
     exitEvenIfOpen();
   });
@@ -112,6 +112,7 @@ async function measure(config: Config, surroundings: Surroundings): Promise<Fini
   const { job, interruption } = surroundings;
   const { signal } = interruption;
   const { run } = await import('./run.ts');
+  for (const text of config.warnings) warning(text);
   for (const note of config.notes) info(logLine(note));
   const finished = await run(config, {
     onStart: ({ runId, planned }) => {

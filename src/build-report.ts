@@ -65,6 +65,7 @@ export function buildReport(parts: RunParts): Report {
     verdict: conclude(checks, summary),
     records: table,
     notes: [
+      ...config.warnings,
       ...config.notes,
       ...opened.candidate.notes,
       ...(opened.baseline?.notes ?? []),

@@ -7,7 +7,7 @@ import { VERSION } from './version.ts';
 export async function runCommand(): Promise<void> {
   ignoreClosedPipes();
   const secrets = [process.env['LLM_API_KEY'] ?? '', process.env['LLM_BASELINE_API_KEY'] ?? ''];
-  process.once('uncaughtException', (thrown) => {
+  process.on('uncaughtException', (thrown) => {
     fail(thrown, secrets);
     setTimeout(() => process.exit(), 1000).unref();
   });

@@ -28,7 +28,7 @@ export async function runMergeAction(): Promise<void> {
   const names = MERGE_INPUTS.map(({ name }) => name);
   const inputs = readInputs(process.env, names);
   const interruption = watchInterruption('ignore', () => info('Asked to end.'));
-  process.once('uncaughtException', (thrown) => {
+  process.on('uncaughtException', (thrown) => {
     failOnBug(thrown, (text) => text);
     exitEvenIfOpen();
   });

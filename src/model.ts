@@ -265,6 +265,8 @@ export interface Config {
   readonly proxy: ProxySettings;
   /** What was chosen for the user, one sentence each: which API was recognised, which default a format needed. */
   readonly notes: readonly string[];
+  /** What the user should know before anything is sent, one sentence each. */
+  readonly warnings: readonly string[];
   /** Values that must not appear in any log, file, output or summary. */
   readonly secrets: readonly string[];
 }

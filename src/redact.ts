@@ -3,24 +3,53 @@ export type Redact = (text: string) => string;
 
 /** Secrets shorter than this are left alone: masking `1` or `true` would wreck every text. */
 const SHORTEST = 4;
+/** From this length on a secret is also found with line ends and blanks inside, as servers wrap what they print. */
+const SHORTEST_WRAPPED = 8;
+/** What a wrapped text has between two characters: a few blanks, line ends, and line ends as JSON writes them. */
+const GAP = String.raw`(?:\s|\\[nrt]){0,4}`;
 
 /**
  * Makes a function that removes secrets from a text, also where they stand Base64-encoded (at each of the
- * three alignments), URL-encoded or JSON-escaped; of a secret of several lines, each line counts.
+ * three alignments), URL-encoded, JSON-escaped or escaped for HTML, and where they are wrapped over lines; of a secret of
+ * several lines, each line counts.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const forms = new Set(secrets.flatMap((secret) => secret.split(/[\r\n]+/).concat(secret)).flatMap(encodings));
   const longestFirst = [...forms].filter((form) => form.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return (text) => text;
-  const pattern = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+  const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'g');
   return (text) => text.replace(pattern, '***');
+}
+
+function patternOf(form: string): string {
+  if (form.length < SHORTEST_WRAPPED) return RegExp.escape(form);
+  return Array.from(form, (character) => RegExp.escape(character)).join(GAP);
 }
 
 function encodings(secret: string): string[] {
   if (secret.trim().length < SHORTEST) return [];
+  const wellFormed = secret.toWellFormed();
   const json = JSON.stringify(secret).slice(1, -1);
-  return [secret, secret.trim(), encodeURIComponent(secret), encodeURI(secret), json, ...base64Forms(secret)];
+  const urls = [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
+  return [
+    secret,
+    secret.trim(),
+    ...urls,
+    ...urls.map((url) => url.replace(/%[\dA-F]{2}/g, (hex) => hex.toLowerCase())),
+    json,
+    json.replaceAll('/', String.raw`\/`),
+    secret.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ''),
+    ...base64Forms(secret),
+  ];
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** The part of the Base64 text that does not depend on what stands before or after the secret, for each alignment. */
 function base64Forms(secret: string): string[] {

@@ -99,6 +99,7 @@ describe('a configuration', () => {
       },
       proxy: { http: null, https: null, bypass: null },
       notes: [],
+      warnings: [],
       secrets: [],
     });
   });
@@ -220,6 +221,7 @@ describe('a configuration', () => {
       },
       proxy: { http: null, https: null, bypass: null },
       notes: [],
+      warnings: [],
       secrets: ['sk-s3cret-key', 'search-team'],
     });
   });

@@ -31,6 +31,10 @@ describe('the URL of an endpoint', () => {
       'https://a.example:99999/',
       '"https://a.example:99999/" is no URL; write for example https://api.openai.com/v1/chat/completions',
     ],
+    [
+      'https://a.example/x#token=s3cret',
+      '"https://a.example/x#token=***" has a part after #, which is never sent; remove it',
+    ],
     ['https://a.example/x#top', '"https://a.example/x#top" has a part after #, which is never sent; remove it'],
     [
       'https://t0ken@a.example/x',
@@ -42,6 +46,19 @@ describe('the URL of an endpoint', () => {
     ],
   ])('%j is refused', (text, message) => {
     expect(refusal(() => parseEndpointUrl(text))).toBe(message);
+  });
+
+  test.each([
+    'https:///joe:s3cret@a.example/x',
+    'https://\\joe:s3cret@a.example/x',
+    'https://\\/joe:s3cret@a.example\\x',
+    'https://joe:s3cret@s3cret@a.example/x',
+    'https://joe:s3cret@a.example:99999/x',
+    'ftp:///joe:s3cret@a.example/x',
+    'https://\n/joe:s3cret@a.example/x',
+    'https:joe:s3cret@a.example/x',
+  ])('%j is refused without showing the password', (text) => {
+    expect(refusal(() => parseEndpointUrl(text))).not.toContain('s3cret');
   });
 
   test('of noise is read or refused', () => {

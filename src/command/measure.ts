@@ -42,6 +42,7 @@ export async function measure({ raw, manner, environment, onSecrets }: CommandRu
 async function runAndPrint(config: Config, { quiet, json }: Manner, signal: AbortSignal): Promise<Finished> {
   const screen = json ? process.stderr : process.stdout;
   const display = quiet ? createSilentDisplay(screen) : createProgressDisplay(screen);
+  for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
   if (!quiet) for (const note of config.notes) display.say(note);
   const finished = await run(config, {
     onStart: ({ planned }) => display.start(planned),

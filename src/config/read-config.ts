@@ -5,6 +5,7 @@ import { refuseIdleEarlyStop } from './early-stop.ts';
 import { readGates } from './gates.ts';
 import { readGiven, type Entry, type Given, type RawInputs } from './given.ts';
 import { readMockShape } from './mock-shape.ts';
+import { plainHttpWarnings } from './plain-http.ts';
 import { createProblems, type Problems } from './problems.ts';
 import { readPromptList } from './prompts/prompt-list.ts';
 import { readProxy } from './proxy.ts';
@@ -67,6 +68,7 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
     output: readOutput(values, given, context),
     proxy,
     notes: [...given.notes, ...read.target.notes, ...notes],
+    warnings: plainHttpWarnings({ target: read.target.target, baseline: comparison?.baseline ?? null }),
     secrets,
   };
 }

@@ -4,19 +4,18 @@ import { aCompletedRequest, aFailedRequest } from '../support/a-record.ts';
 
 const CLEAR = '\r\u001b[K';
 
-/** A clock that is 1.5 s further at each look. */
-function aClock(): () => number {
-  let ms = -1500;
-  return () => (ms += 1500);
-}
-
-function show(screen: { isTTY?: boolean; columns?: number }): string[] {
+/** Requests that end `everyMs` milliseconds after one another. */
+function show(screen: { isTTY?: boolean; columns?: number }, everyMs = 3000): string[] {
   const written: string[] = [];
-  const display = createProgressDisplay({ ...screen, write: (text) => void written.push(text) }, aClock());
+  let ms = 0;
+  const display = createProgressDisplay({ ...screen, write: (text) => void written.push(text) }, () => ms);
   display.say('note');
   display.start(4);
+  ms += everyMs;
   display.record(aCompletedRequest({ latencySeconds: 1 }));
+  ms += everyMs;
   display.record(aFailedRequest({ index: 2 }));
+  ms += everyMs;
   display.record(aCompletedRequest({ index: 3, latencySeconds: 2 }));
   display.end();
   display.say('end');
@@ -33,6 +32,18 @@ test('elsewhere than on a terminal each request has its line', () => {
   ]);
 });
 
+test('quick requests share a write', () => {
+  const [note, first, others, end] = show({}, 10);
+  expect([note, end]).toEqual(['note\n', 'end\n']);
+  expect(first).toMatch(/^\[1\].*\n$/);
+  expect(others).toMatch(/^\[2\].*\n\[3\].*\n$/);
+});
+
+test('on a terminal the line of quick requests is drawn at a pace', () => {
+  const drawn = show({ isTTY: true, columns: 200 }, 10).filter((text) => text.startsWith(`${CLEAR}`) && text !== CLEAR);
+  expect(drawn.map((text) => text.slice(CLEAR.length, CLEAR.length + 3))).toEqual(['0/4', '1/4']);
+});
+
 test('on a terminal one line lives, and failed requests stand above it', () => {
   expect(show({ isTTY: true, columns: 200 })).toEqual([
     'note\n',
@@ -40,8 +51,8 @@ test('on a terminal one line lives, and failed requests stand above it', () => {
     `${CLEAR}1/4  last 1.00 s  average 1.00 s  9.00 s left`,
     CLEAR,
     expect.stringMatching(/^\[2\] FAILED rate_limit 429: .*\n$/),
-    `${CLEAR}2/4  last failed  average 1.00 s  1 failed  4.50 s left`,
-    `${CLEAR}3/4  last 2.00 s  average 1.50 s  1 failed  2.00 s left`,
+    `${CLEAR}2/4  last failed  average 1.00 s  1 failed  6.00 s left`,
+    `${CLEAR}3/4  last 2.00 s  average 1.50 s  1 failed  3.00 s left`,
     CLEAR,
     'end\n',
   ]);

@@ -1,5 +1,5 @@
 import { chatMessages } from './conversation.ts';
-import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
+import type { ApiFormat, GenerationRequest, Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
 import { at, listOf, textOf } from './json.ts';
 import { readEnvelope } from './openai-envelope.ts';
@@ -26,7 +26,7 @@ export const openaiChat: ApiFormat = {
   body,
   adapt: (error, used) =>
     adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options', 'other-token-limit-name']),
-  readEvent: (event, name) => reading({ ...readEnvelope(event, name), ...generatedIn(event) }),
+  readEvent: (event, name) => ({ end: false, ...generatedIn(event), ...readEnvelope(event, name) }),
   readAnswer,
 };
 
@@ -45,9 +45,8 @@ function body(request: GenerationRequest) {
 }
 
 function readAnswer(answer: unknown): Reading {
-  const envelope = readEnvelope(answer, null);
   const answered = Array.isArray(at(answer, 'choices'));
-  return reading({ ...envelope, ...generatedIn(answer), end: answered });
+  return { end: answered, ...generatedIn(answer), ...readEnvelope(answer, null) };
 }
 
 type Generated = Pick<Reading, 'output' | 'reasoning'>;

@@ -1,5 +1,5 @@
 import { plainText } from './conversation.ts';
-import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
+import type { ApiFormat, GenerationRequest, Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
 import { at, listOf, textOf } from './json.ts';
 import { readEnvelope } from './openai-envelope.ts';
@@ -22,7 +22,7 @@ export const openaiCompletions: ApiFormat = {
   reserved: ['model', 'prompt', 'stream', 'max_tokens'],
   body,
   adapt: (error, used) => adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options']),
-  readEvent: (event, name) => reading({ ...readEnvelope(event, name), output: hasText(event) }),
+  readEvent: (event, name) => ({ output: hasText(event), reasoning: false, end: false, ...readEnvelope(event, name) }),
   readAnswer,
 };
 
@@ -41,9 +41,8 @@ function body(request: GenerationRequest) {
 }
 
 function readAnswer(answer: unknown): Reading {
-  const envelope = readEnvelope(answer, null);
   const answered = Array.isArray(at(answer, 'choices'));
-  return reading({ ...envelope, output: hasText(answer), end: answered });
+  return { output: hasText(answer), reasoning: false, end: answered, ...readEnvelope(answer, null) };
 }
 
 function hasText(answer: unknown): boolean {

@@ -28,19 +28,52 @@ export interface ProgressDisplay {
   end(): void;
 }
 
-/** A live line on a terminal, with failed requests above it; elsewhere a line for each request. `now` is any clock in milliseconds. */
+/**
+ * A live line on a terminal, with failed requests above it; elsewhere a line for each request. Nothing is written while a
+ * request is under way; requests that take less than {@link PACE_MS} are shown several at a time, because a write costs more
+ * than such a request. `now` is any clock in milliseconds.
+ */
 export function createProgressDisplay(screen: Screen, now: () => number = () => performance.now()): ProgressDisplay {
-  return screen.isTTY === true ? liveDisplay(screen, now) : plainDisplay(screen);
+  return screen.isTTY === true ? liveDisplay(screen, now) : plainDisplay(screen, now);
 }
 
 /** Shows nothing of how far it is, only what is said. */
 export function createSilentDisplay(screen: Screen): ProgressDisplay {
-  return { ...plainDisplay(screen), record: () => {} };
+  return { start: () => {}, record: () => {}, say: (line) => screen.write(`${line}\n`), end: () => {} };
 }
 
-function plainDisplay(screen: Screen): ProgressDisplay {
-  const say = (line: string): void => screen.write(`${line}\n`);
-  return { start: () => {}, record: (record) => say(requestLine(record)), say, end: () => {} };
+/** Pause between two writes about requests. */
+const PACE_MS = 100;
+
+function plainDisplay(screen: Screen, now: () => number): ProgressDisplay {
+  const isDue = createPace(now);
+  let held = '';
+
+  function write(text: string): void {
+    if (held + text !== '') screen.write(held + text);
+    held = '';
+  }
+
+  return {
+    start: () => {},
+    record(record) {
+      held += `${requestLine(record)}\n`;
+      if (isDue()) write('');
+    },
+    say: (line) => write(`${line}\n`),
+    end: () => write(''),
+  };
+}
+
+/** Tells whether it is time to write again; the first time it always is. */
+function createPace(now: () => number): () => boolean {
+  let lastAt = -Infinity;
+  return () => {
+    const at = now();
+    if (at - lastAt < PACE_MS) return false;
+    lastAt = at;
+    return true;
+  };
 }
 
 /** Back to the first column, and clear to the end of the line (ECMA-48). */
@@ -48,6 +81,7 @@ const CLEAR_LINE = '\r\u001b[K';
 
 function liveDisplay(screen: Screen, now: () => number): ProgressDisplay {
   const tally = createTally(now);
+  const isDue = createPace(now);
   let isDrawn = false;
 
   function draw(): void {
@@ -71,7 +105,7 @@ function liveDisplay(screen: Screen, now: () => number): ProgressDisplay {
     record(record) {
       if (record.outcome === 'failed') say(requestLine(record));
       tally.count(record);
-      draw();
+      if (isDue()) draw();
     },
     say,
     end: clear,

@@ -42,6 +42,7 @@ export function screenLines({ onText, onStray }: SseLines): (text: string) => vo
   }
 
   return (text) => {
+    if (held.length === 0 && !insideData && isOrdinary(text)) return onText(text);
     const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
     if (end > 0) {
       const lines = [...held, text.slice(0, end)].join('');
@@ -50,4 +51,14 @@ export function screenLines({ onText, onStray }: SseLines): (text: string) => vo
     }
     keepRest(text.slice(end));
   };
+}
+
+/** Whether a text is whole lines of data, names of events and blanks, as nearly every text is; only a quick look. */
+function isOrdinary(text: string): boolean {
+  if (!text.endsWith('\n') || text.includes('\r')) return false;
+  for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1) {
+    const isName = text.startsWith('event: ', at) && !text.startsWith('error', at + 'event: '.length);
+    if (!isName && !text.startsWith('data:', at) && text[at] !== '\n') return false;
+  }
+  return true;
 }

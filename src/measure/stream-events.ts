@@ -35,10 +35,10 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
     onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
     onStray: (line) => found.push({ kind: 'stray', line, chunk }),
   });
-  let insideLine = false;
+  let end = '';
   for (; chunk < chunks.length; chunk += 1) {
     const text = decoder.decode(chunks[chunk], { stream: true });
-    if (text !== '') insideLine = !/[\r\n]\s*$/.test(text.slice(-MARGIN));
+    if (text !== '') end = text;
     feed(text);
     yield* found;
     found = [];
@@ -46,6 +46,7 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
   chunk = Math.max(0, chunks.length - 1);
   feed(`${decoder.decode()}\n\n`);
   yield* found.filter(({ kind }) => kind !== 'malformed');
+  const insideLine = end !== '' && !/[\r\n]\s*$/.test(end.slice(-MARGIN));
   const cut = found.some(({ kind }) => kind === 'malformed');
   if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
     yield { kind: 'partial', chunk };

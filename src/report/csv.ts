@@ -83,7 +83,12 @@ function foreign(text: string | null): string {
   return text === null ? '' : printableCell(text);
 }
 
-/** RFC 4180. Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
+/** RFC 4180. Only a cell with a character that CSV gives a meaning needs the library, which takes its time. */
 function toLine(cells: readonly string[]): string {
-  return stringify([cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? quoted(cell) : cell)).join(',')}\r\n`;
+}
+
+/** Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
+function quoted(cell: string): string {
+  return stringify([[cell]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }

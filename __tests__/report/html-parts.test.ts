@@ -135,8 +135,12 @@ describe('pack', () => {
 
 describe('groupSeries', () => {
   test('takes figures of the answered ones', () => {
-    const points = [1, 2, null, 9].map((latency, i) => ({ row: i, index: i + 1, latency, ttft: null }));
-    expect(groupSeries(points, 3)).toEqual([
+    const series = {
+      indices: Int32Array.of(1, 2, 3, 4),
+      latencies: Float64Array.of(1, 2, Number.NaN, 9),
+      ttfts: new Float64Array(4).fill(Number.NaN),
+    };
+    expect(groupSeries(series, 3)).toEqual([
       { first: 1, last: 3, answered: 2, failed: 1, low: 1.1, median: 1.5, high: 1.9, max: 2, ttft: null },
       { first: 4, last: 4, answered: 1, failed: 0, low: 9, median: 9, high: 9, max: 9, ttft: null },
     ]);

@@ -12,6 +12,7 @@ import type { PageData } from './html/page-data.ts';
 import { failuresSection, methodSection, notesSection } from './html/remarks.ts';
 import { promptsSection, requestsSection } from './html/requests.ts';
 import { linkTo, sectionMarkup, type Section } from './html/section.ts';
+import { sidesOf } from './html/series.ts';
 import { waterfall } from './html/waterfall.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
@@ -27,7 +28,8 @@ const ESCAPED_CLIPBOARD = 64_000;
  */
 export function renderHtml(report: Report): string {
   const run = packRun(report);
-  const time = overTime(report);
+  const sides = sidesOf(report.records);
+  const time = overTime(report, sides);
   const data: PageData = {
     requests: run.requests,
     prompts: run.prompts,
@@ -39,7 +41,7 @@ export function renderHtml(report: Report): string {
     limitsSection(report),
     comparisonSection(report),
     figuresSection(report),
-    picturesSection([time.picture, distribution(report), waterfall(report)]),
+    picturesSection([time.picture, distribution(report, sides.candidate), waterfall(report, sides)]),
     promptsSection(report, run),
     failuresSection(report),
     requestsSection(report, run),

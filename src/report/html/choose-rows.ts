@@ -1,4 +1,5 @@
 import type { RecordTable } from '../../records.ts';
+import { sortSamples, type SortedSamples } from '../../stats/quantile.ts';
 import { formatInteger } from '../units.ts';
 
 /** Requests that the page's table may hold. */
@@ -13,27 +14,71 @@ export interface ChosenRows {
 
 /** All rows while there is room; else the failed and the slowest ones, and of the others every so many. */
 export function chooseRows(table: RecordTable, most = MOST_ROWS): ChosenRows {
-  const all = Array.from({ length: table.length }, (_, row) => row);
-  if (all.length <= most) return { rows: all, selection: null };
-  const latencies = all.map((row) => table.at(row).latencySeconds);
-  const failed = all.filter((row) => latencies[row] === null).slice(0, Math.floor(most / 5));
-  const answered = all.filter((row) => latencies[row] !== null);
-  const slowest = answered.toSorted((a, b) => latencies[b]! - latencies[a]!).slice(0, Math.floor(most / 10));
-  const chosen = new Set([...failed, ...slowest]);
-  const others = evenly(
-    answered.filter((row) => !chosen.has(row)),
-    most - chosen.size,
-  );
-  return {
-    rows: [...chosen, ...others].toSorted((a, b) => a - b),
-    selection: describe({ failed: failed.length, slowest: slowest.length, others: others.length }),
-  };
+  const { length } = table;
+  if (length <= most) return { rows: Array.from({ length }, (_, row) => row), selection: null };
+  const latencies = latenciesOf(table);
+  const answered = latencies.filter((latency) => !Number.isNaN(latency));
+  const isChosen = new Uint8Array(length);
+  const failed = chooseFirst(isChosen, Math.floor(most / 5), (row) => Number.isNaN(latencies[row]));
+  const slowest = chooseSlowest(isChosen, Math.floor(most / 10), { latencies, sorted: sortSamples(answered) });
+  const room = { most: most - failed - slowest, total: answered.length - slowest };
+  const others = chooseEvenly(isChosen, room, (row) => !Number.isNaN(latencies[row]));
+  return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
 }
 
-/** So many of the values, as equally spaced as whole numbers allow. */
-function evenly(values: readonly number[], count: number): number[] {
-  if (values.length <= count) return [...values];
-  return Array.from({ length: count }, (_, i) => values[Math.floor((i * values.length) / count)]!);
+/** Seconds by row, NaN where there is none. */
+function latenciesOf(table: RecordTable): Float64Array {
+  const latencies = new Float64Array(table.length);
+  for (let row = 0; row < latencies.length; row += 1) latencies[row] = table.view(row).latencySeconds ?? Number.NaN;
+  return latencies;
+}
+
+/** Up to so many of the rows that pass a test; returns how many. */
+function chooseFirst(isChosen: Uint8Array, most: number, test: (row: number) => boolean): number {
+  let count = 0;
+  for (let row = 0; row < isChosen.length && count < most; row += 1) {
+    if (!test(row)) continue;
+    isChosen[row] = 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** Of equally slow ones the first. */
+function chooseSlowest(
+  isChosen: Uint8Array,
+  most: number,
+  { latencies, sorted }: { readonly latencies: Float64Array; readonly sorted: SortedSamples },
+): number {
+  const bound = sorted[Math.max(0, sorted.length - most)] ?? Number.POSITIVE_INFINITY;
+  const slower = chooseFirst(isChosen, most, (row) => latencies[row]! > bound);
+  return slower + chooseFirst(isChosen, most - slower, (row) => latencies[row] === bound);
+}
+
+/** So many of the `total` rows that pass a test and are not chosen yet, as equally spaced as whole numbers allow. */
+function chooseEvenly(
+  isChosen: Uint8Array,
+  { most, total }: { readonly most: number; readonly total: number },
+  test: (row: number) => boolean,
+): number {
+  const count = Math.min(most, total);
+  let passed = 0;
+  let chosen = 0;
+  for (let row = 0; row < isChosen.length && chosen < count; row += 1) {
+    if (isChosen[row] === 1 || !test(row)) continue;
+    if (passed === Math.floor((chosen * total) / count)) {
+      isChosen[row] = 1;
+      chosen += 1;
+    }
+    passed += 1;
+  }
+  return count;
+}
+
+function rowsOf(isChosen: Uint8Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < isChosen.length; row += 1) if (isChosen[row] === 1) rows.push(row);
+  return rows;
 }
 
 function describe(counts: Readonly<Record<'failed' | 'slowest' | 'others', number>>): string {

@@ -1,6 +1,5 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { MetricName } from '../../model.ts';
-import { collectSamples } from '../../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
 import { histogram, type Bin } from '../histogram.ts';
 import type { Report } from '../report.ts';
@@ -9,6 +8,7 @@ import { barAxis, shareAxis, timeAxis, timeSpanAxis, type Axis } from './axis.ts
 import { farLimitsSentence, limitLines, limitsOn, splitByReach } from './limit-lines.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { across, curve, down, percentage, plot } from './plot.ts';
+import type { Series } from './series.ts';
 import { figure, figureColumn, table, textColumn, type LegendEntry } from './table.ts';
 
 /** Bars that a histogram of the page aims at. */
@@ -20,11 +20,9 @@ const FEWEST_ANSWERS = 5;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99] as const;
 
 /** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */
-export function distribution(report: Report): Html {
-  const samples = collectSamples(report.records);
-  const latency = sortSamples(samples.latency.values);
+export function distribution(report: Report, { latencies, ttfts, sorted: latency }: Series): Html {
   if (latency.length < FEWEST_ANSWERS) return NOTHING;
-  const ttft = sortSamples(samples.ttft.values);
+  const ttft = sortSamples(ttfts.filter((seconds, i) => !Number.isNaN(seconds) && !Number.isNaN(latencies[i])));
   return markup`<div class="pair">${histogramFigure(report, latency)}${cumulativeFigure(report, latency, ttft)}</div>`;
 }
 

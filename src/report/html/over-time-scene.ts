@@ -4,7 +4,7 @@ import { countAxis, timeAxis, type Axis } from './axis.ts';
 import { limitsOn, splitByReach, type DrawnLimit } from './limit-lines.ts';
 import { NOTHING, type Html } from './markup.ts';
 import { across, curve, dots, down } from './plot.ts';
-import { groupSeries, seriesOf, type SeriesGroup, type SeriesPoint } from './series.ts';
+import { groupSeries, type Series, type SeriesGroup, type Sides } from './series.ts';
 
 /** Up to so many requests, each has its own dot. */
 const MOST_DOTS = 2000;
@@ -15,8 +15,7 @@ const TREND = { points: 40, fewestRequests: 30, smallestGroup: 5 };
 
 /** What the picture over time shows, and where. */
 export interface Scene {
-  readonly points: readonly SeriesPoint[];
-  readonly baseline: readonly SeriesPoint[];
+  readonly sides: Sides;
   readonly groups: readonly SeriesGroup[];
   /** There are too many requests for a dot each. */
   readonly isGrouped: boolean;
@@ -30,21 +29,21 @@ export interface Scene {
 }
 
 /** Gathers what there is to show; null without an answer. */
-export function sceneOf({ records, summary, verdict }: Report): Scene | null {
+export function sceneOf({ summary, verdict }: Report, sides: Sides): Scene | null {
   const { latency, ttft } = summary.metrics;
   if (latency.max === null || latency.min === null) return null;
-  const [points, baseline] = [seriesOf(records, 'candidate'), seriesOf(records, 'baseline')];
-  const most = Math.max(latency.max, slowestOf(baseline));
+  const { candidate, baseline } = sides;
+  const most = Math.max(latency.max, baseline.sorted.at(-1) ?? 0);
   const limits = splitByReach([...limitsOn('latency', verdict), ...limitsOn('ttft', verdict)], most);
   const highest = limits.near.reduce((top, { value }) => Math.max(top, value), most);
-  const range = rangeOf([...points.slice(0, 1), ...points.slice(-1), ...baseline.slice(0, 1), ...baseline.slice(-1)]);
-  const isGrouped = points.length > MOST_DOTS;
+  const range = rangeOf(sides);
+  const count = candidate.rows.length;
+  const isGrouped = count > MOST_DOTS;
   return {
-    points,
-    baseline,
-    groups: groupSeries(points, groupSize(points.length, isGrouped)),
+    sides,
+    groups: groupSeries(candidate, groupSize(count, isGrouped)),
     isGrouped,
-    hasTrend: !isGrouped && points.length >= TREND.fewestRequests,
+    hasTrend: !isGrouped && count >= TREND.fewestRequests,
     range,
     x: countAxis(...range),
     y: timeAxis({ least: Math.min(latency.min, ttft.min ?? latency.min), middle: latency.p50 ?? most, most: highest }),
@@ -52,12 +51,8 @@ export function sceneOf({ records, summary, verdict }: Report): Scene | null {
   };
 }
 
-function slowestOf(points: readonly SeriesPoint[]): number {
-  return points.reduce((most, { latency }) => Math.max(most, latency ?? 0), 0);
-}
-
-function rangeOf(ends: readonly SeriesPoint[]): [first: number, last: number] {
-  const numbers = ends.map(({ index }) => index);
+function rangeOf({ candidate, baseline }: Sides): [first: number, last: number] {
+  const numbers = [candidate, baseline].flatMap(({ indices }) => [...indices.slice(0, 1), ...indices.slice(-1)]);
   const first = Math.min(...numbers);
   return [first, Math.max(first + 1, ...numbers)];
 }
@@ -73,19 +68,19 @@ export function scenePaths(scene: Scene): Html[] {
 }
 
 function dotPaths(scene: Scene): Html[] {
-  const { points, baseline, hasTrend, x, y } = scene;
-  const placed = (of: readonly SeriesPoint[], metric: 'latency' | 'ttft') =>
-    of.flatMap((point) => {
-      const seconds = point[metric];
-      return seconds === null ? [] : [[x.at(point.index), y.at(seconds)] as const];
-    });
+  const { sides, hasTrend, x, y } = scene;
+  const { indices, latencies, ttfts } = sides.candidate;
+  const placed = (of: Series, values: Float64Array) =>
+    [...values].flatMap((seconds, i) =>
+      Number.isNaN(seconds) ? [] : [[x.at(of.indices[i]!), y.at(seconds)] as const],
+    );
   return [
-    dots(placed(baseline, 'latency'), 'dots baseline'),
-    dots(placed(points, 'ttft'), 'dots ttft'),
-    dots(placed(points, 'latency'), 'dots latency'),
+    dots(placed(sides.baseline, sides.baseline.latencies), 'dots baseline'),
+    dots(placed(sides.candidate, ttfts), 'dots ttft'),
+    dots(placed(sides.candidate, latencies), 'dots latency'),
     hasTrend ? medianLine(scene, 'median', 'line latency') : NOTHING,
     failureStrokes(
-      points.filter(({ latency }) => latency === null).map(({ index }) => index),
+      [...indices].filter((_, i) => Number.isNaN(latencies[i])),
       x,
     ),
   ];

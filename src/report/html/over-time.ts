@@ -6,7 +6,7 @@ import { scenePaths, sceneOf, type Scene } from './over-time-scene.ts';
 import { microseconds, pack } from './pack.ts';
 import type { GroupColumns } from './page-data.ts';
 import { plot } from './plot.ts';
-import { groupSeries, type SeriesGroup, type SeriesPoint } from './series.ts';
+import { groupSeries, type Series, type SeriesGroup, type Sides } from './series.ts';
 import { figure, figureColumn, table, textColumn, type LegendEntry } from './table.ts';
 
 const TABLE_ROWS = 12;
@@ -19,12 +19,12 @@ export interface OverTime {
 }
 
 /** The picture over time; nothing to see without an answer. */
-export function overTime(report: Report): OverTime {
-  const scene = sceneOf(report);
+export function overTime(report: Report, sides: Sides): OverTime {
+  const scene = sceneOf(report, sides);
   if (scene === null) return { picture: NOTHING, groups: null };
-  const { points, x, y, limits, range } = scene;
+  const { x, y, limits, range } = scene;
   const picture = plot({
-    description: describe(report, points),
+    description: describe(report, sides.candidate),
     x,
     y,
     xTitle: 'requests in the order of sending',
@@ -39,16 +39,16 @@ export function overTime(report: Report): OverTime {
       legend: legendOf(scene),
       picture,
       extra: inspector(),
-      table: dataTable(points),
+      table: dataTable(sides.candidate),
     }),
     groups: scene.isGrouped ? packGroups(scene.groups) : null,
   };
 }
 
-function explain({ points, isGrouped, groups, y, limits }: Scene): string {
+function explain({ sides, isGrouped, groups, y, limits }: Scene): string {
   const size = formatCount(sizeOf(groups), 'request');
   const dots = isGrouped
-    ? `${formatInteger(points.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
+    ? `${formatInteger(sides.candidate.rows.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
     : 'Each dot is a request.';
   const scale = y.isLogarithmic ? ' The scale is logarithmic.' : '';
   return dots + scale + farLimitsSentence(limits.far);
@@ -58,25 +58,27 @@ function sizeOf(groups: readonly SeriesGroup[]): number {
   return (groups[0]?.answered ?? 0) + (groups[0]?.failed ?? 0);
 }
 
-function legendOf({ points, baseline, groups, isGrouped, hasTrend }: Scene): LegendEntry[] {
+function legendOf({ sides, groups, isGrouped, hasTrend }: Scene): LegendEntry[] {
+  const { latencies, ttfts } = sides.candidate;
+  const hasBaseline = sides.baseline.rows.length > 0;
   const form = isGrouped ? 'line' : 'dots';
   const entries: readonly (LegendEntry & { readonly isThere: boolean })[] = [
     { style: `${form} latency`, label: 'Latency', isThere: true },
     { style: 'dots slowest', label: 'Slowest of the group', isThere: isGrouped },
-    { style: `${form} ttft`, label: 'Time to first token', isThere: points.some(({ ttft }) => ttft !== null) },
+    { style: `${form} ttft`, label: 'Time to first token', isThere: !ttfts.every(Number.isNaN) },
     { style: 'line latency', label: `Median of ${sizeOf(groups)} at a time`, isThere: hasTrend },
-    { style: 'dots baseline', label: 'Latency of the baseline', isThere: baseline.length > 0 && !isGrouped },
-    { style: 'strokes failed', label: 'Failed', isThere: points.some(({ latency }) => latency === null) },
+    { style: 'dots baseline', label: 'Latency of the baseline', isThere: hasBaseline && !isGrouped },
+    { style: 'strokes failed', label: 'Failed', isThere: latencies.some(Number.isNaN) },
   ];
   return entries.filter(({ isThere }) => isThere);
 }
 
-function describe({ summary }: Report, points: readonly SeriesPoint[]): string {
+function describe({ summary }: Report, { indices, latencies }: Series): string {
   const { latency, ttft } = summary.metrics;
-  const slowest = points.find((point) => point.latency === latency.max);
+  const slowest = latencies.findIndex((seconds) => seconds === latency.max);
   const parts = [
     `Latency of ${formatCount(latency.count, 'answer')} in the order of sending:`,
-    `median ${formatValue(latency.p50, 'seconds')}, slowest ${formatValue(latency.max, 'seconds')} on request ${slowest?.index ?? 0}.`,
+    `median ${formatValue(latency.p50, 'seconds')}, slowest ${formatValue(latency.max, 'seconds')} on request ${indices[slowest] ?? 0}.`,
     ttft.count === 0 ? '' : `Time to first token: median ${formatValue(ttft.p50, 'seconds')}.`,
     summary.failed === 0 ? '' : `${formatCount(summary.failed, 'request')} failed.`,
   ];
@@ -89,12 +91,12 @@ function inspector(): Html {
 <output>with this slider, or with the pointer over the picture</output><button type="button" hidden>Show it in the table</button></div>`;
 }
 
-function dataTable(points: readonly SeriesPoint[]): Html {
+function dataTable(series: Series): Html {
   const columns = [
     textColumn('Requests'),
     ...['Answered', 'Failed', 'Median latency', 'Slowest', 'Median TTFT'].map(figureColumn),
   ];
-  const rows = groupSeries(points, Math.ceil(points.length / TABLE_ROWS)).map((group) => [
+  const rows = groupSeries(series, Math.ceil(series.rows.length / TABLE_ROWS)).map((group) => [
     group.first === group.last ? String(group.first) : `${group.first} to ${group.last}`,
     formatInteger(group.answered),
     formatInteger(group.failed),

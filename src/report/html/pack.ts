@@ -66,7 +66,7 @@ function collectPrompts(table: RecordTable, rows: readonly number[], described: 
   const prompts = new Map<string, { number: number; text: string }>();
   for (const { id, text } of described) prompts.set(id, { number: prompts.size, text });
   for (const row of rows) {
-    const { promptId, promptText } = table.at(row);
+    const { promptId, promptText } = table.view(row);
     if (!prompts.has(promptId)) prompts.set(promptId, { number: prompts.size, text: promptText });
   }
   return prompts;
@@ -93,11 +93,10 @@ interface Numbering {
 }
 
 function packRequests(table: RecordTable, rows: readonly number[], { word, prompt }: Numbering): RequestColumns {
-  const records = rows.map((row) => table.at(row));
-  const firstStartMs = Date.parse(records[0]?.startedAt ?? '') || 0;
-  const column = (read: (record: RequestRecord) => number | null) => pack(records.map(read));
+  const firstStartMs = rows.length === 0 ? 0 : Date.parse(table.view(rows[0]!).startedAt);
+  const column = (read: (record: RequestRecord) => number | null) => pack(rows.map((row) => read(table.view(row))));
   return {
-    count: records.length,
+    count: rows.length,
     index: column(({ index }) => index),
     firstStartMs,
     startMs: column(({ startedAt }) => Date.parse(startedAt) - firstStartMs),

@@ -1,18 +1,25 @@
+import { createColumn } from '../../columns.ts';
 import type { Arm } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
 import { isMeasured } from '../../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
 
-/** A measured request in the order of sending; seconds. */
-export interface SeriesPoint {
+/** Measured requests in the order of sending, as columns of equal length: an object for each would be most of a large run's memory. */
+export interface Series {
   /** In the run's table. */
-  readonly row: number;
+  readonly rows: Int32Array;
   /** In the order of sending, from 1. */
-  readonly index: number;
-  /** null when it failed. */
-  readonly latency: number | null;
-  readonly ttft: number | null;
+  readonly indices: Int32Array;
+  /** Seconds; NaN when it failed. */
+  readonly latencies: Float64Array;
+  /** Seconds; NaN when there is none. */
+  readonly ttfts: Float64Array;
+  /** Latencies of those that were answered. */
+  readonly sorted: SortedSamples;
 }
+
+/** Both sides of a run; one side alone leaves the other one empty. */
+export type Sides = Readonly<Record<Arm, Series>>;
 
 /** Requests that follow each other, together; seconds, null where there is nothing to take a figure of. */
 export interface SeriesGroup {
@@ -29,40 +36,56 @@ export interface SeriesGroup {
   readonly ttft: number | null;
 }
 
-/** The measured requests of one side. */
-export function seriesOf(table: RecordTable, arm: Arm): SeriesPoint[] {
-  const points: SeriesPoint[] = [];
+/** The measured requests of both sides. */
+export function sidesOf(table: RecordTable): Sides {
+  return { candidate: seriesOf(table, 'candidate'), baseline: seriesOf(table, 'baseline') };
+}
+
+function seriesOf(table: RecordTable, arm: Arm): Series {
+  const [rows, indices] = [createColumn(Int32Array), createColumn(Int32Array)];
+  const [latencies, ttfts] = [createColumn(Float64Array), createColumn(Float64Array)];
   for (let row = 0; row < table.length; row += 1) {
-    const record = table.at(row);
+    const record = table.view(row);
     if (!isMeasured(record, arm)) continue;
-    points.push({ row, index: record.index, latency: record.latencySeconds, ttft: record.ttftSeconds });
+    rows.push(row);
+    indices.push(record.index);
+    latencies.push(record.latencySeconds ?? Number.NaN);
+    ttfts.push(record.ttftSeconds ?? Number.NaN);
   }
-  return points;
-}
-
-/** Cuts a series into groups of `size`; the last one may be smaller. */
-export function groupSeries(points: readonly SeriesPoint[], size: number): SeriesGroup[] {
-  const groups: SeriesGroup[] = [];
-  for (let start = 0; start < points.length; start += size) groups.push(describe(points.slice(start, start + size)));
-  return groups;
-}
-
-function describe(points: readonly SeriesPoint[]): SeriesGroup {
-  const latencies = sorted(points.map(({ latency }) => latency));
-  const ttfts = sorted(points.map(({ ttft }) => ttft));
+  const known = latencies.toArray();
   return {
-    first: points[0]?.index ?? 0,
-    last: points.at(-1)?.index ?? 0,
-    answered: latencies.length,
-    failed: points.length - latencies.length,
-    low: quantile(latencies, 0.1),
-    median: quantile(latencies, 0.5),
-    high: quantile(latencies, 0.9),
-    max: latencies.at(-1) ?? null,
-    ttft: quantile(ttfts, 0.5),
+    rows: rows.toArray(),
+    indices: indices.toArray(),
+    latencies: known,
+    ttfts: ttfts.toArray(),
+    sorted: sortKnown(known),
   };
 }
 
-function sorted(values: readonly (number | null)[]): SortedSamples {
-  return sortSamples(values.filter((value) => value !== null));
+/** Cuts a series into groups of `size`; the last one may be smaller. */
+export function groupSeries(
+  { indices, latencies, ttfts }: Omit<Series, 'rows' | 'sorted'>,
+  size: number,
+): SeriesGroup[] {
+  const groups: SeriesGroup[] = [];
+  for (let start = 0; start < indices.length; start += size) {
+    const end = Math.min(start + size, indices.length);
+    const answered = sortKnown(latencies.subarray(start, end));
+    groups.push({
+      first: indices[start]!,
+      last: indices[end - 1]!,
+      answered: answered.length,
+      failed: end - start - answered.length,
+      low: quantile(answered, 0.1),
+      median: quantile(answered, 0.5),
+      high: quantile(answered, 0.9),
+      max: answered.at(-1) ?? null,
+      ttft: quantile(sortKnown(ttfts.subarray(start, end)), 0.5),
+    });
+  }
+  return groups;
+}
+
+function sortKnown(values: Float64Array): SortedSamples {
+  return sortSamples(values.filter((value) => !Number.isNaN(value)));
 }

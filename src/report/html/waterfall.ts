@@ -1,11 +1,11 @@
-import type { Arm, RequestRecord } from '../../model.ts';
+import type { RequestRecord } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
 import type { Report } from '../report.ts';
 import { formatSeconds, UNKNOWN_TEXT } from '../units.ts';
 import { code, markup, NOTHING, type Html } from './markup.ts';
 import { PHASE_LABELS, phasesOf, type Marks, type PhaseName, type PhaseSpan } from './phases.ts';
 import { percentage } from './plot.ts';
-import { seriesOf } from './series.ts';
+import type { Series, Sides } from './series.ts';
 import { figure, figureColumn, table, textColumn } from './table.ts';
 
 /** A request of the picture, and why it is there. */
@@ -16,8 +16,8 @@ interface Lane {
 }
 
 /** The phases of telling requests: the fastest, the one in the middle, the slowest ones. Nothing without answers. */
-export function waterfall({ records }: Report): Html {
-  const lanes = [...lanesOf(records), ...baselineLane(records)];
+export function waterfall({ records }: Report, { candidate, baseline }: Sides): Html {
+  const lanes = [...lanesOf(records, candidate), ...baselineLane(records, baseline)];
   if (lanes.length === 0) return NOTHING;
   const longest = lanes.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.to ?? 0), 0);
   const names = phaseNames(lanes);
@@ -30,16 +30,18 @@ export function waterfall({ records }: Report): Html {
   });
 }
 
-/** Rows of answered requests, the fastest first. */
-function answeredRows(records: RecordTable, arm: Arm): number[] {
-  const answered = seriesOf(records, arm).filter(({ latency }) => latency !== null);
-  return answered.toSorted((a, b) => (a.latency ?? 0) - (b.latency ?? 0)).map(({ row }) => row);
+/** The row of the answered request at a place in the order of latency, from 0; of equal ones the first came first. Null when there is none. */
+function rowAt({ rows, latencies, sorted }: Series, rank: number): number | null {
+  const latency = sorted[rank];
+  if (latency === undefined) return null;
+  let place = latencies.indexOf(latency);
+  for (let passed = sorted.indexOf(latency); passed < rank; passed += 1) place = latencies.indexOf(latency, place + 1);
+  return rows[place]!;
 }
 
 /** By rank in the order of latency; of lanes for the same rank, the last one stays. */
-function lanesOf(records: RecordTable): Lane[] {
-  const rows = answeredRows(records, 'candidate');
-  const last = rows.length - 1;
+function lanesOf(records: RecordTable, series: Series): Lane[] {
+  const last = series.sorted.length - 1;
   const ranks: readonly (readonly [label: string, rank: number])[] = [
     ['Fastest', 0],
     ['Median', Math.floor(last / 2)],
@@ -49,15 +51,14 @@ function lanesOf(records: RecordTable): Lane[] {
   ];
   const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
   return [...labels].flatMap(([rank, label]) => {
-    const row = rows[rank];
-    return row === undefined ? [] : [laneOf(label, records.at(row))];
+    const row = rowAt(series, rank);
+    return row === null ? [] : [laneOf(label, records.at(row))];
   });
 }
 
-function baselineLane(records: RecordTable): Lane[] {
-  const rows = answeredRows(records, 'baseline');
-  const row = rows[Math.floor((rows.length - 1) / 2)];
-  return row === undefined ? [] : [laneOf('Median of the baseline', records.at(row))];
+function baselineLane(records: RecordTable, series: Series): Lane[] {
+  const row = rowAt(series, Math.floor((series.sorted.length - 1) / 2));
+  return row === null ? [] : [laneOf('Median of the baseline', records.at(row))];
 }
 
 function laneOf(label: string, record: RequestRecord): Lane {

@@ -53,48 +53,58 @@ type Generated = Pick<Reading, 'output' | 'reasoning'>;
 
 /** Whether any choice carries something generated; a chunk that only names the role, or is empty, does not. */
 function generatedIn(answer: unknown): Generated {
-  const parts = listOf(at(answer, 'choices')).map((choice) => at(choice, 'delta') ?? at(choice, 'message'));
-  return { output: parts.some(hasOutput), reasoning: parts.some(hasReasoning) };
+  let output = false;
+  let reasoning = false;
+  for (const choice of listOf(at(answer, 'choices'))) {
+    const part = at(choice, 'delta') ?? at(choice, 'message');
+    output ||= hasOutput(part);
+    reasoning ||= hasReasoning(part);
+  }
+  return { output, reasoning };
 }
 
 function hasOutput(part: unknown): boolean {
+  const content = at(part, 'content');
   // What nearly every event carries; the rest is looked for only where it is missing.
-  if (textOf(at(part, 'content')) !== null) return true;
-  const said = [
-    at(part, 'refusal'),
-    at(part, 'audio', 'data'),
-    at(part, 'audio', 'transcript'),
-    at(part, 'function_call', 'name'),
-    at(part, 'function_call', 'arguments'),
-    ...listOf(at(part, 'content')).map((piece) => at(piece, 'text')),
-    ...listOf(at(part, 'tool_calls')).flatMap(callTexts),
-  ];
-  return said.some((text) => textOf(text) !== null);
+  if (isText(content)) return true;
+  return (
+    isText(at(part, 'refusal')) ||
+    isText(at(part, 'audio', 'data')) ||
+    isText(at(part, 'audio', 'transcript')) ||
+    isText(at(part, 'function_call', 'name')) ||
+    isText(at(part, 'function_call', 'arguments')) ||
+    listOf(content).some((piece) => isText(at(piece, 'text'))) ||
+    listOf(at(part, 'tool_calls')).some(isCall)
+  );
 }
 
-function callTexts(call: unknown): unknown[] {
-  return [
-    at(call, 'function', 'name'),
-    at(call, 'function', 'arguments'),
-    at(call, 'custom', 'name'),
-    at(call, 'custom', 'input'),
-  ];
+function isCall(call: unknown): boolean {
+  return (
+    isText(at(call, 'function', 'name')) ||
+    isText(at(call, 'function', 'arguments')) ||
+    isText(at(call, 'custom', 'name')) ||
+    isText(at(call, 'custom', 'input'))
+  );
 }
 
 /** vLLM and OpenRouter say `reasoning`, DeepSeek and older servers `reasoning_content`; Mistral has it inside its content. */
 function hasReasoning(part: unknown): boolean {
-  const details = listOf(at(part, 'reasoning_details'));
-  const thought = [
-    at(part, 'reasoning'),
-    at(part, 'reasoning_content'),
-    ...details.flatMap((detail) => [at(detail, 'text'), at(detail, 'summary')]),
-    ...listOf(at(part, 'content')).flatMap(thinkingTexts),
-  ];
-  return thought.some((text) => textOf(text) !== null);
+  return (
+    isText(at(part, 'reasoning')) ||
+    isText(at(part, 'reasoning_content')) ||
+    listOf(at(part, 'reasoning_details')).some(
+      (detail) => isText(at(detail, 'text')) || isText(at(detail, 'summary')),
+    ) ||
+    listOf(at(part, 'content')).some(isThinking)
+  );
 }
 
 /** `{type: thinking, thinking: [{type: text, text}]}`, in Mistral's words. */
-function thinkingTexts(piece: unknown): unknown[] {
+function isThinking(piece: unknown): boolean {
   const thinking = at(piece, 'thinking');
-  return [thinking, ...listOf(thinking).map((each) => at(each, 'text'))];
+  return isText(thinking) || listOf(thinking).some((each) => isText(at(each, 'text')));
+}
+
+function isText(value: unknown): boolean {
+  return textOf(value) !== null;
 }

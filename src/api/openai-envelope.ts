@@ -6,10 +6,8 @@ import { openaiUsage } from './usage.ts';
 /** What chat chunks, completion chunks and their whole answers have around their choices. */
 export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 'output' | 'reasoning' | 'end'> {
   const choices = listOf(at(body, 'choices'));
-  const finishReason = choices.reduce<string | null>(
-    (last, choice) => textOf(at(choice, 'finish_reason')) ?? last,
-    null,
-  );
+  let finishReason: string | null = null;
+  for (const choice of choices) finishReason = textOf(at(choice, 'finish_reason')) ?? finishReason;
   const usage = at(body, 'usage') ?? at(body, 'x_groq', 'usage');
   return {
     finishReason,
@@ -30,8 +28,10 @@ function bareError(body: unknown, name: string | null): Reading['error'] {
 
 /** OpenRouter puts an upstream failure into the choice, as an error, as a finish reason or as both. */
 function choiceError(choices: readonly unknown[], finishReason: string | null): Reading['error'] {
-  const told = choices.map((choice) => errorIn(choice)).find((error) => error !== null);
-  if (told !== undefined) return told;
+  for (const choice of choices) {
+    const told = errorIn(choice);
+    if (told !== null) return told;
+  }
   return finishReason === 'error'
     ? { message: 'the server ended the answer with finish_reason "error"', code: null }
     : null;
@@ -45,19 +45,22 @@ function choiceError(choices: readonly unknown[], finishReason: string | null): 
 function secondsIn(body: unknown, usage: unknown): number | null {
   const groq = quantityOf(at(usage, 'total_time'));
   if (groq !== null) return groq + (quantityOf(at(usage, 'queue_time')) ?? 0);
-  const fireworks = secondsText(at(body, 'perf_metrics'), [
-    'server-processing-time',
-    'fireworks-server-processing-time',
-  ]);
+  const fireworks = secondsText(at(body, 'perf_metrics'), FIREWORKS_SECONDS);
   if (fireworks !== null) return fireworks;
+  const metrics = at(body, 'metrics');
   const ms =
-    phases(at(body, 'timings'), ['prompt_ms', 'predicted_ms']) ??
-    phases(at(body, 'metrics'), ['queue_time_ms', 'time_to_first_token_ms', 'generation_time_ms']) ??
-    quantityOf(at(body, 'metrics', 'latencyMs')) ??
+    phases(at(body, 'timings'), LLAMA_PHASES) ??
+    phases(metrics, VLLM_PHASES) ??
+    quantityOf(at(metrics, 'latencyMs')) ??
     quantityOf(at(body, 'openrouter_metadata', 'generation_time')) ??
-    phases(usage, ['timing_prompt_processing', 'timing_token_generation']);
+    phases(usage, LOCALAI_PHASES);
   return ms === null ? null : ms / 1000;
 }
+
+const FIREWORKS_SECONDS = ['server-processing-time', 'fireworks-server-processing-time'];
+const LLAMA_PHASES = ['prompt_ms', 'predicted_ms'];
+const VLLM_PHASES = ['queue_time_ms', 'time_to_first_token_ms', 'generation_time_ms'];
+const LOCALAI_PHASES = ['timing_prompt_processing', 'timing_token_generation'];
 
 function phases(source: unknown, names: readonly string[]): number | null {
   if (!isObject(source)) return null;

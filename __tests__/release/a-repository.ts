@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createGit, type Git } from '../../scripts/release/git.ts';
+
+/** A checkout of a small repository, and its bare remote on disk. */
+export interface Repository {
+  readonly dir: string;
+  readonly git: Git;
+  /** Writes files and commits them; returns the commit. */
+  commit(files: Readonly<Record<string, string>>): string;
+  /** The same, and pushes main. */
+  push(files: Readonly<Record<string, string>>): string;
+  write(file: string, text: string): void;
+  read(file: string): string;
+  /** Tags of the remote and their commits. */
+  tags(): Readonly<Record<string, string>>;
+  remove(): void;
+}
+
+/** Files that say a version as ours do; `built` is what the built command says. */
+export function versionFiles(version: string, built: string = version): Record<string, string> {
+  const manifest = { name: 'llm-latency-action', version };
+  return {
+    'package.json': `${JSON.stringify({ ...manifest, type: 'module' }, null, 2)}\n`,
+    'package-lock.json': `${JSON.stringify({ ...manifest, lockfileVersion: 3, packages: { '': manifest, 'node_modules/a': { version: '9.9.9' } } }, null, 2)}\n`,
+    'src/version.ts': `/** The version. */\nexport const VERSION = '${version}';\n`,
+    'dist/cli/index.js': `console.log('${built}');\n`,
+  };
+}
+
+/** A repository whose main is pushed and ready to be released as 1.2.0. */
+export function createRepository(): Repository {
+  const root = mkdtempSync(join(tmpdir(), 'llm-latency-release-'));
+  const [dir, remote] = [join(root, 'checkout'), join(root, 'remote.git')];
+  for (const path of [dir, remote]) mkdirSync(path);
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main'], { cwd: remote });
+  const git = createGit(dir);
+  git.run('init', '--quiet', '--initial-branch=main');
+  const settings = { 'user.name': 'Somebody', 'user.email': 'somebody@example.com', 'commit.gpgsign': 'false' };
+  for (const [name, value] of Object.entries(settings)) git.run('config', name, value);
+  git.run('remote', 'add', 'origin', remote);
+  const repository: Repository = {
+    dir,
+    git,
+    commit(files) {
+      for (const [file, text] of Object.entries(files)) repository.write(file, text);
+      git.run('add', '--all');
+      git.run('commit', '--quiet', '--allow-empty', '--message', 'Something');
+      return git.run('rev-parse', 'HEAD');
+    },
+    push(files) {
+      const commit = repository.commit(files);
+      git.run('push', '--quiet', 'origin', 'main');
+      return commit;
+    },
+    write(file, text) {
+      mkdirSync(dirname(join(dir, file)), { recursive: true });
+      writeFileSync(join(dir, file), text);
+    },
+    read: (file) => readFileSync(join(dir, file), 'utf8'),
+    tags() {
+      const tags = [...git.remoteRefs()].filter(([name]) => name.startsWith('refs/tags/'));
+      return Object.fromEntries(tags.map(([name, commit]) => [name.slice('refs/tags/'.length), commit]));
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+  repository.push({ ...versionFiles('1.2.0'), 'CHANGELOG.md': CHANGELOG });
+  return repository;
+}
+
+const CHANGELOG = `# Changelog
+
+## [Unreleased]
+
+## [1.2.0] - 2026-01-31
+
+### Added
+
+- Something to look forward to.
+
+## [1.1.0] - 2025-12-01
+
+- Something old.
+`;

@@ -15,7 +15,7 @@ import { watchInterruption, type Interruption } from './interruption.ts';
 import { describeMachine } from './machine.ts';
 import type { Config } from './model.ts';
 import { createRedactor } from './redact.ts';
-import { requestLine, summaryLines } from './report/console.ts';
+import { requestLine, summaryLines, withoutSaid } from './report/console.ts';
 import { logLine } from './report/log-line.ts';
 import type { Finished } from './run.ts';
 import { jobFails } from './verdict/conclude.ts';
@@ -124,7 +124,7 @@ async function measure(config: Config, surroundings: Surroundings): Promise<Fini
     environment: describeMachine(job.runnerImage),
     findPastRuns: (query) => lookBack(query, config, surroundings),
   }).finally(endGroup);
-  for (const line of summaryLines(finished.report)) info(line);
+  for (const line of summaryLines(withoutSaid(finished.report, config.notes))) info(line);
   return finished;
 }
 

@@ -148,6 +148,10 @@ describe('a base URL or a neighbour is completed', () => {
       'https://bedrock-runtime.us-west-2.amazonaws.com/openai/v1',
       'https://bedrock-runtime.us-west-2.amazonaws.com/openai/v1/chat/completions',
     ],
+    ['https://api.openai.com/v1/chat/completion', 'https://api.openai.com/v1/chat/completions'],
+    ['https://gw.example/llm/v1/chat/compeltions/', 'https://gw.example/llm/v1/chat/completions'],
+    ['https://api.openai.com/v1/response', 'https://api.openai.com/v1/responses'],
+    ['https://api.anthropic.com/v1/message', 'https://api.anthropic.com/v1/messages'],
     [
       'https://gw.example/v1?team=a&subscription-key=s3cret',
       'https://gw.example/v1/chat/completions?team=a&subscription-key=***',

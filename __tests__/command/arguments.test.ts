@@ -56,6 +56,8 @@ describe('refuses, in one line', () => {
     [['--json=true'], '--json: takes no value; leave it out'],
     [['--model'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
     [['--model', '--mock'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
+    [['--stream', 'no'], '--stream: "no" is not allowed; write true or false'],
+    [['--mock', '--report-only', 'sk-1234567'], '--report-only: "sk-1…" is not allowed; write true or false'],
     [
       ['--prompts', 'hello', 'world!!'],
       'argument 3 ("worl…") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',

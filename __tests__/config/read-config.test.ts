@@ -428,7 +428,9 @@ describe('a refusal', () => {
     [
       'a first token after the last one',
       { mode: 'mock', 'mock-latency': '100ms..200ms', 'mock-ttft': '300ms' },
-      ['mock-ttft: is later than mock-latency at its longest; the first token comes before the last one'],
+      [
+        'mock-ttft: 300ms at its shortest is later than mock-latency at its longest, 200ms; the first token comes before the last one',
+      ],
     ],
     [
       'nothing left to measure',

@@ -28,8 +28,12 @@ describe('the URL of an endpoint', () => {
     ['https://a.example\nhttps://b.example', '"https://a.example https://b.example" has a blank inside; write one URL'],
     ['https://', '"https://" is no URL; write for example https://api.openai.com/v1/chat/completions'],
     [
+      'https://a.example:port/',
+      '"https://a.example:port/" is no URL; write for example https://api.openai.com/v1/chat/completions',
+    ],
+    [
       'https://a.example:99999/',
-      '"https://a.example:99999/" is no URL; write for example https://api.openai.com/v1/chat/completions',
+      '"https://a.example:99999/" has the port 99999, which is out of range; write one from 1 to 65535',
     ],
     [
       'https://a.example/x#token=s3cret',

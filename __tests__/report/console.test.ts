@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { liveLine, requestLine, summaryLines } from '../../src/report/console.ts';
+import { liveLine, requestLine, summaryLines, withoutSaid } from '../../src/report/console.ts';
 import { logLine } from '../../src/report/log-line.ts';
 import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
 
@@ -13,6 +13,14 @@ describe('requestLine', () => {
     [aCompletedRequest({ outputTokens: 0, ttftSeconds: 0 }), '[1] Latency: 0.842s  TTFT: 0.000s  tokens: 0'],
     [aCompletedRequest({ phase: 'warmup' }), '[1] Latency: 0.842s  TTFT: 0.103s  tokens: 57  (warm-up)'],
     [aCompletedRequest({ arm: 'baseline' }), '[1] Latency: 0.842s  TTFT: 0.103s  tokens: 57  (baseline)'],
+    [
+      aCompletedRequest({ ttftSeconds: null, flags: ['not_streamed'] }),
+      '[1] Latency: 0.842s  TTFT: n/a  tokens: 57  (not streamed)',
+    ],
+    [
+      aFailedRequest({ failure: 'http', httpStatus: 500, failureMessage: 'HTTP 500: busy' }),
+      '[1] FAILED http 500: busy',
+    ],
     [aFailedRequest({ index: 2 }), '[2] FAILED rate_limit 429: Rate limit reached, try again in 20 s'],
     [
       aFailedRequest({ httpStatus: null, failure: 'timeout', failureMessage: 'no answer within 120 s' }),
@@ -36,6 +44,21 @@ describe('summaryLines', () => {
     expect(lines).toContain('throughput_rps: 0.100');
     expect(lines.at(-1)).toBe('verdict: pass - no limit is set');
   });
+});
+
+describe('flags', () => {
+  test('are said at the end, with what they mean', () => {
+    const requests = [aCompletedRequest({ flags: ['not_streamed'] }), aCompletedRequest({ index: 2 })];
+    expect(summaryLines(aReport({ requests }))).toContain(
+      'flag: not_streamed on 1 of 2 answers: a stream was asked for and the answer came whole, so there is no time to first token',
+    );
+    expect(summaryLines(aReport()).filter((line) => line.startsWith('flag:'))).toEqual([]);
+  });
+});
+
+test('withoutSaid leaves out the notes that were seen before, and nothing else', () => {
+  const report = aReport({ notes: ['seen', 'new'] });
+  expect(withoutSaid(report, ['seen'])).toEqual({ ...report, notes: ['new'] });
 });
 
 describe('logLine', () => {

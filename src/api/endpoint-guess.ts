@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { isAzure, isGeminiApi, isOpenRouter, isVertex, pathOf, shownQuery } from './hosts.ts';
 
 /**
@@ -7,7 +8,19 @@ import { isAzure, isGeminiApi, isOpenRouter, isVertex, pathOf, shownQuery } from
 export function guessEndpoint(url: URL): string | null {
   const path = pathOf(url);
   const guess = GUESSES.find(({ hosts, when }) => (hosts === undefined || hosts(url)) && when.test(path));
-  return guess === undefined ? null : withPath(url, path.replace(guess.when, guess.to));
+  const target = guess === undefined ? respelt(path) : path.replace(guess.when, guess.to);
+  return target === null ? null : withPath(url, target);
+}
+
+/** Last parts of paths that are often misspelt. */
+const ENDS = ['completions', 'responses', 'messages'];
+
+/** The path with its end spelt right; null where it is spelt right, or is nothing like one. */
+function respelt(path: string): string | null {
+  const slash = path.lastIndexOf('/') + 1;
+  const written = path.slice(slash);
+  const meant = nearest(written, ENDS);
+  return meant === null || meant === written ? null : path.slice(0, slash) + meant;
 }
 
 interface Guess {

@@ -34,7 +34,7 @@ export function readFlags(args: readonly string[], flags: FlagSet): Record<strin
       continue;
     }
     const row = rowOf(name, flags);
-    const next = attached === null ? followingValue(row, args[index + 1]) : null;
+    const next = attached === null ? followingValue(row, args[index + 1], flags.onStray !== undefined) : null;
     if (next !== null) index += 1;
     const value = attached ?? next ?? valueWhenAlone(row);
     const before = raw[name];
@@ -48,12 +48,15 @@ function isStray(argument: string): boolean {
 }
 
 /** Only the start of a stray argument is shown: it could be a key. */
+function beginning(argument: string): string {
+  return argument.length > 6 ? `${printable(argument.slice(0, 4))}…` : printable(argument);
+}
+
 function splitFlag(argument: string, index: number): { name: string; value: string | null } {
   if (argument === '-h') return { name: 'help', value: null };
   if (isStray(argument)) {
-    const shown = argument.length > 6 ? `${printable(argument.slice(0, 4))}…` : printable(argument);
     throw new InputError(
-      `argument ${index + 1} ("${shown}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`,
+      `argument ${index + 1} ("${beginning(argument)}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`,
     );
   }
   const equals = argument.indexOf('=');
@@ -71,10 +74,11 @@ function rowOf(name: string, { rows, own }: FlagSet): InputRow {
 }
 
 /** The next argument, where it is a value: a flag without one may stand before another flag. */
-function followingValue(row: InputRow, next: string | undefined): string | null {
+function followingValue(row: InputRow, next: string | undefined, takesStray: boolean): string | null {
   if (next === undefined || next.startsWith('--')) return null;
-  if (row.kind === 'flag') return /^(true|false)$/i.test(next) ? next : null;
-  return next;
+  if (row.kind !== 'flag' || /^(true|false)$/i.test(next)) return next;
+  if (!takesStray) throw new InputError(`--${row.name}: "${beginning(next)}" is not allowed; write true or false`);
+  return null;
 }
 
 function valueWhenAlone(row: InputRow): string {

@@ -3,6 +3,7 @@ import { readConfig } from '../config/read-config.ts';
 import { watchInterruption } from '../interruption.ts';
 import { describeMachine } from '../machine.ts';
 import type { Config } from '../model.ts';
+import { withoutSaid } from '../report/console.ts';
 import { renderJson } from '../report/json.ts';
 import { run, type Finished } from '../run.ts';
 import { jobFails } from '../verdict/conclude.ts';
@@ -51,7 +52,8 @@ async function runAndPrint(config: Config, { quiet, json }: Manner, signal: Abor
     environment: describeMachine(null),
   }).finally(() => display.end());
   if (json) process.stdout.write(renderJson(finished.report));
-  if (!(quiet && json)) for (const line of endingLines(finished, screen)) display.say(line);
+  const report = quiet ? finished.report : withoutSaid(finished.report, config.notes);
+  if (!(quiet && json)) for (const line of endingLines({ ...finished, report }, screen)) display.say(line);
   for (const problem of finished.problems) process.stderr.write(`${problem}\n`);
   return finished;
 }

@@ -10,7 +10,9 @@ export function readMockShape(values: InputValues, given: Given, problems: Probl
   const ttftMs = given.isSet('mock-ttft') ? values['mock-ttft'] : earlyIn(latencyMs);
   const latest = highEnd(latencyMs);
   if (latest !== null && lowEnd(ttftMs) > latest) {
-    problems.add('mock-ttft: is later than mock-latency at its longest; the first token comes before the last one');
+    problems.add(
+      `mock-ttft: ${lowEnd(ttftMs)}ms at its shortest is later than mock-latency at its longest, ${latest}ms; the first token comes before the last one`,
+    );
   }
   return {
     latencyMs,

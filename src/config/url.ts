@@ -20,8 +20,7 @@ export function parseEndpointUrl(given: string): GivenUrl {
     throw new InputError(`${seen} is not supported; the URL must begin with https:// or http://`);
   if (/\s/.test(text)) throw new InputError(`${seen} has a blank inside; write one URL`);
   const url = URL.parse(text);
-  if (url === null)
-    throw new InputError(`${seen} is no URL; write for example https://api.openai.com/v1/chat/completions`);
+  if (url === null) throw new InputError(`${seen} ${unparsable(text)}`);
   if (url.username !== '' || url.password !== '') {
     throw new InputError(
       `${seen} carries a user name or password, which is never sent; put it into headers ("Authorization: Basic …") and set auth: none`,
@@ -29,6 +28,14 @@ export function parseEndpointUrl(given: string): GivenUrl {
   }
   if (text.includes('#')) throw new InputError(`${seen} has a part after #, which is never sent; remove it`);
   return { text, url };
+}
+
+/** The port is what a URL that looks right most often fails for. */
+function unparsable(text: string): string {
+  const port = /^https?:\/\/[^/?#@]*:(\d+)([/?#]|$)/i.exec(text)?.[1];
+  return port !== undefined && Number(port) > 65_535
+    ? `has the port ${port}, which is out of range; write one from 1 to 65535`
+    : 'is no URL; write for example https://api.openai.com/v1/chat/completions';
 }
 
 /** A text that does not even look like a host may be a key in the wrong place, so it is not repeated. */

@@ -1,5 +1,6 @@
 import type { Check, FailureGroup, Gates } from '../model.ts';
 import type { Report } from '../report/report.ts';
+import { besideStatus } from '../report/failure-lines.ts';
 
 /** What is shown above the job: at most one error and a few warnings, however much went wrong. */
 export interface Annotations {
@@ -68,7 +69,7 @@ function describeFailedRequests({ summary }: Report): string | null {
 }
 
 function describeGroup({ count, failure, httpStatus, message }: FailureGroup): string {
-  return `- ${count} × ${failure}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}: ${message}`;
+  return `- ${count} × ${failure}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}: ${besideStatus(message)}`;
 }
 
 function describeCutShort({ cutShort, planned, summary }: Report): string | null {

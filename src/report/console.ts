@@ -1,7 +1,8 @@
 import { printable } from '../foreign-text.ts';
 import type { Check, Phase, RequestRecord } from '../model.ts';
 import { comparisonLines } from './console-comparison.ts';
-import { failureLines } from './failure-lines.ts';
+import { flagSentences } from './figure-table.ts';
+import { besideStatus, failureLines } from './failure-lines.ts';
 import { logLine } from './log-line.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';
@@ -20,12 +21,15 @@ const PHASE_MARKS: Readonly<Record<Phase, string>> = {
 export function requestLine(record: RequestRecord): string {
   const mark = PHASE_MARKS[record.phase] + (record.arm === 'baseline' ? '  (baseline)' : '');
   if (record.outcome === 'ok') {
+    const whole = record.flags.includes('not_streamed') ? '  (not streamed)' : '';
     const ttft = record.ttftSeconds === null ? 'n/a' : `${record.ttftSeconds.toFixed(3)}s`;
     const tokens = record.outputTokens ?? 'n/a';
-    return `[${record.index}] Latency: ${record.latencySeconds.toFixed(3)}s  TTFT: ${ttft}  tokens: ${tokens}${mark}`;
+    return `[${record.index}] Latency: ${record.latencySeconds.toFixed(3)}s  TTFT: ${ttft}  tokens: ${tokens}${whole}${mark}`;
   }
   const status = record.httpStatus === null ? '' : ` ${record.httpStatus}`;
-  return logLine(`[${record.index}] FAILED ${record.failure}${status}: ${printable(record.failureMessage)}${mark}`);
+  return logLine(
+    `[${record.index}] FAILED ${record.failure}${status}: ${printable(besideStatus(record.failureMessage))}${mark}`,
+  );
 }
 
 /** The end of a run's log: `--- summary ---`, then `name: value` lines with `n/a` for what is not known, then the rest. */
@@ -34,8 +38,19 @@ export function summaryLines(report: Report): string[] {
     '--- summary ---',
     ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
     ...failureLines(report).map(logLine),
+    ...flagLines(report),
     ...verdictLines(report),
   ];
+}
+
+/** What makes figures doubtful: `flag: not_streamed on 4 of 4 answers: …`. */
+export function flagLines({ summary }: Report): string[] {
+  return flagSentences(summary).map(([flag, sentence]) => `flag: ${flag} ${sentence}`);
+}
+
+/** A report without the notes that its reader has seen before. */
+export function withoutSaid<Said extends Pick<Report, 'notes'>>(report: Said, said: readonly string[]): Said {
+  return { ...report, notes: report.notes.filter((note) => !said.includes(note)) };
 }
 
 /** What a run is judged to be, as {@link summaryLines} ends: comparison, limits, notes, verdict. */

@@ -3,6 +3,7 @@ import type { Metric } from '../metrics.ts';
 import type { Answer, Check, Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
+import { flagLines } from './console.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { failureLines } from './failure-lines.ts';
 import { FIGURES, measuredMetrics } from './figure-table.ts';
@@ -40,7 +41,7 @@ export function terminalLines(report: Report, { paint, width }: TerminalOptions)
     picture(report, width),
     report.verdict.checks.map((check) => checkLine(check, paint)),
     comparisonLines(report),
-    failureLines(report),
+    [...failureLines(report), ...flagLines(report)],
     [...report.notes.map((note) => `note: ${printable(note, 500)}`), ...cutShortLines(report)],
     [verdictLine(report.verdict, paint)],
   ];

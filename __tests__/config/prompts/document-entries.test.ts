@@ -15,7 +15,9 @@ describe('a JSON file', () => {
 
   test.each([
     ['', /^a\.json: not valid JSON: Unexpected end of JSON input$/],
-    ['[\n"a",\n]', /^a\.json: not valid JSON: Unexpected token '\]'/],
+    ['[\n"a",\n]', /^a\.json: not valid JSON: Unexpected token '\]'.*, on line 3$/],
+    ['[\n"a",\n"b",\n', /^a\.json: not valid JSON: Unexpected end of JSON input, on line 3$/],
+    ['[\n"a"\n"b"]', /^a\.json: not valid JSON: Expected ',' or '\]' after array element .*\(line 3 column 1\)$/],
     ['"a"', /^a\.json: must be a list of prompts, or a mapping with "prompts"$/],
     ['null', /^a\.json: must be a list of prompts, or a mapping with "prompts"$/],
     ['{}', /^a\.json: "prompts" must be a list$/],

@@ -59,6 +59,11 @@ describe('a text file', () => {
       'prompts-file: a.txt, line 1: is not UTF-8 text; save the file as UTF-8',
     ],
     [
+      'a NUL',
+      'ok\nsome\0where\n',
+      'prompts-file: a.txt, line 2: has a NUL character inside; remove it, or is this no text file?',
+    ],
+    [
       'a cut character',
       Buffer.from('ok\n\u20ac').subarray(0, 5),
       'prompts-file: a.txt, line 2: is not UTF-8 text; save the file as UTF-8',

@@ -42,10 +42,18 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeLine(bytes: Buffer, { path, number }: { path: string; number: number }): Line {
   const text = decode(bytes);
-  if (text === null || text.includes('\0')) {
+  if (text === null || looksLikeUtf16(text)) {
     throw new InputError(`${path}, line ${number}: is not UTF-8 text; save the file as UTF-8`);
   }
+  if (text.includes('\0')) {
+    throw new InputError(`${path}, line ${number}: has a NUL character inside; remove it, or is this no text file?`);
+  }
   return { number, text: number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+
+/** Every other byte of English in UTF-16 is 0. */
+function looksLikeUtf16(text: string): boolean {
+  return text.split('\0').length - 1 > text.length / 3;
 }
 
 function decode(bytes: Buffer): string | null {

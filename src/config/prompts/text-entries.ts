@@ -40,6 +40,36 @@ export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    throw new InputError(`${where}: not valid JSON: ${printable((thrown as SyntaxError).message)}`);
+    throw new InputError(`${where}: not valid JSON: ${printable(explain(thrown as SyntaxError, text))}`);
+  }
+}
+
+/** V8 names the place of some mistakes only; a comma too many is the most frequent of the others. */
+function explain({ message }: SyntaxError, text: string): string {
+  if (message.includes('(line ') || !text.includes('\n') || text.length > LONGEST_SEARCHED) return message;
+  return `${message}, on line ${lineOfMistake(text)}`;
+}
+
+/** Looking for the place parses some twenty times. */
+const LONGEST_SEARCHED = 1_000_000;
+
+/** The line on which a text stops to be the beginning of JSON. */
+function lineOfMistake(text: string): number {
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBeginning(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return text.slice(0, bad).split('\n').length;
+}
+
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (thrown) {
+    const { message } = thrown as SyntaxError;
+    return /^Un(expected end|terminated)/.test(message) || message.includes(`position ${text.length} `);
   }
 }

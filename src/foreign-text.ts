@@ -7,12 +7,16 @@ import { stripVTControlCharacters } from 'node:util';
 const INVISIBLE =
   /\p{Cf}|\p{Co}|\p{Cn}|\u034F|[\u115F\u1160]|[\u17B4\u17B5]|[\u180B-\u180F]|\u3164|[\uFE00-\uFE0D]|\uFFA0|[\u{E0100}-\u{E01EF}]/gu;
 
+/** Words of ASCII with a space between, as nearly every text is: nothing in them has to be looked for. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text that a server, a prompt or a file chose, made safe to keep: no control characters or terminal sequences, no
  * invisible or direction-changing characters, no lone surrogates, one line, at most `max` characters. Escaping for
  * where it is finally shown (Markdown, HTML, CSV, workflow commands) is the renderer's work.
  */
 export function printable(text: string, max = 200): string {
+  if (text.length <= max && PLAIN.test(text)) return text;
   const line = stripVTControlCharacters(text.slice(0, max * 8))
     .toWellFormed()
     .replace(INVISIBLE, '')

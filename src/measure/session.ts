@@ -7,7 +7,7 @@ import { headerText } from './failure.ts';
 import { flagsOf } from './flags.ts';
 import { toRecord } from './record.ts';
 import type { Transport } from './transport.ts';
-import { toWireRequest } from './wire-request.ts';
+import { createRequestWriter } from './wire-request.ts';
 
 /** One thing to send: a prompt in its place in the run. */
 export interface Step {
@@ -42,6 +42,8 @@ export function createSession(options: SessionOptions): Session {
   const { transport, target, format, arm, shard, redact, signal } = options;
   const { stream } = target;
   const { timeoutMs } = options.patience;
+  const writeRequest = createRequestWriter(options);
+  const attempting = { ...options, stream };
   const adaptations = new Set<Adaptation>();
   const modelChanged = createModelWatch();
 
@@ -58,8 +60,7 @@ export function createSession(options: SessionOptions): Session {
       for (;;) {
         const index = nextIndex();
         const nonce = options.cacheBust ? `${options.runId.slice(0, 8)}-${index}` : null;
-        const request = toWireRequest({ target, format, prompt, adaptations, nonce, userAgent: options.userAgent });
-        const outcome = await attemptWithRetries({ ...options, stream }, request);
+        const outcome = await attemptWithRetries(attempting, writeRequest({ prompt, adaptations, nonce }));
         const refused = signal.aborted ? null : refusedOption(outcome, format, adaptations);
         const { id: promptId, text: promptText } = prompt;
         const rowPhase = refused === null ? phase : 'negotiation';

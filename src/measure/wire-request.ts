@@ -2,28 +2,35 @@ import type { Adaptation, ApiFormat } from '../api/format.ts';
 import type { Auth, Message, Prompt, Target } from '../model.ts';
 import type { WireRequest } from './exchange.ts';
 
-/** Puts a prompt into a target's words: URL, headers and body, ready to send. */
-export function toWireRequest(options: {
-  readonly target: Target;
-  readonly format: ApiFormat;
+/** Puts prompts into a target's words. */
+export type WriteRequest = (options: {
   readonly prompt: Prompt;
   readonly adaptations: ReadonlySet<Adaptation>;
   /** Put first in the conversation, against prompt caches; null = none. */
   readonly nonce: string | null;
+}) => WireRequest;
+
+/** Makes URL and headers once, and then a body for each prompt, ready to send. */
+export function createRequestWriter(options: {
+  readonly target: Target;
+  readonly format: ApiFormat;
   readonly userAgent: string;
-}): WireRequest {
-  const { target, format, prompt, adaptations, nonce, userAgent } = options;
+}): WriteRequest {
+  const { target, format } = options;
   const url = new URL(target.url);
-  const body = format.body({
-    url,
-    model: target.model,
-    messages: nonce === null ? prompt.messages : withNonce(prompt.messages, nonce),
-    stream: target.stream,
-    maxOutputTokens: prompt.maxOutputTokens ?? target.maxOutputTokens,
-    parameters: target.parameters,
-    adaptations,
-  });
-  return { url, headers: headersOf({ target, format, url, userAgent }), body: JSON.stringify(body) };
+  const headers = headersOf({ ...options, url });
+  return ({ prompt, adaptations, nonce }) => {
+    const body = format.body({
+      url,
+      model: target.model,
+      messages: nonce === null ? prompt.messages : withNonce(prompt.messages, nonce),
+      stream: target.stream,
+      maxOutputTokens: prompt.maxOutputTokens ?? target.maxOutputTokens,
+      parameters: target.parameters,
+      adaptations,
+    });
+    return { url, headers, body: JSON.stringify(body) };
+  };
 }
 
 function withNonce(messages: readonly Message[], nonce: string): Message[] {

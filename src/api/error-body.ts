@@ -1,5 +1,5 @@
 import type { ServerError } from './format.ts';
-import { at, isObject, listOf, numberOf, parseJson, textOf } from './json.ts';
+import { at, isObject, listOf, numberOf, objectOf, parseJson, textOf } from './json.ts';
 import { pageText } from './page-text.ts';
 
 /**
@@ -25,8 +25,8 @@ export function errorOf(value: unknown): ServerError | null {
  * Responses) or an SSE event of that name. An `error` of null, false or nothing is none.
  */
 export function errorIn(event: unknown, name: string | null = null): ServerError | null {
-  const error = at(event, 'error');
-  const declared = name === 'error' || at(event, 'object') === 'error' || at(event, 'type') === 'error';
+  const { error, object, type } = objectOf(event);
+  const declared = name === 'error' || object === 'error' || type === 'error';
   if (!declared && !isTold(error)) return null;
   return errorOf(event) ?? { message: 'the server sent an error without a message', code: codeIn(error ?? event) };
 }

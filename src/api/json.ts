@@ -17,6 +17,16 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * A JSON object as it is; anything else as an empty one. For values that are asked for many keys, where taking it apart is
+ * quicker than {@link at}.
+ */
+export function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : NOTHING;
+}
+
+const NOTHING: JsonObject = {};
+
 /** A list as it is; anything else as an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -1,7 +1,8 @@
+import type { JsonObject } from '../model.ts';
 import { chatMessages } from './conversation.ts';
 import type { ApiFormat, GenerationRequest, Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
-import { at, listOf, textOf } from './json.ts';
+import { at, listOf, objectOf, textOf } from './json.ts';
 import { readEnvelope } from './openai-envelope.ts';
 import { adaptOptions, chatTokenLimit, streamOptions } from './openai-options.ts';
 import { withParameters } from './request-body.ts';
@@ -55,16 +56,17 @@ type Generated = Pick<Reading, 'output' | 'reasoning'>;
 function generatedIn(answer: unknown): Generated {
   let output = false;
   let reasoning = false;
-  for (const choice of listOf(at(answer, 'choices'))) {
-    const part = at(choice, 'delta') ?? at(choice, 'message');
+  for (const choice of listOf(objectOf(answer)['choices'])) {
+    const { delta, message } = objectOf(choice);
+    const part = objectOf(delta ?? message);
     output ||= hasOutput(part);
     reasoning ||= hasReasoning(part);
   }
   return { output, reasoning };
 }
 
-function hasOutput(part: unknown): boolean {
-  const content = at(part, 'content');
+function hasOutput(part: JsonObject): boolean {
+  const { content } = part;
   // What nearly every event carries; the rest is looked for only where it is missing.
   if (isText(content)) return true;
   return (

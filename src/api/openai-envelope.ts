@@ -1,22 +1,22 @@
 import { errorIn, errorOf } from './error-body.ts';
 import type { Reading } from './format.ts';
-import { at, isObject, listOf, quantityOf, sumOf, textOf } from './json.ts';
+import { at, isObject, listOf, objectOf, quantityOf, sumOf, textOf } from './json.ts';
 import { openaiUsage } from './usage.ts';
 
 /** What chat chunks, completion chunks and their whole answers have around their choices. */
 export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 'output' | 'reasoning' | 'end'> {
-  const choices = listOf(at(body, 'choices'));
+  const { choices: listed, usage: own, model, id, x_groq: groq } = objectOf(body);
+  const choices = listOf(listed);
   let finishReason: string | null = null;
-  for (const choice of choices) finishReason = textOf(at(choice, 'finish_reason')) ?? finishReason;
-  const usage = at(body, 'usage') ?? at(body, 'x_groq', 'usage');
+  for (const choice of choices) finishReason = textOf(objectOf(choice)['finish_reason']) ?? finishReason;
+  const usage = own ?? at(groq, 'usage');
   return {
     finishReason,
     usage: openaiUsage(usage, 'prompt', 'completion'),
-    model: textOf(at(body, 'model')),
-    requestId: textOf(at(body, 'id')),
+    model: textOf(model),
+    requestId: textOf(id),
     serverSeconds: secondsIn(body, usage),
-    error:
-      errorIn(body, name) ?? errorIn(at(body, 'x_groq')) ?? choiceError(choices, finishReason) ?? bareError(body, name),
+    error: errorIn(body, name) ?? errorIn(groq) ?? choiceError(choices, finishReason) ?? bareError(body, name),
   };
 }
 
@@ -45,14 +45,14 @@ function choiceError(choices: readonly unknown[], finishReason: string | null): 
 function secondsIn(body: unknown, usage: unknown): number | null {
   const groq = quantityOf(at(usage, 'total_time'));
   if (groq !== null) return groq + (quantityOf(at(usage, 'queue_time')) ?? 0);
-  const fireworks = secondsText(at(body, 'perf_metrics'), FIREWORKS_SECONDS);
+  const { perf_metrics: performance, timings, metrics, openrouter_metadata: router } = objectOf(body);
+  const fireworks = secondsText(performance, FIREWORKS_SECONDS);
   if (fireworks !== null) return fireworks;
-  const metrics = at(body, 'metrics');
   const ms =
-    phases(at(body, 'timings'), LLAMA_PHASES) ??
+    phases(timings, LLAMA_PHASES) ??
     phases(metrics, VLLM_PHASES) ??
     quantityOf(at(metrics, 'latencyMs')) ??
-    quantityOf(at(body, 'openrouter_metadata', 'generation_time')) ??
+    quantityOf(at(router, 'generation_time')) ??
     phases(usage, LOCALAI_PHASES);
   return ms === null ? null : ms / 1000;
 }

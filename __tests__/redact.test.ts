@@ -13,6 +13,7 @@ describe('createRedactor', () => {
     ['JSON-escaped', JSON.stringify(SECRET).slice(1, -1)],
     ['JSON-escaped with its slashes', JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/')],
     ['escaped for HTML', SECRET.replaceAll('"', '&quot;')],
+    ['in capital letters', SECRET.toUpperCase()],
     ['wrapped over lines', SECRET.replace(/.{6}/g, '$&\r\n  ')],
     ['wrapped as JSON writes it', SECRET.replace(/.{6}/g, '$&\\n')],
     ['one character a line', Array.from(SECRET).join('\n')],

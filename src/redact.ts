@@ -11,13 +11,13 @@ const GAP = String.raw`(?:\s|\\[nrt]){0,4}`;
 /**
  * Makes a function that removes secrets from a text, also where they stand Base64-encoded (at each of the
  * three alignments), URL-encoded, JSON-escaped or escaped for HTML, and where they are wrapped over lines; of a secret of
- * several lines, each line counts.
+ * several lines, each line counts. Capital and small letters are alike: a host name has small ones only.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const forms = new Set(secrets.flatMap((secret) => secret.split(/[\r\n]+/).concat(secret)).flatMap(encodings));
   const longestFirst = [...forms].filter((form) => form.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return (text) => text;
-  const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'g');
+  const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gi');
   return (text) => text.replace(pattern, '***');
 }
 
@@ -35,7 +35,6 @@ function encodings(secret: string): string[] {
     secret,
     secret.trim(),
     ...urls,
-    ...urls.map((url) => url.replace(/%[\dA-F]{2}/g, (hex) => hex.toLowerCase())),
     json,
     json.replaceAll('/', String.raw`\/`),
     secret.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ''),

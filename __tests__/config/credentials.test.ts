@@ -52,6 +52,24 @@ test('headers give values of credential-like names, and any long value', () => {
       ['X-Debug', 'true'],
       ['X-Seven', '1234567'],
       ['X-Eight', '12345678'],
+      ['X-Proxy', 'Token 12345678'],
     ]),
-  ).toEqual(['Bearer abc', 'abc', 'k', 'k', '12345678']);
+  ).toEqual(['Bearer abc', 'abc', 'k', 'k', '12345678', '12345678', 'Token 12345678', '12345678']);
+});
+
+test('headers give what stands inside of them', () => {
+  const basic = Buffer.from('joe:long-pass:word').toString('base64');
+  expect(credentialsInHeaders([['Authorization', `Basic ${basic}`]])).toEqual([
+    `Basic ${basic}`,
+    basic,
+    'joe:long-pass:word',
+    'long-pass:word',
+  ]);
+  expect(credentialsInHeaders([['Authorization', 'Basic oops!']])).toEqual(['Basic oops!', 'oops!']);
+  expect(credentialsInHeaders([['Authorization', 'Basic bm9uZQ==']])).toEqual(['Basic bm9uZQ==', 'bm9uZQ==']);
+  expect(credentialsInHeaders([['Cookie', 'a=1; session=abcdefgh; b']])).toEqual([
+    'a=1; session=abcdefgh; b',
+    'a=1; session=abcdefgh; b',
+    'abcdefgh',
+  ]);
 });

@@ -33,15 +33,35 @@ export function credentialsIn(url: URL): string[] {
     .filter((value) => value !== '');
 }
 
+/** Values of headers and of their parts that are shorter are left alone: masking `1` or `true` would wreck the log. */
+const SHORTEST_VALUE = 8;
+
 /**
- * The secrets among headers: the value of a credential-like name, also without its scheme (`Bearer`), and any other
- * value of at least 8 characters; shorter ones are left alone, as masking `1` or `true` would wreck the log.
+ * The secrets among headers: the value of a credential-like name, and any other value of at least 8 characters; both also
+ * without their scheme (`Bearer`), and what stands in a `Basic` one or in a cookie.
  */
 export function credentialsInHeaders(headers: readonly (readonly [name: string, value: string])[]): string[] {
   return headers.flatMap(([name, value]) => {
-    if (isCredentialName(name)) return [value, value.replace(/^[A-Za-z]+\s+/, '')];
-    return value.length >= 8 ? [value] : [];
+    const bare = value.replace(/^[A-Za-z]+\s+/, '');
+    const inside = [...cookieValues(name, value), ...basicCredentials(value)].filter(isLong);
+    return [...[value, bare].filter((part) => isCredentialName(name) || isLong(part)), ...inside];
   });
+}
+
+function isLong(value: string): boolean {
+  return value.length >= SHORTEST_VALUE;
+}
+
+/** User and password as `Basic` encodes them (RFC 7617), and the password alone. */
+function basicCredentials(value: string): string[] {
+  const encoded = /^basic\s+([\w+/=-]+)$/i.exec(value)?.[1];
+  const [, pair, password] = /^([^:]*:([\x20-\x7e]+))$/.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
+  return pair === undefined || password === undefined ? [] : [pair, password];
+}
+
+function cookieValues(name: string, value: string): string[] {
+  if (!/^cookie$/i.test(name)) return [];
+  return value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim());
 }
 
 function decode(text: string): string {

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** A way in which a server may give a secret back. */
 export type Shape = (secret: string) => string;
 
@@ -26,7 +28,7 @@ export const SHAPES: readonly (readonly [name: string, shape: Shape])[] = [
  * of the middle; the ends of a canary say nothing.
  */
 export function leaksIn(text: string, secrets: readonly string[]): string[] {
-  const joined = text.replace(/\s+|\\[nrt]|\u200b|\u001b\[31m/g, '');
+  const joined = stripVTControlCharacters(text).replace(/\s+|\\[nrt]|\u200b/g, '');
   const small = joined.toLowerCase();
   return secrets.filter(
     (secret) => small.includes(middleOf(secret)) || base64Middles(secret).some((part) => joined.includes(part)),

@@ -1,5 +1,5 @@
 // `npm run docs`: writes action.yml, merge/action.yml and the tables in README.md and docs/scale.md from the tables of inputs
-// and outputs.
+// and outputs, and docs/messages.md from the texts in src/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { InputRow } from '../src/config/input-row.ts';
@@ -7,6 +7,9 @@ import { INPUTS } from '../src/config/inputs.ts';
 import { OUTPUTS, type OutputRow } from '../src/config/outputs.ts';
 import { MERGE_INPUTS } from '../src/merge/inputs.ts';
 import { MERGE_OUTPUTS } from '../src/merge/outputs.ts';
+import { actionTypesYml } from './action-types.ts';
+import { thresholdsSchema } from './threshold-schema.ts';
+import { messagesPage } from './messages-page.ts';
 
 const ROWS: readonly InputRow[] = INPUTS;
 
@@ -57,6 +60,16 @@ export function actionYml(): string {
 /** The whole merge/action.yml. */
 export function mergeActionYml(): string {
   return describeAction(MERGE);
+}
+
+/** The whole action-types.yml. */
+export function measureTypesYml(): string {
+  return actionTypesYml(MEASURE.inputs, MEASURE.outputs, MEASURE.source);
+}
+
+/** The whole merge/action-types.yml. */
+export function mergeTypesYml(): string {
+  return actionTypesYml(MERGE.inputs, MERGE.outputs, MERGE.source);
 }
 
 function describeAction({ name, description, inputs, outputs, main, source }: Action): string {
@@ -133,8 +146,12 @@ function insert(text: string, name: string, content: string): string {
 
 if (import.meta.main) {
   writeFileSync('action.yml', actionYml());
+  writeFileSync('action-types.yml', measureTypesYml());
   writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8')));
   mkdirSync('merge', { recursive: true });
   writeFileSync('merge/action.yml', mergeActionYml());
+  writeFileSync('merge/action-types.yml', mergeTypesYml());
+  writeFileSync('schema/thresholds.schema.json', thresholdsSchema());
   writeFileSync('docs/scale.md', withMergeTables(readFileSync('docs/scale.md', 'utf8')));
+  writeFileSync('docs/messages.md', messagesPage());
 }

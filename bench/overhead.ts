@@ -7,6 +7,7 @@ import {
   dispatchRunner,
   fetchRunner,
   ourRunner,
+  rowsRunner,
   RUNNERS,
   sdkRunner,
   type Collections,
@@ -106,6 +107,7 @@ export function overheadTargets({ rates, collections }: Overhead): Target[] {
   };
   return [
     ...against(dispatchRunner, 0.7),
+    ...against(rowsRunner, 0.7),
     ...against(sdkRunner, 4),
     ...against(fetchRunner, 4),
     atMost('longest garbage collection in 3,000 requests', collections.longestMs, 5, formatMilliseconds),

@@ -36,6 +36,8 @@ function clientRunner(name: string, file: string): Runner {
 
 /** What ours is built on. */
 export const dispatchRunner = clientRunner('bare undici `dispatch`', 'undici-dispatch.ts');
+/** The least that a program in our place would do. */
+export const rowsRunner = clientRunner('`dispatch`, answers parsed, a row written', 'undici-rows.ts');
 /** The vendor's client. */
 export const sdkRunner = clientRunner('`openai` SDK', 'openai-sdk.ts');
 /** What Node brings. */
@@ -67,6 +69,7 @@ export const RUNNERS: readonly Runner[] = [
   autocannon,
   clientRunner('bare `node:net`', 'bare-socket.ts'),
   dispatchRunner,
+  rowsRunner,
   ourRunner,
   fetchRunner,
   sdkRunner,

@@ -1,8 +1,8 @@
-import { createParser } from 'eventsource-parser';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dispatcher } from 'undici';
 import { openMockTransport } from '../src/mock/transport.ts';
+import { countTokens } from './count-tokens.ts';
 
 /** What the bare loop cost. */
 export interface BareFigures {
@@ -59,17 +59,4 @@ function answer(dispatcher: Dispatcher, content: string): Promise<Buffer[]> {
       },
     );
   });
-}
-
-function countTokens(chunks: readonly Buffer[]): number {
-  let tokens = 0;
-  const parser = createParser({
-    onEvent({ data }) {
-      if (data === '[DONE]') return;
-      const { choices } = JSON.parse(data) as { choices: readonly { delta: { content?: string } }[] };
-      if (choices[0]?.delta.content) tokens += 1;
-    },
-  });
-  for (const chunk of chunks) parser.feed(chunk.toString());
-  return tokens;
 }

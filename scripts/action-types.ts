@@ -54,6 +54,6 @@ function outputType(name: string, text: string): Typing {
 }
 
 function listedValues(text: string): string[] {
-  const [list = ''] = text.split(/;| when /, 1);
-  return list.split(/, (?:or )?| or /);
+  const [values = ''] = text.split(/;| when /, 1);
+  return values.split(/, (?:or )?| or /);
 }

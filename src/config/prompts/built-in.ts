@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { textPrompt, type PlacedPrompt } from './placed-prompt.ts';
 
 const PROMPTS = [
   { id: 'explain', prompt: 'Explain in three sentences why the sky is blue, for a curious ten-year-old.' },
@@ -20,7 +20,7 @@ const PROMPTS = [
 ] as const;
 
 /** What is sent when there are no prompts: an explanation, code, a summary, a translation. */
-export const BUILT_IN_ENTRIES: readonly Entry[] = PROMPTS.map((content) => ({
-  where: `built-in prompt ${content.id}`,
-  content,
+export const BUILT_IN_PROMPTS: readonly PlacedPrompt[] = PROMPTS.map(({ id, prompt }) => ({
+  where: `built-in prompt ${id}`,
+  prompt: textPrompt(id, prompt),
 }));

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts';
 import type { Message, Prompt } from '../../model.ts';
 import { didYouMean } from '../../nearest.ts';
 import { eitherOf, quote } from '../wording.ts';
+import { numberedId } from './placed-prompt.ts';
 
 /** One entry of a prompts file before it is checked, and where it stands: `prompts.csv, line 3`. */
 export interface Entry {
@@ -72,7 +73,7 @@ export function readEntry({ where, content }: Entry, position: number): Prompt {
   if (problem !== null) throw new InputError(`${where}: ${problem}`);
   const messages = conversation(fields.output);
   return {
-    id: fields.output.id ?? `p${position}`,
+    id: fields.output.id ?? numberedId(position),
     text: messages.findLast(({ role }) => role === 'user')?.content ?? '',
     messages,
     maxOutputTokens: fields.output['max-output-tokens'] ?? null,

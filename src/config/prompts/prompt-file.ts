@@ -4,11 +4,19 @@ import { describeError, errorCode, InputError } from '../../errors.ts';
 import { eitherOf, quote } from '../wording.ts';
 import { csvEntries } from './csv-entries.ts';
 import { jsonEntries, yamlEntries } from './document-entries.ts';
-import type { Entry } from './entry.ts';
+import { readEntry, type Entry } from './entry.ts';
+import type { PlacedPrompt } from './placed-prompt.ts';
 import { jsonLinesEntries, textEntries } from './text-entries.ts';
 
-/** How the entries of a file are read; documents cannot be read piece by piece, so their prompts are kept. */
-export interface FileKind {
+/** A prompts file that is there. */
+export interface PromptFile {
+  /** Whether it can be read piece by piece; the prompts of a document are kept. */
+  readonly streamed: boolean;
+  /** Reads it from its beginning; throws InputError with the place of the first mistake. */
+  readonly prompts: () => AsyncIterable<PlacedPrompt>;
+}
+
+interface FileKind {
   readonly entries: (path: string) => AsyncIterable<Entry>;
   readonly streamed: boolean;
 }
@@ -23,10 +31,10 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
 ]);
 
 /**
- * The kind of a prompts file, by its extension; the file must exist.
+ * Finds out how to read a prompts file, by its extension; the file must exist.
  * @throws {InputError}
  */
-export async function openPromptFile(path: string): Promise<FileKind> {
+export async function openPromptFile(path: string): Promise<PromptFile> {
   const file = await stat(path).catch((thrown: unknown) => {
     throw errorCode(thrown) === 'ENOENT' ? new InputError(notFound(path)) : (unreadable(path, thrown) ?? thrown);
   });
@@ -37,11 +45,24 @@ export async function openPromptFile(path: string): Promise<FileKind> {
       `${quote(path)} is of no kind that is read; its name must end in ${eitherOf([...KINDS.keys()])}`,
     );
   }
-  return kind;
+  const { entries, streamed } = kind;
+  return { streamed, prompts: () => promptsOf(entries(path), path) };
+}
+
+async function* promptsOf(entries: AsyncIterable<Entry>, path: string): AsyncGenerator<PlacedPrompt> {
+  let position = 0;
+  try {
+    for await (const entry of entries) {
+      position += 1;
+      yield { where: entry.where, prompt: readEntry(entry, position) };
+    }
+  } catch (thrown) {
+    throw unreadable(path, thrown) ?? thrown;
+  }
 }
 
 /** What a user is told when the system refuses a file (`EACCES`, `EISDIR`); null when it was something else. */
-export function unreadable(path: string, thrown: unknown): InputError | null {
+function unreadable(path: string, thrown: unknown): InputError | null {
   return /^E[A-Z]+$/.test(errorCode(thrown) ?? '')
     ? new InputError(`${quote(path)} cannot be read: ${describeError(thrown)}`)
     : null;

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
 import type { Prompt, PromptList } from '../../model.ts';
 import { quote } from '../wording.ts';
-import { BUILT_IN_ENTRIES } from './built-in.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { BUILT_IN_PROMPTS } from './built-in.ts';
 import { createIdSet } from './id-set.ts';
-import { openPromptFile, unreadable } from './prompt-file.ts';
-import { inlineEntries } from './text-entries.ts';
+import type { PlacedPrompt } from './placed-prompt.ts';
+import { inlinePrompts } from './text-entries.ts';
 
 /** Where prompts come from: a file, a text with one a line, or, when both are null, our own. */
 export interface PromptSource {
@@ -14,17 +13,11 @@ export interface PromptSource {
   readonly inline: string | null;
 }
 
-/** Entries that can be read again and again, and what to call them. */
+/** What to call a list of prompts. */
 interface Origin {
   readonly source: string;
   /** The input to name in messages. */
   readonly input: 'prompts' | 'prompts-file';
-  readonly entries: () => Iterable<Entry> | AsyncIterable<Entry>;
-}
-
-interface PlacedPrompt {
-  readonly where: string;
-  readonly prompt: Prompt;
 }
 
 /**
@@ -33,43 +26,44 @@ interface PlacedPrompt {
  */
 export async function readPromptList({ file, inline }: PromptSource): Promise<PromptList> {
   if (file !== null) return readFileList(file);
-  const entries = inline === null ? BUILT_IN_ENTRIES : inlineEntries(inline);
-  const source = inline === null ? `${entries.length} built-in prompts` : 'the prompts input';
-  return keepList({ source, input: 'prompts', entries: () => entries });
+  const placed = inline === null ? BUILT_IN_PROMPTS : inlinePrompts(inline);
+  const source = inline === null ? `${placed.length} built-in prompts` : 'the prompts input';
+  return keepList(placed, { source, input: 'prompts' });
 }
 
+/** The readers of files are loaded only here: their libraries take longer to load than a short run of the mock. */
 async function readFileList(path: string): Promise<PromptList> {
-  const kind = await openPromptFile(path).catch((thrown: unknown) => {
+  const { openPromptFile } = await import('./prompt-file.ts');
+  const origin: Origin = { source: path, input: 'prompts-file' };
+  const { streamed, prompts } = await openPromptFile(path).catch((thrown: unknown) => {
     throw nameInput(thrown, 'prompts-file');
   });
-  const origin: Origin = { source: path, input: 'prompts-file', entries: () => kind.entries(path) };
-  return kind.streamed ? streamList(origin) : keepList(origin);
+  const named = (): AsyncIterable<PlacedPrompt> => namingInput(prompts(), 'prompts-file');
+  return streamed ? streamList(named, origin) : keepList(await Array.fromAsync(named()), origin);
 }
 
-async function streamList(origin: Origin): Promise<PromptList> {
+async function streamList(placed: () => AsyncIterable<PlacedPrompt>, origin: Origin): Promise<PromptList> {
   async function* read(): AsyncGenerator<Prompt> {
-    for await (const { prompt } of placedPrompts(origin)) yield prompt;
+    for await (const { prompt } of placed()) yield prompt;
   }
-  return { source: origin.source, ...(await digest(placedPrompts(origin), origin)), read };
+  return { source: origin.source, ...(await digest(placed(), origin)), read };
 }
 
-async function keepList(origin: Origin): Promise<PromptList> {
-  const placed = await Array.fromAsync(placedPrompts(origin));
+async function keepList(placed: readonly PlacedPrompt[], origin: Origin): Promise<PromptList> {
   async function* read(): AsyncGenerator<Prompt> {
     for (const { prompt } of placed) yield prompt;
   }
   return { source: origin.source, ...(await digest(placed, origin)), read };
 }
 
-async function* placedPrompts({ entries, input, source }: Origin): AsyncGenerator<PlacedPrompt> {
-  let position = 0;
+async function* namingInput(
+  prompts: AsyncIterable<PlacedPrompt>,
+  input: Origin['input'],
+): AsyncGenerator<PlacedPrompt> {
   try {
-    for await (const entry of entries()) {
-      position += 1;
-      yield { where: entry.where, prompt: readEntry(entry, position) };
-    }
+    yield* prompts;
   } catch (thrown) {
-    throw nameInput(unreadable(source, thrown) ?? thrown, input);
+    throw nameInput(thrown, input);
   }
 }
 

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts';
 import { printable } from '../../foreign-text.ts';
 import type { Entry } from './entry.ts';
 import { readLines } from './lines.ts';
+import { numberedId, textPrompt, type PlacedPrompt } from './placed-prompt.ts';
 
 /** Prompts of a text file: one a line, verbatim; blank lines and lines whose first character is `#` are skipped. */
 export async function* textEntries(path: string): AsyncGenerator<Entry> {
@@ -12,11 +13,12 @@ export async function* textEntries(path: string): AsyncGenerator<Entry> {
 }
 
 /** Prompts of the `prompts` input, by the rules of {@link textEntries}. */
-export function inlineEntries(text: string): Entry[] {
+export function inlinePrompts(text: string): PlacedPrompt[] {
   return text
     .split('\n')
     .map((line, index) => ({ where: `line ${index + 1}`, content: promptOfLine(line) }))
-    .filter(({ content }) => content !== null);
+    .flatMap(({ where, content }) => (content === null ? [] : { where, content }))
+    .map(({ where, content }, index) => ({ where, prompt: textPrompt(numberedId(index + 1), content) }));
 }
 
 function promptOfLine(line: string): string | null {

@@ -27,6 +27,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'prompt-text',
     'random',
     'redact',
+    'credentials',
     'foreign-text',
     'interruption',
     'machine',

@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  credentialsIn,
-  credentialsInHeaders,
-  isCredentialName,
-  withoutCredentials,
-} from '../../src/config/credentials.ts';
+import { credentialsIn, credentialsInHeaders } from '../../src/config/credentials.ts';
+import { isCredentialName, withoutCredentials } from '../../src/credentials.ts';
 
 test.each([
   'Authorization',

@@ -1,3 +1,5 @@
+import { withoutCredentials } from '../credentials.ts';
+
 /** OpenAI itself, its regional hosts included. */
 export function isOpenAi(url: URL): boolean {
   return url.hostname === 'api.openai.com' || url.hostname.endsWith('.api.openai.com');
@@ -72,5 +74,5 @@ export function shownUrl(url: URL): string {
 
 /** The query string as it may be shown, question mark included; empty when there is none. */
 export function shownQuery(url: URL): string {
-  return url.search.replace(/([?&][^=&]*(?:key|token|secret|sig|password|auth|code)[^=&]*=)[^&]*/gi, '$1***');
+  return withoutCredentials(url.search);
 }

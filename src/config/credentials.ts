@@ -1,21 +1,4 @@
-/** Whether a header, query parameter or body field of this name carries something secret. */
-export function isCredentialName(name: string): boolean {
-  return /auth|key|token|secret|password|passwd|credential|cookie|session|signature|jwt|bearer|pwd|^pass$|^sig$|^code$/i.test(
-    name,
-  );
-}
-
-/**
- * A URL as text without its credentials: user name, password and the values of credential-like query parameters become
- * `***`, in the part after `#` too. As URLs are parsed, any number of slashes and backslashes may stand before a user name.
- */
-export function withoutCredentials(url: string): string {
-  return url
-    .replace(/^((?:[a-z][a-z\d+.-]*:)?[\\/\s]*)[^\\/?#]*@/i, '$1***@')
-    .replace(/([?&;#])([^=&;#]+)=([^&;#]+)/g, (whole, before: string, name: string) =>
-      isCredentialName(decode(name)) ? `${before}${name}=***` : whole,
-    );
-}
+import { decodeQueryPart, isCredentialName } from '../credentials.ts';
 
 /**
  * The secrets in a URL, as written and decoded: the password (or a user name without one, which then is a token) and
@@ -26,10 +9,10 @@ export function credentialsIn(url: URL): string[] {
     .slice(1)
     .split('&')
     .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const)
-    .filter(([name]) => isCredentialName(decode(name)))
+    .filter(([name]) => isCredentialName(decodeQueryPart(name)))
     .map(([, value]) => value);
   return [url.password === '' ? url.username : url.password, ...query]
-    .flatMap((value) => [value, decode(value)])
+    .flatMap((value) => [value, decodeQueryPart(value)])
     .filter((value) => value !== '');
 }
 
@@ -62,12 +45,4 @@ function basicCredentials(value: string): string[] {
 function cookieValues(name: string, value: string): string[] {
   if (!/^cookie$/i.test(name)) return [];
   return value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim());
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import type { BaselinePlan, Target } from '../model.ts';
-import { credentialsIn, isCredentialName } from './credentials.ts';
+import { credentialsIn } from './credentials.ts';
+import { isCredentialName } from '../credentials.ts';
 
 /** Where a run sends its requests. */
 interface Arms {

@@ -10,7 +10,7 @@ import type {
   Spread,
   Target,
 } from '../model.ts';
-import { isCredentialName, withoutCredentials } from './credentials.ts';
+import { isCredentialName, withoutCredentials } from '../credentials.ts';
 import { figureName } from './regression-metrics.ts';
 
 /** What identifies "the same measurement", for comparisons with earlier runs. */

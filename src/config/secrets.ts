@@ -1,5 +1,6 @@
 import type { JsonValue, ProxySettings } from '../model.ts';
-import { credentialsIn, credentialsInHeaders, isCredentialName } from './credentials.ts';
+import { credentialsIn, credentialsInHeaders } from './credentials.ts';
+import { isCredentialName } from '../credentials.ts';
 import type { RawInputs } from './given.ts';
 import type { InputValues } from './read-values.ts';
 

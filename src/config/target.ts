@@ -1,7 +1,7 @@
 import type { ApiFormat } from '../api/format.ts';
 import { detectApi, endpointProblem, formatOf } from '../api/registry.ts';
 import type { Auth, Target } from '../model.ts';
-import { withoutCredentials } from './credentials.ts';
+import { withoutCredentials } from '../credentials.ts';
 import type { Given } from './given.ts';
 import { reservedParameters } from './parameters.ts';
 import type { Problems } from './problems.ts';

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { withoutCredentials } from './credentials.ts';
+import { withoutCredentials } from '../credentials.ts';
 import { quote } from './wording.ts';
 
 /** A URL beside the text it was given as. */

@@ -1,4 +1,4 @@
-import { isCredentialName } from '../config/credentials.ts';
+import { isCredentialName } from '../credentials.ts';
 import type { RawInputs } from '../config/given.ts';
 import type { JobEvent } from './event.ts';
 

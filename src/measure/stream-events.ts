@@ -17,8 +17,6 @@ export type StreamEvent =
 
 /** Characters that one event may have. */
 const LONGEST_EVENT = 8 * 1024 * 1024;
-/** Characters at the end of a text in which a line end is looked for. */
-const MARGIN = 16;
 /** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
 const QUOTED = 2000;
 
@@ -35,10 +33,11 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
     onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
     onStray: (line) => found.push({ kind: 'stray', line, chunk }),
   });
+  // The last chunk that said anything, and the blanks behind it.
   let end = '';
   for (; chunk < chunks.length; chunk += 1) {
     const text = decoder.decode(chunks[chunk], { stream: true });
-    if (text !== '') end = text;
+    end = /\S/.test(text) ? text : end + text;
     feed(text);
     yield* found;
     found = [];
@@ -46,7 +45,8 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
   chunk = Math.max(0, chunks.length - 1);
   feed(`${decoder.decode()}\n\n`);
   yield* found.filter(({ kind }) => kind !== 'malformed');
-  const insideLine = end !== '' && !/[\r\n]\s*$/.test(end.slice(-MARGIN));
+  const said = end.trimEnd();
+  const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
   const cut = found.some(({ kind }) => kind === 'malformed');
   if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
     yield { kind: 'partial', chunk };

@@ -10,7 +10,8 @@ import { REPOSITORY, REPOSITORY_ID, startGitHubService, TOKEN } from '../__tests
 
 const ACT = 'github.com/nektos/act@v0.2.87';
 const BIN = resolve('node_modules', '.cache', 'act');
-const WORKFLOWS = ['nightly.yml', 'pull-request.yml'];
+/** The others of examples/workflows need containers, several runs at once or an endpoint by name. */
+const WORKFLOWS = ['nightly.yml', 'pull-request.yml', 'pull-request-interleaved.yml'];
 
 /** One run of a workflow. */
 interface Step {
@@ -26,6 +27,12 @@ const STEPS: readonly Step[] = [
   { runId: 2, workflow: 'nightly.yml', event: 'schedule', expected: 'baseline: one earlier run' },
   { runId: 3, workflow: 'nightly.yml', event: 'schedule', expected: 'baseline: 2 earlier runs' },
   { runId: 4, workflow: 'pull-request.yml', event: 'pull_request', expected: 'baseline: 3 earlier runs' },
+  {
+    runId: 5,
+    workflow: 'pull-request-interleaved.yml',
+    event: 'pull_request',
+    expected: 'limit: max-regression 10% (latency.p50): pass',
+  },
 ];
 
 const act = findAct();
@@ -66,7 +73,7 @@ async function runAll(command: string): Promise<boolean> {
       problems.push(`run ${step.runId} of ${step.workflow} ended with ${code}, and should have said: ${step.expected}`);
       console.log(log);
     }
-    if (github.comments.length !== 1) problems.push(`${github.comments.length} comments on the pull request, not one`);
+    if (github.comments.length !== 2) problems.push(`${github.comments.length} comments on the pull request, not two`);
   } finally {
     await Promise.all([github.close(), llm.close()]);
     rmSync(dir, { recursive: true, force: true });
@@ -104,7 +111,7 @@ async function runStep(command: string, { runId, workflow, event }: Step, { dir,
   const branch = event === 'schedule' ? 'main' : 'feature';
   github.runs.push({ id: runId, workflow, event, branch, createdAt: new Date().toISOString(), artifacts });
   const side = { repo: { id: REPOSITORY_ID, fork: false }, sha: 'c'.repeat(40) };
-  const payload = event === 'schedule' ? {} : { pull_request: { number: 7, head: side, base: side } };
+  const payload = event === 'schedule' ? {} : { number: 7, pull_request: { number: 7, head: side, base: side } };
   const repository = { id: REPOSITORY_ID, default_branch: 'main', full_name: REPOSITORY };
   writeFileSync(join(dir, 'event.json'), JSON.stringify({ repository, ...payload }));
   const args = [event, '--workflows', join('.github', 'workflows', workflow), '--eventpath', 'event.json'];
@@ -143,6 +150,7 @@ function actOptions(
     ['--secret', `GITHUB_TOKEN=${TOKEN}`],
     ['--secret', 'LLM_API_KEY=sk-a-key-for-tests'],
     ['--var', `LLM_ENDPOINT_URL=${endpoint}`],
+    ['--var', `LLM_PREVIEW_URL=${endpoint}`],
     ['--var', 'LLM_MODEL_NAME=test-model'],
     ...Object.entries(variables).map(([name, value]) => ['--env', `${name}=${value}`]),
   ].flat();

@@ -30,6 +30,11 @@ export async function startChatServer(behave: (request: number) => Behaviour = (
   const seen: SeenRequest[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
   const server = createServer((request, response) => {
+    // Whether the server is there at all is asked without a prompt.
+    if (request.method !== 'POST') {
+      response.writeHead(404).end();
+      return;
+    }
     void text(request).then((body) => {
       seen.push({ headers: request.headers, body: JSON.parse(body) as SeenRequest['body'] });
       for (const { count, resolve } of waiting) if (seen.length >= count) resolve();

@@ -254,3 +254,8 @@ test('each schema says where it is', () => {
     expect(schemaOf(name).$id).toBe(`${SCHEMA_ADDRESS}/${name}.schema.json`);
   }
 });
+
+test('docs/prompts.md points editors at the schema', () => {
+  const page = readFileSync('docs/prompts.md', 'utf8');
+  expect(page).toContain(`\n# yaml-language-server: $schema=${schemaOf('prompts').$id}\n`);
+});

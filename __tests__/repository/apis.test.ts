@@ -12,11 +12,15 @@ test('the input api offers every API, and auto', () => {
   expect(row).toMatchObject({ kind: 'choice', choices: expect.arrayContaining(['auto', ...NAMES]) });
 });
 
-test.each(globSync('src/**/*.ts').map((file) => file.replaceAll('\\', '/')))('%s lists all APIs, or none', (file) => {
-  const text = readFileSync(file, 'utf8');
-  const listed = NAMES.filter((name) => text.includes(`'${name}'`));
+test('every list of APIs in src/ has all of them', () => {
+  const lists = globSync('src/**/*.ts').map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return { file, listed: NAMES.filter((name) => text.includes(`'${name}'`)) };
+  });
   // A list holds most of them; a file that names one or two speaks of just these.
-  if (listed.length > NAMES.length / 2) expect(listed).toEqual(NAMES);
+  const whole = lists.filter(({ listed }) => listed.length > NAMES.length / 2);
+  expect(whole.length).toBeGreaterThan(1);
+  expect(whole).toEqual(whole.map(({ file }) => ({ file, listed: NAMES })));
 });
 
 test('each has recorded answers', () => {

@@ -1,5 +1,5 @@
 // `npm run docs`: writes action.yml, merge/action.yml and the tables in README.md and docs/scale.md from the tables of inputs
-// and outputs, and docs/messages.md from the texts in src/.
+// and outputs, the workflows and measurements that README.md shows, and docs/messages.md from the texts in src/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { InputRow } from '../src/config/input-row.ts';
@@ -9,6 +9,7 @@ import { MERGE_INPUTS } from '../src/merge/inputs.ts';
 import { MERGE_OUTPUTS } from '../src/merge/outputs.ts';
 import { actionTypesYml } from './action-types.ts';
 import { thresholdsSchema } from './threshold-schema.ts';
+import { accuracyTable, verdictsTable } from './measured-tables.ts';
 import { messagesPage } from './messages-page.ts';
 
 const ROWS: readonly InputRow[] = INPUTS;
@@ -128,6 +129,22 @@ export function withTables(readme: string): string {
   return insert(insert(readme, 'inputs', inputsTable()), 'outputs', outputsTable());
 }
 
+/** The workflows that README.md shows; their comments at the top stay in the files. */
+const SHOWN = ['nightly.yml', 'pull-request-interleaved.yml', 'matrix.yml'];
+
+/** README.md with everything renewed that is written elsewhere: both tables, the workflows to copy, what the benchmarks found. */
+export function withEverything(readme: string): string {
+  const shown = SHOWN.reduce((text, name) => {
+    const workflow = readFileSync(`examples/workflows/${name}`, 'utf8');
+    return insert(text, name, `\`\`\`yaml\n${workflow}\`\`\``);
+  }, withTables(readme));
+  const found = [
+    accuracyTable(readFileSync('docs/accuracy.md', 'utf8')),
+    verdictsTable(readFileSync('docs/verdicts.md', 'utf8')),
+  ];
+  return insert(shown, 'measured', found.join('\n\n'));
+}
+
 /** docs/scale.md with the tables of the merge renewed; the rest stays. */
 export function withMergeTables(page: string): string {
   const inputs = table(['Input', 'Default', 'Meaning'], MERGE_INPUTS.map(inputCells));
@@ -147,7 +164,7 @@ function insert(text: string, name: string, content: string): string {
 if (import.meta.main) {
   writeFileSync('action.yml', actionYml());
   writeFileSync('action-types.yml', measureTypesYml());
-  writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8')));
+  writeFileSync('README.md', withEverything(readFileSync('README.md', 'utf8')));
   mkdirSync('merge', { recursive: true });
   writeFileSync('merge/action.yml', mergeActionYml());
   writeFileSync('merge/action-types.yml', mergeTypesYml());

@@ -23,6 +23,7 @@ test.each(['1.2', 'v1.2.0', '1.2.0+build', '01.2.0', '1.2.0-', '', '1.2.0; true'
 });
 
 test('changes that are not committed, by name, new files included', () => {
+  repository.git.run('config', 'status.showUntrackedFiles', 'no');
   repository.write('src/version.ts', `${repository.read('src/version.ts')}\n`);
   repository.write('notes.txt', 'x');
   expect(problems()).toEqual(['there are changes that are not committed (src/version.ts, notes.txt)']);

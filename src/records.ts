@@ -1,15 +1,7 @@
 import type { CompletedRequest, FailedRequest, PromptText, RequestRecord } from './model.ts';
 import { shownPrompt } from './prompt-text.ts';
-import {
-  createStore,
-  emptyCells,
-  NUMBERS,
-  pushCells,
-  UNKNOWN,
-  type NumberField,
-  type RecordStore,
-  type RowCells,
-} from './records/store.ts';
+import { emptyCells, fillCells, type RowCells } from './records/cells.ts';
+import { createStore, pushCells, type RecordStore } from './records/store.ts';
 import { createRecordView } from './records/view.ts';
 
 /** Finished requests, to be read. */
@@ -50,8 +42,6 @@ export interface RowIntake {
   knownPrompt(guess: number, id: Uint8Array, start: number, end: number): number;
   /** Number of a prompt by its id; `text` is kept when the id is new. */
   prompt(id: string, text: string): number;
-  /** Makes cells of a record. */
-  fill(cells: RowCells, record: RequestRecord): void;
   push(cells: RowCells): void;
 }
 
@@ -77,7 +67,9 @@ export function createRecordTable(promptText: PromptText, expected?: number): Re
       return store.promptIds.size();
     },
     add(record) {
-      fill(cells, record, intake);
+      fillCells(cells, record);
+      cells.prompt = intake.prompt(record.promptId, record.promptText);
+      cells.label = intake.label(record);
       push(cells);
     },
     at: (row) => copyOf(view(row)),
@@ -86,7 +78,7 @@ export function createRecordTable(promptText: PromptText, expected?: number): Re
     *rows() {
       for (let row = 0; row < length; row += 1) yield copyOf(view(row));
     },
-    intake: { ...intake, fill: (row, record) => fill(row, record, intake), push },
+    intake: { ...intake, push },
   };
 }
 
@@ -101,31 +93,6 @@ function createIntake({ labels, promptIds, promptTexts }: RecordStore, promptTex
       return number;
     },
   };
-}
-
-function fill(cells: RowCells, record: RequestRecord, intake: Pick<RowIntake, 'label' | 'prompt'>): void {
-  const known: Readonly<Record<NumberField, number | null>> = {
-    latencySeconds: record.latencySeconds,
-    connectSeconds: record.connectSeconds,
-    ttfbSeconds: record.ttfbSeconds,
-    ttftSeconds: record.ttftSeconds,
-    ttfoSeconds: record.ttfoSeconds,
-    streamEndSeconds: record.streamEndSeconds,
-    maxGapSeconds: record.maxGapSeconds,
-    serverSeconds: record.serverSeconds,
-    waitedSeconds: record.outcome === 'failed' ? record.waitedSeconds : null,
-    startedAt: Date.parse(record.startedAt),
-    inputTokens: record.inputTokens,
-    outputTokens: record.outputTokens,
-    reasoningTokens: record.reasoningTokens,
-    cachedTokens: record.cachedTokens,
-  };
-  for (const [i, field] of NUMBERS.entries()) cells.numbers[i] = known[field] ?? Number.NaN;
-  cells.index = record.index;
-  cells.round = record.round;
-  cells.chunks = record.chunks ?? UNKNOWN;
-  cells.prompt = intake.prompt(record.promptId, record.promptText);
-  cells.label = intake.label(record);
 }
 
 /** Spelled out, because an object is made that always has the same shape. */

@@ -49,7 +49,10 @@ function readBoth(text: string): { quick: Outcome; strict: Outcome } {
   const quick = attempt(({ intake }) => {
     const reader = openRequestsReader(path);
     const rows = createRowsReader(reader, intake);
-    while (rows.next()) intake.push(rows.cells);
+    while (rows.next()) {
+      rows.numberPrompt();
+      intake.push(rows.row.cells);
+    }
     reader.close();
   });
   const strict = attempt((table) => {
@@ -174,8 +177,9 @@ describe('the quick reader', () => {
     const rows = createRowsReader(reader, createRecordTable('full').intake);
     const seen: unknown[] = [];
     while (rows.next()) {
-      const { number, ...label } = rows.label;
-      seen.push([rows.cells.index, number === rows.cells.label, label]);
+      const { cells, label } = rows.row;
+      const { number, ...rest } = label;
+      seen.push([cells.index, number === cells.label, rest]);
     }
     reader.close();
     const usual = { runId: RUN.runId, mode: 'mock', phase: 'measured', arm: 'candidate', shard: null, outcome: 'ok' };

@@ -65,7 +65,7 @@ function advance(hand: Hand, { onDamage }: Dealing): boolean {
     onDamage(rows, error);
     return false;
   }
-  const { label, cells } = rows;
+  const { label, cells } = rows.row;
   // A refused option leaves a row before the step's own.
   const isStep = label.phase !== 'negotiation';
   const round = label.phase === 'warmup' ? 0 : isStep ? cells.round : hand.round;

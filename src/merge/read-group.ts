@@ -32,6 +32,7 @@ function readOnce(results: readonly Result[], dir: string): GroupRows {
   const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
   const table = createRecordTable('full', expected);
   const damaged = new Map<Result, string>();
+  const { intake } = table;
   const file = openFile(join(dir, RESULT_FILES.requestsCsv));
   const opened: ShardRows[] = [];
   const remember = (result: Result, error: unknown): void => {
@@ -41,15 +42,17 @@ function readOnce(results: readonly Result[], dir: string): GroupRows {
   try {
     for (const result of results) {
       try {
-        opened.push(openShardRows(result, table.intake));
+        opened.push(openShardRows(result, intake));
       } catch (error) {
         remember(result, error);
       }
     }
     dealRows(opened, {
       onRow(rows) {
-        rows.cells.index = table.length + 1;
-        table.intake.push(rows.cells);
+        rows.numberPrompt();
+        const { cells } = rows.row;
+        cells.index = table.length + 1;
+        intake.push(cells);
         file.append(rows);
       },
       onDamage: (rows, error) => remember(rows.result, error),
@@ -69,18 +72,24 @@ function readOnce(results: readonly Result[], dir: string): GroupRows {
 /** A file that remembers why it could not be written, and takes nothing more then. */
 function openFile(path: string) {
   let problem: string | null = null;
-  const attempt = <T>(step: () => T): T | null => {
-    if (problem !== null) return null;
+  let file: RowsFile | null = null;
+  const attempt = (step: () => void): void => {
     try {
-      return step();
+      if (problem === null) step();
     } catch (error) {
       problem = describeError(error);
-      return null;
     }
   };
-  const file: RowsFile | null = attempt(() => createRowsFile(path));
+  attempt(() => (file = createRowsFile(path)));
   return {
-    append: (rows: ShardRows) => attempt(() => file?.append(rows.reader)),
+    append(rows: ShardRows): void {
+      if (problem !== null) return;
+      try {
+        file?.append(rows);
+      } catch (error) {
+        problem = describeError(error);
+      }
+    },
     close: () => attempt(() => file?.close()),
     outcome: () => ({ requestsCsv: problem === null ? path : null, writeProblem: problem }),
   };

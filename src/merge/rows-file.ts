@@ -2,8 +2,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { describeError } from '../errors.ts';
 import { CSV_COLUMNS } from '../report/csv-columns.ts';
 import { csvHeader } from '../report/csv.ts';
+import type { ReadRow } from '../report/read-csv-rows.ts';
 import { PLAIN } from '../report/read-csv-scan-row.ts';
 import type { RequestsReader } from '../report/read-csv.ts';
+import type { ShardRows } from './shard-rows.ts';
 
 /** Bytes that are collected before they are written. */
 const CAPACITY = 1024 * 1024;
@@ -13,8 +15,8 @@ const QUOTE = Buffer.from('"');
 
 /** A metrics_requests.csv that is put together from others. */
 export interface RowsFile {
-  /** Adds a reader's current row as it stands there, byte for byte. Throws when it cannot be written. */
-  append(reader: RequestsReader): void;
+  /** Adds the row that a job's rows stand at, byte for byte. Throws when it cannot be written. */
+  append(rows: ShardRows): void;
   close(): void;
 }
 
@@ -29,7 +31,7 @@ export function createRowsFile(path: string): RowsFile {
   };
   const file = naming(() => openSync(path, 'w'));
   const buffer = Buffer.allocUnsafeSlow(CAPACITY);
-  const orders = new WeakMap<RequestsReader, Int32Array | null>();
+  const orders = new WeakMap<RequestsReader, Int32Array>();
   let used = 0;
 
   function write(bytes: Buffer, start = 0, end = bytes.length): void {
@@ -41,24 +43,25 @@ export function createRowsFile(path: string): RowsFile {
     naming(() => writeAll(file, buffer.subarray(0, used)));
     used = 0;
   }
-  function append(reader: RequestsReader): void {
-    const { row } = reader;
+  function append({ reader, row }: ShardRows): void {
     const order = orders.get(reader) ?? remember(reader);
-    if (order === null) write(row.bytes, row.start, row.end);
-    else writeInOrder(reader, order);
+    if (order.length === 0) write(reader.row.bytes, row.start, row.end);
+    else writeInOrder(reader, row, order);
     write(LINE_END);
   }
-  function remember(reader: RequestsReader): Int32Array | null {
+  function remember(reader: RequestsReader): Int32Array {
     const order = cellOrder(reader.columns);
     orders.set(reader, order);
     return order;
   }
-  function writeInOrder({ row }: RequestsReader, order: Int32Array): void {
+  function writeInOrder(reader: RequestsReader, { start }: ReadRow, order: Int32Array): void {
+    reader.again(start);
+    const { bytes, starts, ends, quoting } = reader.row;
     for (const [i, cell] of order.entries()) {
-      const quote = row.quoting[cell] === PLAIN ? null : QUOTE;
+      const quote = quoting[cell] === PLAIN ? null : QUOTE;
       if (i > 0) write(COMMA);
       if (quote !== null) write(quote);
-      write(row.bytes, row.starts[cell], row.ends[cell]);
+      write(bytes, starts[cell], ends[cell]);
       if (quote !== null) write(quote);
     }
   }
@@ -73,10 +76,10 @@ export function createRowsFile(path: string): RowsFile {
   };
 }
 
-/** Where a file has our columns; null when they stand in our order and no others beside them. */
-function cellOrder(columns: readonly string[]): Int32Array | null {
+/** Where a file has our columns; empty when they stand in our order and no others beside them. */
+function cellOrder(columns: readonly string[]): Int32Array {
   const isOurs = columns.length === CSV_COLUMNS.length && CSV_COLUMNS.every((column, i) => columns[i] === column);
-  return isOurs ? null : Int32Array.from(CSV_COLUMNS, (column) => columns.indexOf(column));
+  return isOurs ? new Int32Array(0) : Int32Array.from(CSV_COLUMNS, (column) => columns.indexOf(column));
 }
 
 function writeAll(file: number, bytes: Buffer): void {

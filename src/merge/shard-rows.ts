@@ -1,14 +1,16 @@
 import { shardName } from '../config/shard.ts';
 import { InputError } from '../errors.ts';
 import type { RowIntake } from '../records.ts';
-import { createRowsReader, type CsvLabel, type RowsReader } from '../report/read-csv-rows.ts';
+import { createRowsReader, type CsvLabel, type ReadRow, type RowsReader } from '../report/read-csv-rows.ts';
 import { openRequestsReader, type RequestsReader } from '../report/read-csv.ts';
 import type { Result } from './results.ts';
 
 /** The rows of one job, held against what its summary says of them. */
-export interface ShardRows extends Pick<RowsReader, 'cells' | 'label'> {
+export interface ShardRows extends Pick<RowsReader, 'numberPrompt'> {
   readonly result: Result;
   readonly reader: RequestsReader;
+  /** The one that it stands at. */
+  readonly row: ReadRow;
   /**
    * Goes to the next row; false after the last one.
    * @throws {InputError} for a row that cannot be read or is of another run, and at the end when rows are missing
@@ -44,16 +46,16 @@ export function openShardRows(result: Result, intake: RowIntake): ShardRows {
   return {
     result,
     reader,
-    cells: rows.cells,
-    get label() {
-      return rows.label;
+    get row() {
+      return rows.row;
     },
+    numberPrompt: rows.numberPrompt,
     next() {
       if (!rows.next()) {
         checkCounts();
         return false;
       }
-      const { label } = rows;
+      const { label } = rows.row;
       if (label !== checked) check((checked = label));
       if (label.phase === 'measured' && label.arm === 'candidate') {
         counts.attempted += 1;

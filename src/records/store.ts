@@ -1,27 +1,7 @@
 import { createColumn, type Column } from '../columns.ts';
+import { NUMBERS, type RowCells } from './cells.ts';
 import { createDictionary, createTextList, type Dictionary, type TextList } from './dictionary.ts';
 import { createLabelSet, type LabelSet } from './labels.ts';
-
-/** Fields that are numbers of any kind, in the order in which {@link RowCells} has them. */
-export const NUMBERS = [
-  'latencySeconds',
-  'connectSeconds',
-  'ttfbSeconds',
-  'ttftSeconds',
-  'ttfoSeconds',
-  'streamEndSeconds',
-  'maxGapSeconds',
-  'serverSeconds',
-  'waitedSeconds',
-  'startedAt',
-  'inputTokens',
-  'outputTokens',
-  'reasoningTokens',
-  'cachedTokens',
-] as const;
-
-/** Name of such a field. */
-export type NumberField = (typeof NUMBERS)[number];
 
 /** What a table is made of. */
 export interface RecordStore {
@@ -36,26 +16,6 @@ export interface RecordStore {
   readonly promptIds: Dictionary;
   /** By prompt number. */
   readonly promptTexts: TextList;
-}
-
-/** Stands for null in integer columns; none of them is ever negative. */
-export const UNKNOWN = -1;
-
-/** The cells of one row; the object may be filled anew for the next one. */
-export interface RowCells {
-  /** In the order of {@link NUMBERS}; NaN = unknown. */
-  readonly numbers: Float64Array;
-  index: number;
-  round: number;
-  /** -1 = unknown. */
-  chunks: number;
-  prompt: number;
-  label: number;
-}
-
-/** Cells of a row of which nothing is known. */
-export function emptyCells(): RowCells {
-  return { numbers: new Float64Array(NUMBERS.length), index: 0, round: 0, chunks: UNKNOWN, prompt: 0, label: 0 };
 }
 
 /** Without any row. */

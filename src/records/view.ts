@@ -1,5 +1,6 @@
 import type { RequestRecord } from '../model.ts';
-import { NUMBERS, UNKNOWN, type NumberField, type RecordStore } from './store.ts';
+import { NUMBERS, UNKNOWN, type NumberField } from './cells.ts';
+import type { RecordStore } from './store.ts';
 
 /**
  * A window on the rows of a table: the returned function moves it to a row and gives it back, always the same object. Nothing

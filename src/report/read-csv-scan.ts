@@ -13,6 +13,10 @@ import {
 export interface CsvScanner {
   /** Goes to the next row; false after the last one. Throws {@link CsvMistake}, or what the system says. */
   next(): boolean;
+  /** As {@link CsvScanner.next}, but false where the file has to be read on, which would move the rows before. */
+  nextInBuffer(): boolean;
+  /** Goes back to a row that is in the buffer still; the one after the present row stays the next one. */
+  again(start: number): void;
   /** The row; its fields change with the next one. */
   readonly row: ScannedRow;
   /** The content of a cell. */
@@ -44,6 +48,13 @@ export function openCsvScanner(path: string): CsvScanner {
         refill();
       }
       return true;
+    },
+    nextInBuffer: () => scanRow(state),
+    again(start) {
+      const { next } = state;
+      state.next = start;
+      scanRow(state);
+      state.next = next;
     },
     text(cell) {
       const text = state.bytes.toString('utf8', state.starts[cell], state.ends[cell]);

@@ -12,6 +12,10 @@ export interface RequestsReader {
   readonly columns: readonly string[];
   /** Goes to the next request; false after the last one. */
   next(): boolean;
+  /** As {@link RequestsReader.next}, but false where the file has to be read on, which would move the rows before. */
+  nextInBuffer(): boolean;
+  /** Goes back to a row that was read since {@link RequestsReader.next}, by its start; only {@link RequestsReader.index} stays. */
+  again(start: number): void;
   /** Number of the request in the file, from 1. */
   readonly index: number;
   /** The request as it stands in the file. */
@@ -55,13 +59,19 @@ export function openRequestsReader(path: string): RequestsReader {
 
 function startReading(path: string, scanner: ReturnType<typeof openCsvScanner>): RequestsReader {
   const { row } = scanner;
-  const next = (): boolean => telling(path, scanner.next, scanner.line);
-  if (!next()) throw new InputError(`${path} is empty; expected a metrics_requests.csv`);
+  if (!telling(path, scanner.next, scanner.line))
+    throw new InputError(`${path} is empty; expected a metrics_requests.csv`);
   const columns = Array.from({ length: row.count }, (_, cell) => scanner.text(cell));
   const cells = findCells(columns, path);
   const place = (): string => `${path}, line ${scanner.line()}`;
   const texts = { place, text: (column: CsvColumn) => scanner.text(cells[column]) };
   let index = 0;
+  function goOn(step: () => boolean): boolean {
+    if (!telling(path, step, scanner.line)) return false;
+    if (row.count !== columns.length) throw wrongCount(place(), row.count, columns.length);
+    index += 1;
+    return true;
+  }
   return {
     path,
     columns,
@@ -69,12 +79,9 @@ function startReading(path: string, scanner: ReturnType<typeof openCsvScanner>):
     get index() {
       return index;
     },
-    next() {
-      if (!next()) return false;
-      if (row.count !== columns.length) throw wrongCount(place(), row.count, columns.length);
-      index += 1;
-      return true;
-    },
+    next: () => goOn(scanner.next),
+    nextInBuffer: () => goOn(scanner.nextInBuffer),
+    again: scanner.again,
     text: scanner.text,
     entry: () => readRecord(texts, index),
     close: scanner.close,

@@ -41,7 +41,7 @@ export async function bareLoop(requests: number, dir: string): Promise<BareFigur
   return { requests, sendingMs };
 }
 
-function answer(dispatcher: Dispatcher, content: string): Promise<Buffer[]> {
+function answer(dispatcher: Pick<Dispatcher, 'dispatch'>, content: string): Promise<Buffer[]> {
   const body = JSON.stringify({
     model: 'mock',
     messages: [{ role: 'user', content }],

@@ -39,7 +39,7 @@ export interface Transport {
   open(giveUp?: AbortSignal): Promise<OpenedConnection | null>;
   /** Forgets the previous request's stamps, and a connection that it was still waiting for when it was given up. */
   begin(): void;
-  dispatcher(): Dispatcher;
+  dispatcher(): Pick<Dispatcher, 'dispatch'>;
   /** Asked for once, when the request is over. */
   stamps(): WireStamps;
   /** Clock reading for bytes that a handler was just given: the moment they were read from the socket. */

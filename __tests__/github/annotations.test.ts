@@ -31,6 +31,20 @@ describe('the error', () => {
     );
   });
 
+  test('says why, where nothing was answered', () => {
+    const requests = [1, 2].map((index) =>
+      aFailedRequest({ index, failure: 'auth', httpStatus: 401, failureMessage: 'HTTP 401: no such key' }),
+    );
+    const verdict = {
+      status: 'fail' as const,
+      reason: 'nothing was measured: 2 of 2 requests failed',
+      checks: [MISSED, MISSED],
+    };
+    expect(annotate(aReport({ requests, verdict }), anOccasion({ fails: true })).error).toBe(
+      'Verdict fail: nothing was measured: 2 of 2 requests failed\n- 2 × auth (HTTP 401): no such key',
+    );
+  });
+
   test('is a warning where the job is not to fail', () => {
     const verdict = { status: 'fail' as const, reason: MISSED.reason, checks: [MISSED] };
     const occasion = anOccasion({ gates: { ...GATES, reportOnly: true } });

@@ -15,6 +15,7 @@ export function helpText(): string {
 const INTRODUCTION = [
   'Usage: llm-latency [--mock] [--name value ...]',
   '       llm-latency judge metrics_requests.csv [--name value ...]',
+  '       llm-latency merge FOLDER... [--name value ...]',
   '       llm-latency comment --from DIR',
   '',
   'Sends prompts, one at a time, to an LLM endpoint and measures each request. Flags beat environment',

@@ -45,10 +45,12 @@ function deservesWarning({ verdict }: Report, gates: Gates): boolean {
   return verdict.status === 'fail';
 }
 
-/** The deciding sentence, then every limit that came to the same as the whole. */
-function describeVerdict({ verdict }: Report): string {
+/** The deciding sentence, then every limit that came to the same as the whole; where nothing was answered, the most frequent reason. */
+function describeVerdict({ verdict, summary }: Report): string {
   const { status, reason, checks } = verdict;
   const same = checks.filter(({ answer, threshold }) => answer === status && !threshold.warnOnly);
+  const [most] = summary.failures;
+  if (summary.completed === 0 && most !== undefined) return `Verdict ${status}: ${reason}\n${describeGroup(most)}`;
   if (same.length < 2) return `Verdict ${status}: ${reason}`;
   return [`Verdict ${status}: ${same.length} limits`, ...same.map(describeCheck)].join('\n');
 }

@@ -1,7 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /** Every page that people read. */
-export const PAGES: readonly string[] = globSync(['*.md', 'docs/*.md', 'examples/**/*.md']).toSorted();
+export const PAGES: readonly string[] = filesLike('*.md', 'docs/*.md', 'examples/**/*.md');
+
+/** Files of the repository, sorted, with slashes on every system. */
+export function filesLike(...patterns: readonly string[]): string[] {
+  return globSync([...patterns])
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+}
 
 /** A fenced block of a page. */
 export interface Block {

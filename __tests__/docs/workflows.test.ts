@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { readPromptList } from '../../src/config/prompts/prompt-list.ts';
 import { readMergeConfig } from '../../src/merge/read-config.ts';
 import { withTemporaryDir } from '../support/temporary-dir.ts';
-import { blocksIn, PAGES } from './pages.ts';
+import { blocksIn, filesLike, PAGES } from './pages.ts';
 import { isMapping, toWorkflow, type Mapping } from './workflow-text.ts';
 
 /** The linters are a process of their own, which takes its time on a busy machine. */
@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 
 const NAMES: readonly string[] = INPUTS.map(({ name }) => name);
 const BLOCKS = blocksIn('yaml', 'yml');
-const EXAMPLES = globSync('examples/workflows/*.yml').map((file) => ({
+const EXAMPLES = filesLike('examples/workflows/*.yml').map((file) => ({
   where: file,
   text: readFileSync(file, 'utf8'),
 }));

@@ -5,7 +5,7 @@ import { VERSION } from './version.ts';
 
 /** The command: does what its arguments say, and sets the exit code. Never throws. */
 export async function runCommand(): Promise<void> {
-  ignoreClosedPipes();
+  outliveOutput();
   const secrets = [process.env['LLM_API_KEY'] ?? '', process.env['LLM_BASELINE_API_KEY'] ?? ''];
   process.on('uncaughtException', (thrown) => {
     fail(thrown, secrets);
@@ -62,11 +62,18 @@ function describeBug(thrown: unknown, secrets: readonly string[]): string {
   return `${introduction}\n${createRedactor(secrets)(stack)}\n`;
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; measuring goes on, the files hold everything. */
-function ignoreClosedPipes(): void {
+/**
+ * A reader that has seen enough (`| head`) closes the pipe, and a disk that a log goes to may be full: measuring goes on, the files
+ * hold everything. Only the reader wanted it so; otherwise output is missing, and the exit code is not 0.
+ */
+function outliveOutput(): void {
+  let lost = false;
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      lost ||= code !== 'EPIPE' && code !== 'EOF';
     });
   }
+  process.once('exit', () => {
+    if (lost) process.exitCode ||= 1;
+  });
 }

@@ -75,10 +75,10 @@ export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   await opened.baseline?.transport.close();
   const { environment } = hooks;
   const report = buildReport({ config, identity, opened, driven, table, baseline, looks, environment });
-  writeOr(problems, () => writeText(summaryJson, renderJson(report)));
+  const summary = writeOr(problems, () => writeText(summaryJson, renderJson(report))) ? [summaryJson] : [];
   const reports = await writeReports(report, config.output);
   const history = await writeHistory(baseline, config.output.dir, problems);
-  const files = [requestsCsv, summaryJson, ...reports.files, ...history];
+  const files = [requestsCsv, ...summary, ...reports.files, ...history];
   const { reportHtml } = reports;
   return { report, requestsCsv, summaryJson, reportHtml, files, problems: [...problems, ...reports.problems] };
 }

@@ -10,6 +10,7 @@ import { readJobEvent, type JobEvent } from './github/event.ts';
 import { failOnBug, failOnInput, skip } from './github/failure.ts';
 import { rawSecrets, readInputs, registerSecrets } from './github/inputs.ts';
 import { missingCredentials } from './github/missing-credentials.ts';
+import { publicPrompts } from './github/public-prompts.ts';
 import { publish } from './github/publish.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { describeMachine } from './machine.ts';
@@ -69,6 +70,8 @@ async function measureAndPublish(inputs: RawInputs, surroundings: Surroundings):
   const further = config.secrets.filter((secret) => !secrets.includes(secret));
   secrets.push(...further);
   registerSecrets(further);
+  const told = publicPrompts(inputs, config.output, surroundings.event);
+  if (told !== null) notice(told);
   const finished = await measure(config, surroundings);
   const { signal } = interruption;
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };

@@ -20,6 +20,7 @@ const NOTHING: JobEvent = {
   name: null,
   apiUrl: 'https://api.github.com',
   repositoryId: null,
+  isPublic: false,
   workflowFile: null,
   defaultBranch: null,
   pullRequest: null,
@@ -31,6 +32,15 @@ const NOTHING: JobEvent = {
 describe('an event', () => {
   test('is nothing on a laptop', () => {
     expect(readJobEvent({}, { repository: null })).toEqual(NOTHING);
+  });
+
+  test.each([
+    [{ repository: { private: false } }, true],
+    [{ repository: { private: true } }, false],
+    [{ repository: {} }, false],
+    [{}, false],
+  ])('%j is of a public repository: %s', async (payload, isPublic) => {
+    expect((await read(payload)).isPublic).toBe(isPublic);
   });
 
   test('of a pull request says which one', async () => {

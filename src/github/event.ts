@@ -7,6 +7,8 @@ export interface JobEvent {
   readonly name: string | null;
   readonly apiUrl: string;
   readonly repositoryId: number | null;
+  /** Whether everyone can read the repository; false also where nobody says. */
+  readonly isPublic: boolean;
   /** File name of the workflow in this repository: `nightly.yml`. */
   readonly workflowFile: string | null;
   readonly defaultBranch: string | null;
@@ -43,11 +45,13 @@ export function readJobEvent(variables: Variables, { repository }: Pick<JobEnvir
   const pull = objectOf(payload['pull_request']);
   const name = read('GITHUB_EVENT_NAME');
   const repositoryId = Number(read('GITHUB_REPOSITORY_ID') ?? NaN);
-  const payloadBranch = textOf(objectOf(payload['repository'])['default_branch']);
+  const inRepository = objectOf(payload['repository']);
+  const payloadBranch = textOf(inRepository['default_branch']);
   return {
     name,
     apiUrl: read('GITHUB_API_URL') ?? 'https://api.github.com',
     repositoryId: Number.isSafeInteger(repositoryId) ? repositoryId : null,
+    isPublic: inRepository['private'] === false,
     workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF'), repository),
     // A schedule runs on the default branch only.
     defaultBranch: payloadBranch ?? (name === 'schedule' ? read('GITHUB_REF_NAME') : null),

@@ -17,10 +17,13 @@ export type Samples = Readonly<Record<MetricName, MetricSamples>>;
 
 /**
  * The values of every metric over the completed requests of one arm's measured phase, as the table is now. A metric is
- * read when it is first asked for, and kept.
+ * read when it is first asked for, and kept. A reader that there is already spares another look at every row.
  */
-export function collectSamples(table: RecordRows, arm: Arm = 'candidate'): Samples {
-  const read = sampleReader(table, arm);
+export function collectSamples(
+  table: RecordRows,
+  arm: Arm = 'candidate',
+  read: SampleReader = sampleReader(table, arm),
+): Samples {
   const known = new Map<MetricName, MetricSamples>();
   function samplesOf(name: MetricName): MetricSamples {
     const samples = known.get(name) ?? read(name);
@@ -31,8 +34,11 @@ export function collectSamples(table: RecordRows, arm: Arm = 'candidate'): Sampl
   return Object.defineProperties({}, Object.fromEntries(properties)) as Samples;
 }
 
+/** Reads one metric of a table, as the table was. */
+export type SampleReader = (name: MetricName) => MetricSamples;
+
 /** As {@link collectSamples}, without keeping what was read: a million requests have 12 MB of each metric. */
-export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): (name: MetricName) => MetricSamples {
+export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): SampleReader {
   const rows = completedRows(table, arm);
   const everyPrompt = rows.map((row) => table.promptNumber(row));
   return (name) => {

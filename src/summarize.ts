@@ -2,7 +2,7 @@ import { METRICS } from './metrics.ts';
 import type { FailedRequest, FailureGroup, Flag, Summary } from './model.ts';
 import { boundsOf, type MetricBounds } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
-import { collectSamples, isMeasured, sampleReader, toDistribution } from './samples.ts';
+import { collectSamples, isMeasured, toDistribution, type SampleReader } from './samples.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
 import { summarizePrompts } from './summarize-prompts.ts';
@@ -19,12 +19,12 @@ export function summarize(table: RecordTable, totalTimeSeconds: number, samples 
   return assemble(table, totalTimeSeconds, Object.fromEntries(metrics) as Summary['metrics']);
 }
 
-/** A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. */
+/** A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. `read` reads the table. */
 export function summarizeWithBounds(
   table: RecordTable,
   totalTimeSeconds: number,
+  read: SampleReader,
 ): { readonly summary: Summary; readonly bounds: MetricBounds } {
-  const read = sampleReader(table);
   const figures = METRICS.map(({ name }) => {
     const samples = read(name);
     const sorted = sortSamples(samples.values);

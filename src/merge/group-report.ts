@@ -1,6 +1,6 @@
 import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
 import type { Report } from '../report/report.ts';
-import { collectSamples } from '../samples.ts';
+import { collectSamples, sampleReader } from '../samples.ts';
 import { summarizeWithBounds } from '../summarize.ts';
 import { conclude } from '../verdict/conclude.ts';
 import { evaluate } from '../verdict/evaluate.ts';
@@ -29,8 +29,9 @@ export function buildGroupReport(parts: GroupParts): Report {
   const summaries = results.map(({ summary }) => summary);
   const first = summaries[0]!;
   const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
-  const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds);
-  const samples = collectSamples(table);
+  const read = sampleReader(table);
+  const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds, read);
+  const samples = collectSamples(table, 'candidate', read);
   const checks: readonly Check[] = evaluate({ table, samples, totalTimeSeconds, ...gates });
   return {
     runId,

@@ -26,15 +26,30 @@ export function histogram(sorted: SortedSamples, bins = ROWS): Bin[] {
   // A hair up, because 0.6 / 0.1 is below 6 in floating point; values are to the microsecond.
   const binOf = (value: number) => Math.floor(value / width + 1e-9);
   const start = binOf(least);
-  const counts: number[] = [];
-  for (const value of sorted) {
-    const bin = binOf(Math.min(value, top)) - start;
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return Array.from(counts, (count, i) => {
-    const isOpen = i === counts.length - 1 && top < most;
-    return { low: (start + i) * width, high: isOpen ? null : (start + i + 1) * width, count: count ?? 0 };
+  const size = binOf(top) - start + 1;
+  let counted = 0;
+  return Array.from({ length: size }, (_, i) => {
+    const isLast = i === size - 1;
+    const end = isLast ? sorted.length : firstOf(sorted, (value) => binOf(value) > start + i);
+    const count = end - counted;
+    counted = end;
+    return {
+      low: (start + i) * width,
+      high: isLast && top < most ? null : (start + i + 1) * width,
+      count,
+    };
   });
+}
+
+/** The place of the first value that passes a test which all later ones pass too. */
+function firstOf(sorted: SortedSamples, test: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where far outliers begin: Tukey's outer fence, three interquartile ranges above the upper quartile; infinite without a spread. */

@@ -11,6 +11,7 @@ import { methodSection } from './markdown-method.ts';
 import { metricsSection } from './markdown-metrics.ts';
 import { promptsSection } from './markdown-prompts.ts';
 import { trendSection } from './markdown-trend.ts';
+import type { RecordTable } from '../records.ts';
 import type { Report } from './report.ts';
 import { formatCount, formatInteger } from './units.ts';
 import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from './wording.ts';
@@ -96,8 +97,17 @@ function cutShortAlert(report: Report): string {
   return sentence === null ? '' : `> [!${endedAsAsked(report) ? 'NOTE' : 'WARNING'}]\n> ${sentence}`;
 }
 
-function picturesSection(report: Report): string {
-  const samples = collectSamples(report.records);
+/** By the requests that they show: a report is rendered more than once, and a million requests take a while. */
+const drawn = new WeakMap<RecordTable, string>();
+
+function picturesSection({ records }: Report): string {
+  const pictures = drawn.get(records) ?? drawPictures(records);
+  drawn.set(records, pictures);
+  return pictures;
+}
+
+function drawPictures(records: RecordTable): string {
+  const samples = collectSamples(records);
   const chart = chartOverTime(samples);
   if (chart === null) return '';
   const bins = histogram(sortSamples(samples.latency.values));

@@ -1,6 +1,7 @@
 import type { RecordTable } from '../../records.ts';
-import { sortSamples, type SortedSamples } from '../../stats/quantile.ts';
+import type { SortedSamples } from '../../stats/quantile.ts';
 import { formatInteger } from '../units.ts';
+import { sortKnown } from './series.ts';
 
 /** Requests that the page's table may hold. */
 const MOST_ROWS = 10_000;
@@ -17,11 +18,11 @@ export function chooseRows(table: RecordTable, most = MOST_ROWS): ChosenRows {
   const { length } = table;
   if (length <= most) return { rows: Array.from({ length }, (_, row) => row), selection: null };
   const latencies = latenciesOf(table);
-  const answered = latencies.filter((latency) => !Number.isNaN(latency));
+  const sorted = sortKnown(latencies);
   const isChosen = new Uint8Array(length);
   const failed = chooseFirst(isChosen, Math.floor(most / 5), (row) => Number.isNaN(latencies[row]));
-  const slowest = chooseSlowest(isChosen, Math.floor(most / 10), { latencies, sorted: sortSamples(answered) });
-  const room = { most: most - failed - slowest, total: answered.length - slowest };
+  const slowest = chooseSlowest(isChosen, Math.floor(most / 10), { latencies, sorted });
+  const room = { most: most - failed - slowest, total: sorted.length - slowest };
   const others = chooseEvenly(isChosen, room, (row) => !Number.isNaN(latencies[row]));
   return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
 }

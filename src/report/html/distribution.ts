@@ -1,6 +1,6 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { MetricName } from '../../model.ts';
-import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
+import { quantile, type SortedSamples } from '../../stats/quantile.ts';
 import { histogram, type Bin } from '../histogram.ts';
 import type { Report } from '../report.ts';
 import { formatCount, formatInteger, formatSeconds, formatShare, formatValue } from '../units.ts';
@@ -8,7 +8,7 @@ import { barAxis, shareAxis, timeAxis, timeSpanAxis, type Axis } from './axis.ts
 import { farLimitsSentence, limitLines, limitsOn, splitByReach } from './limit-lines.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { across, curve, down, percentage, plot } from './plot.ts';
-import type { Series } from './series.ts';
+import { sortKnown, type Series } from './series.ts';
 import { figure, figureColumn, table, textColumn, type LegendEntry } from './table.ts';
 
 /** Bars that a histogram of the page aims at. */
@@ -22,7 +22,7 @@ const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99] as const;
 /** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */
 export function distribution(report: Report, { latencies, ttfts, sorted: latency }: Series): Html {
   if (latency.length < FEWEST_ANSWERS) return NOTHING;
-  const ttft = sortSamples(ttfts.filter((seconds, i) => !Number.isNaN(seconds) && !Number.isNaN(latencies[i])));
+  const ttft = sortKnown(ttfts.map((seconds, i) => (Number.isNaN(latencies[i]) ? Number.NaN : seconds)));
   return markup`<div class="pair">${histogramFigure(report, latency)}${cumulativeFigure(report, latency, ttft)}</div>`;
 }
 

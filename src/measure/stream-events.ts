@@ -44,12 +44,17 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
   }
   chunk = Math.max(0, chunks.length - 1);
   feed(`${decoder.decode()}\n\n`);
-  yield* found.filter(({ kind }) => kind !== 'malformed');
+  yield* found.filter((event) => event.kind !== 'malformed' && !(event.kind === 'stray' && beginsField(event.line)));
   const said = end.trimEnd();
   const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
   const cut = found.some(({ kind }) => kind === 'malformed');
   if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
     yield { kind: 'partial', chunk };
+}
+
+/** Whether a line that the body's end cut off may have been going to be a field of SSE. */
+function beginsField(line: string): boolean {
+  return ['data', 'event', 'id', 'retry'].some((name) => name.startsWith(line));
 }
 
 function eventOf(text: string, name: string | null, chunk: number): StreamEvent {

@@ -27,11 +27,22 @@ const CASES: readonly [string, number, AnswerHeaders, string, unknown][] = [
     'the URL is not an endpoint; did you mean https://api.example.com/v1/chat/completions?',
   ],
   ['a base URL, when something else is wrong', 500, {}, 'https://api.example.com/v1', null],
+  [
+    'a base URL that takes no POST',
+    405,
+    {},
+    'https://api.example.com/v1',
+    'the URL is not an endpoint; did you mean https://api.example.com/v1/chat/completions?',
+  ],
+  ['GitHub Models, the first refusal there is', 400, {}, GITHUB, RETIRED],
+  ['a page for a bad request, whose words say more', 400, { 'content-type': 'text/html' }, CHAT, null],
+  ['an XML page', 200, { 'content-type': 'application/xhtml+xml' }, CHAT, PAGE],
+  ['text that is like a page', 200, { 'content-type': 'x-text/html' }, CHAT, null],
   ['an unknown model', 404, { 'content-type': 'application/json' }, CHAT, null],
   [
     'binary frames',
     200,
-    { 'content-type': 'application/vnd.amazon.eventstream' },
+    { 'content-type': 'application/vnd.amazon.eventstream; v=1' },
     'https://bedrock-runtime.us-east-1.amazonaws.com/model/anthropic.c/converse-stream',
     'the answer is a binary event stream, which cannot be read here; ' +
       'use https://bedrock-mantle.us-east-1.api.aws/anthropic/v1/messages with a Bedrock API key instead',

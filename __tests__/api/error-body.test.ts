@@ -77,6 +77,17 @@ describe('an error body', () => {
       'body.messages.0.role: field required; body.n: too large',
       null,
     ],
+    [
+      'FastAPI, with entries that say little',
+      { detail: [{ msg: 'a' }, { loc: ['body', null, 'n'], msg: 'b' }, { loc: ['x'] }, {}] },
+      'a; body.n: b',
+      null,
+    ],
+    ['FastAPI, an empty list, and a title', { detail: [], title: 'Bad request' }, 'Bad request', null],
+    ['FastAPI, an object', { detail: { message: 'inner', code: 'c' } }, 'inner', null],
+    ['a description', { description: 'No such model' }, 'No such model', null],
+    ['AWS, older', { Message: 'Denied', Code: 'AccessDenied' }, 'Denied', 'AccessDenied'],
+    ['a name with digits before a number', { error: { message: 'x', code: '404', type: '5xx1' } }, 'x', '5xx1'],
     ['problem details', { type: 'about:blank', title: 'Forbidden', detail: 'No access' }, 'No access', 'about:blank'],
     [
       'errors',
@@ -129,6 +140,15 @@ describe('an error body', () => {
     );
     expect(pageMessage('plain words', 'text/html')).toBe('plain words');
     expect(pageMessage('<br>')).toBe('<br>');
+    expect(pageMessage('<title>It&#39;s &quot;up&quot;, isn&apos;t it&#0039;</title>')).toBe(
+      `a web page titled "It's "up", isn't it'"`,
+    );
+    expect(pageMessage('<title>Cut off')).toBe('Cut off');
+    expect(pageMessage('<p>Some</p><titles>Not this</titles>')).toBe('Some Not this');
+    expect(pageMessage('<b>a</b><title>Later</title>')).toBe('a web page titled "Later"');
+    expect(pageMessage('</h1><h1>First</h1>')).toBe('a web page titled "First"');
+    expect(pageMessage('<script src="a.js">var x;</script>one<style>p {}</style>two')).toBe('one two');
+    expect(pageMessage(`<p>Top</p>${' '.repeat(20_000)}<title>Far below</title>`)).toBe('Top');
   });
 
   test('plain text', () => {
@@ -140,6 +160,10 @@ describe('an error body', () => {
 
   test('a refusal worded as a stream', () => {
     const body = 'event: error\ndata: {"error": {"message": "busy", "code": "server_busy"}}\n\n';
+    const close = body.replace('data: ', 'data:');
+    expect(readErrorBody(close, 'text/event-stream')).toEqual({ message: 'busy', code: 'server_busy' });
+    const other = body.replace('data: ', 'metadata: ').trim();
+    expect(readErrorBody(other, 'text/event-stream')).toEqual({ message: other, code: null });
     expect(readErrorBody(body, 'text/event-stream')).toEqual({ message: 'busy', code: 'server_busy' });
   });
 });
@@ -150,6 +174,7 @@ describe('an error inside an answer', () => {
     ['error false, nothing, an empty text or list', [{ error: false }, { error: '' }, { error: [] }, {}], null, null],
     ['an object', { error: { message: 'x' } }, null, { message: 'x', code: null }],
     ['a text', { error: 'x' }, null, { message: 'x', code: null }],
+    ['a list', { error: [{ message: 'x' }] }, null, { message: 'x', code: null }],
     ['an empty object', { error: {} }, null, { message: 'the server sent an error without a message', code: null }],
     [
       'only a code',

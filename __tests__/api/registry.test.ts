@@ -247,6 +247,7 @@ describe('a URL that says itself whether it streams', () => {
     ],
     ['gemini', `${GEMINI}:generateContent`, `${GEMINI}:streamGenerateContent?alt=sse`, null],
     ['gemini', `${GEMINI}:generateContent?alt=json&x=%7E1`, `${GEMINI}:streamGenerateContent?x=%7E1&alt=sse`, null],
+    ['gemini', `${GEMINI}:streamGenerateContent?alt=sse&x=1`, null, `${GEMINI}:generateContent?x=1`],
     ['gemini', `${GEMINI}:streamGenerateContent?x=1&alt=sse`, null, `${GEMINI}:generateContent?x=1`],
     ['anthropic-messages', `${CLAUDE}:streamRawPredict`, null, `${CLAUDE}:rawPredict`],
     ['anthropic-messages', `${CLAUDE}:rawPredict?a=b`, `${CLAUDE}:streamRawPredict?a=b`, null],
@@ -261,6 +262,19 @@ describe('a URL that says itself whether it streams', () => {
   test('no other API has any', () => {
     const others = FORMATS.filter(({ urlFor }) => urlFor === undefined).map(({ name }) => name);
     expect(others).toEqual(['openai-chat', 'openai-responses', 'openai-completions', 'ollama', 'cohere']);
+  });
+});
+
+test('how streams are framed, and what ends them', () => {
+  const said = FORMATS.map(({ name, framing, endsWithDone }) => [name, `${framing}${endsWithDone ? ', [DONE]' : ''}`]);
+  expect(Object.fromEntries(said)).toEqual({
+    'openai-chat': 'sse, [DONE]',
+    'openai-completions': 'sse, [DONE]',
+    'openai-responses': 'sse',
+    'anthropic-messages': 'sse',
+    gemini: 'sse',
+    ollama: 'ndjson',
+    cohere: 'sse',
   });
 });
 

@@ -59,6 +59,21 @@ describe('how long to wait, by headers', () => {
       },
       1000,
     ],
+    ['at this very moment', { 'retry-after': 'Tue, 24 Nov 2026 12:00:00 GMT' }, 0],
+    ['a date without its comma', { 'retry-after': 'Tue 24 Nov 2026 12:00:30 GMT' }, 30_000],
+    ['a moment in 2001', { 'retry-after': '1000000000' }, null],
+    ['a moment in 1973', { 'retry-after': '100000000000' }, null],
+    ['a reset without a prefix', { 'ratelimit-requests-reset': '4' }, 4000],
+    [
+      'headers that only sound like a reset',
+      {
+        'x-processing-time': '5s',
+        'my-x-ratelimit-reset': '5s',
+        'my-ratelimit-requests-reset': '5s',
+        'x-ratelimit-requests-reset-after': '5s',
+      },
+      null,
+    ],
     ['retry-after before resets', { 'retry-after': '2', 'x-ratelimit-reset-tokens': '6m0s' }, 2000],
     ['a reset that is garbage', { 'x-ratelimit-reset-tokens': 'soon', 'x-ratelimit-reset-requests': '-3s' }, null],
   ];
@@ -85,7 +100,14 @@ describe('how long to wait, by the body', () => {
     ['Go in words', said('Please try again in 1m2.5s if you can'), 62_500],
     ['a sentence', said('Please retry after 10 seconds.'), 10_000],
     ['a longer one', said('Too many requests, try again in 1 minute and 5 seconds'), 65_000],
+    ['blanks all over', said('Too many requests, try again in 1 minute,  and  5 seconds'), 65_000],
     ['no unit', said('try again in 5'), null],
+    ['dots before it', said('try again in ...5s'), null],
+    [
+      'a delay that is none, then one',
+      { error: { message: 'x', details: [{ retryDelay: 'soon' }, { retryDelay: '5s' }] } },
+      5000,
+    ],
     ['no number', said('try again in a while'), null],
     ['another unit', said('try again in 3 fortnights'), null],
   ];
@@ -99,6 +121,11 @@ describe('how long to wait, by the body', () => {
       retry: true,
       waitMs: 5000,
     });
+  });
+
+  test('behind a byte order mark', () => {
+    const body = `\u{feff}${JSON.stringify(google('34s'))}`;
+    expect(retryHint({ status: 429, headers: {}, body, nowEpochMs: NOW })).toEqual({ retry: true, waitMs: 34_000 });
   });
 
   test('plain text', () => {
@@ -124,7 +151,9 @@ describe('whether to retry', () => {
   });
 
   test('a hint on an answer that succeeded is information only', () => {
-    expect(hint(200, { ...hopeful, 'x-should-retry': 'true' })).toEqual({ retry: false, waitMs: null });
+    for (const status of [200, 299]) {
+      expect(hint(status, { ...hopeful, 'x-should-retry': 'true' })).toEqual({ retry: false, waitMs: null });
+    }
   });
 
   const exhausted: readonly [string, JsonValue][] = [
@@ -136,6 +165,9 @@ describe('whether to retry', () => {
     ['OpenAI credit', { error: { message: 'x', code: 'credit_balance_exhausted' } }],
     ['spend', { error: { message: 'x', type: 'spend_limit_reached' } }],
     ['billing', { error: { message: 'x', code: 'billing_hard_limit_reached' } }],
+    ['by status', { error: { message: 'x', status: 'SPEND_LIMIT' } }],
+    ['by error type', { error: 'x', error_type: 'usage_limit' }],
+    ['by a bare name', { error: 'billing_disabled', message: 'x' }],
     ['Anthropic', { type: 'error', error: { type: 'rate_limit_error', message: 'Monthly spend limit reached' } }],
     ['Groq', { error: { message: 'Limit reached on tokens per day (TPD). Please try again in 7m12s', code: 'r' } }],
     [

@@ -78,6 +78,10 @@ describe('usage of a chat', () => {
       { prompt_tokens: 7, completion_tokens: 4, prompt_cache_hit_tokens: 5 },
       usage(7, 4, null, 5),
     ],
+    ['cache on top (Moonshot)', { prompt_tokens: 7, completion_tokens: 4, cached_tokens: 5 }, usage(7, 4, null, 5)],
+    ['reasoning alone', { prompt_tokens: 5, total_tokens: 9, reasoning_tokens: 3 }, usage(5, null, 3)],
+    ['a total without a prompt', { completion_tokens: 4, total_tokens: 9 }, usage(null, 4)],
+    ['a total that is too small', { prompt_tokens: 9, completion_tokens: 9, total_tokens: 12 }, usage(9, 9)],
     ['nothing generated yet', { prompt_tokens: 5, completion_tokens: 0, total_tokens: 5 }, usage(5, 0)],
     ['zeros', { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }, null],
     ['a prompt of 0 tokens', { prompt_tokens: 0, completion_tokens: 4, total_tokens: 4 }, usage(null, 4)],
@@ -122,6 +126,8 @@ describe('usage of the other APIs', () => {
     );
     const later = { type: 'message_delta', delta: {}, usage: { output_tokens: 7 } };
     expect(readUsage('anthropic-messages', later)).toEqual(usage(null, 7));
+    const cached = { type: 'message_start', message: { usage: { cache_read_input_tokens: 5 } } };
+    expect(readUsage('anthropic-messages', cached)).toEqual(usage(null, null, null, 5));
     const zeros = { type: 'message_start', message: { usage: { input_tokens: 0, output_tokens: 0 } } };
     expect(readUsage('anthropic-messages', zeros)).toBeNull();
   });
@@ -161,6 +167,7 @@ describe('time that the server reports in the body', () => {
     ['vLLM without figures', { metrics: { queue_time_ms: null, time_to_first_token_ms: null } }, null],
     ['Fireworks, text', { perf_metrics: { 'server-processing-time': '0.5' } }, 0.5],
     ['Fireworks, number', { perf_metrics: { 'fireworks-server-processing-time': 0.5 } }, 0.5],
+    ['Fireworks, a blank', { perf_metrics: { 'server-processing-time': ' ' } }, null],
     ['Fireworks, neither', { perf_metrics: { 'server-processing-time': 'n/a' } }, null],
     ['Bedrock', { metrics: { latencyMs: 1500 } }, 1.5],
     ['OpenRouter', { openrouter_metadata: { generation_time: 750 } }, 0.75],

@@ -42,7 +42,11 @@ function sortByUpperHalf(values: Float64Array): Float64Array | null {
   let to: Float64Array = new Float64Array(values.length);
   for (const { shift, places } of digits) {
     const words = new Uint32Array(from.buffer);
-    for (let i = 0; i < from.length; i += 1) to[places[(words[2 * i + 1]! >>> shift) & (BUCKETS - 1)]!++] = from[i]!;
+    for (let i = 0; i < from.length; i += 1) {
+      const digit = (words[2 * i + 1]! >>> shift) & (BUCKETS - 1);
+      to[places[digit]!] = from[i]!;
+      places[digit]! += 1;
+    }
     [from, to] = [to, from];
   }
   return from;

@@ -35,7 +35,7 @@ export function tailRatio({ candidate, baseline, figure }: TailPairs): PointEvid
   if (!Number.isFinite(estimate)) return null;
   const resampled = Float64Array.from({ length: RESAMPLES }, () => {
     counts.fill(0);
-    for (let i = 0; i < n; i++) counts[Math.floor(random() * n)]!++;
+    for (let i = 0; i < n; i++) counts[Math.floor(random() * n)]! += 1;
     return logRatio(counts);
   });
   const standardError = standardDeviation(resampled);

@@ -10,8 +10,8 @@ import { REPOSITORY, REPOSITORY_ID, startGitHubService, TOKEN } from '../__tests
 
 const ACT = 'github.com/nektos/act@v0.2.87';
 const BIN = resolve('node_modules', '.cache', 'act');
-/** The others of examples/workflows need containers, several runs at once or an endpoint by name. */
-const WORKFLOWS = ['nightly.yml', 'pull-request.yml', 'pull-request-interleaved.yml'];
+/** The others of examples/workflows need containers, a fork or an endpoint by name. */
+const WORKFLOWS = ['nightly.yml', 'pull-request.yml', 'pull-request-interleaved.yml', 'matrix.yml'];
 
 /** One run of a workflow. */
 interface Step {
@@ -32,6 +32,12 @@ const STEPS: readonly Step[] = [
     workflow: 'pull-request-interleaved.yml',
     event: 'pull_request',
     expected: 'limit: max-regression 10% (latency.p50): pass',
+  },
+  {
+    runId: 6,
+    workflow: 'matrix.yml',
+    event: 'schedule',
+    expected: 'note: Put together from 8 jobs, each with every 8th prompt',
   },
 ];
 
@@ -61,11 +67,13 @@ function works(command: string, argument: string): boolean {
 
 async function runAll(command: string): Promise<boolean> {
   const [github, llm] = [await startGitHubService(), await startChatServer()];
-  const dir = createRepository();
+  // Outside of the repository, which act copies.
+  const home = mkdtempSync(join(tmpdir(), 'llm-latency-act-home-'));
+  const [dir, action] = [createRepository(), createAction()];
   const problems: string[] = [];
   try {
     for (const step of STEPS) {
-      const { log, code } = await runStep(command, step, { dir, github, endpoint: llm.url });
+      const { log, code } = await runStep(command, step, { dir, home, action, github, endpoint: llm.url });
       if (code === 0 && log.includes(step.expected)) {
         console.log(`ok: run ${step.runId}, ${step.workflow}: ${step.expected}`);
         continue;
@@ -76,11 +84,18 @@ async function runAll(command: string): Promise<boolean> {
     if (github.comments.length !== 2) problems.push(`${github.comments.length} comments on the pull request, not two`);
   } finally {
     await Promise.all([github.close(), llm.close()]);
-    rmSync(dir, { recursive: true, force: true });
+    for (const made of [dir, home, action]) rmSync(made, { recursive: true, force: true });
   }
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) console.log(`${STEPS.length} workflow runs under act as expected`);
   return problems.length === 0;
+}
+
+/** What a release holds; act copies all of it for each step, so it is no more than that. */
+function createAction(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'llm-latency-act-action-'));
+  for (const part of ['action.yml', 'merge', 'dist']) cpSync(part, join(dir, part), { recursive: true });
+  return dir;
 }
 
 /** act reads owner and name of the repository from its remote. */
@@ -89,6 +104,8 @@ function createRepository(): string {
   const workflows = join(dir, '.github', 'workflows');
   mkdirSync(workflows, { recursive: true });
   for (const name of WORKFLOWS) cpSync(join('examples', 'workflows', name), join(workflows, name));
+  mkdirSync(join(dir, 'prompts'));
+  writeFileSync(join(dir, 'prompts', 'all.jsonl'), Array.from({ length: 40 }, (_, i) => `"prompt ${i}"\n`).join(''));
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: dir });
   git('init', '--quiet', '--initial-branch=main');
@@ -100,12 +117,18 @@ function createRepository(): string {
 
 interface Place {
   readonly dir: string;
+  readonly home: string;
+  readonly action: string;
   readonly github: Awaited<ReturnType<typeof startGitHubService>>;
   readonly endpoint: string;
 }
 
 /** Runs a workflow; its artifacts are then listed as that run's. */
-async function runStep(command: string, { runId, workflow, event }: Step, { dir, github, endpoint }: Place) {
+async function runStep(
+  command: string,
+  { runId, workflow, event }: Step,
+  { dir, home, action, github, endpoint }: Place,
+) {
   const service = await startArtifactService();
   const artifacts: { id: number; name: string; zip: Buffer }[] = [];
   const branch = event === 'schedule' ? 'main' : 'feature';
@@ -115,11 +138,15 @@ async function runStep(command: string, { runId, workflow, event }: Step, { dir,
   const repository = { id: REPOSITORY_ID, default_branch: 'main', full_name: REPOSITORY };
   writeFileSync(join(dir, 'event.json'), JSON.stringify({ repository, ...payload }));
   const args = [event, '--workflows', join('.github', 'workflows', workflow), '--eventpath', 'event.json'];
-  const child = spawn(command, [...args, ...actOptions(dir, { runId, workflow, endpoint, apiUrl: github.url })], {
-    cwd: dir,
-    // With an artifact server of its own asked for, act hands these two on to the steps.
-    env: actEnvironment(dir, service.environment),
-  });
+  const child = spawn(
+    command,
+    [...args, ...actOptions(dir, { runId, workflow, action, endpoint, apiUrl: github.url })],
+    {
+      cwd: dir,
+      // With an artifact server of its own asked for, act hands these two on to the steps.
+      env: actEnvironment(home, service.environment),
+    },
+  );
   let log = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (log += text));
@@ -132,7 +159,13 @@ async function runStep(command: string, { runId, workflow, event }: Step, { dir,
 
 function actOptions(
   dir: string,
-  { runId, workflow, endpoint, apiUrl }: { runId: number; workflow: string; endpoint: string; apiUrl: string },
+  {
+    runId,
+    workflow,
+    action,
+    endpoint,
+    apiUrl,
+  }: Readonly<Record<'workflow' | 'action' | 'endpoint' | 'apiUrl', string>> & { runId: number },
 ): string[] {
   const variables = {
     GITHUB_API_URL: apiUrl,
@@ -143,7 +176,7 @@ function actOptions(
   return [
     ['--platform', 'ubuntu-latest=-self-hosted'],
     ['--no-cache-server'],
-    ['--local-repository', `org/llm-latency-action@v1=${resolve('.')}`],
+    ['--local-repository', `org/llm-latency-action@v1=${action}`],
     ['--artifact-server-path', join(dir, 'unused')],
     ['--artifact-server-addr', '127.0.0.1'],
     ['--artifact-server-port', '0'],
@@ -157,10 +190,10 @@ function actOptions(
 }
 
 /** Without containers act runs the action with the Node that it finds, so it finds this one first. */
-function actEnvironment(dir: string, service: Readonly<Record<string, string>>): Record<string, string> {
+function actEnvironment(home: string, service: Readonly<Record<string, string>>): Record<string, string> {
   return {
     PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
-    HOME: dir,
+    HOME: home,
     ACTIONS_RUNTIME_URL: service['ACTIONS_RESULTS_URL'] ?? '',
     ACTIONS_RUNTIME_TOKEN: service['ACTIONS_RUNTIME_TOKEN'] ?? '',
   };

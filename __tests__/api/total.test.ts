@@ -215,6 +215,7 @@ describe('folding readings', () => {
     expect(combine(before, next)).toEqual({
       output: true,
       reasoning: true,
+      repeatsOutput: false,
       finishReason: 'length',
       end: true,
       model: 'b',

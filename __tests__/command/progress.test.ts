@@ -40,7 +40,7 @@ test('quick requests share a write', () => {
 });
 
 test('on a terminal the line of quick requests is drawn at a pace', () => {
-  const drawn = show({ isTTY: true, columns: 200 }, 10).filter((text) => text.startsWith(`${CLEAR}`) && text !== CLEAR);
+  const drawn = show({ isTTY: true, columns: 200 }, 10).filter((text) => text.startsWith(CLEAR) && text !== CLEAR);
   expect(drawn.map((text) => text.slice(CLEAR.length, CLEAR.length + 3))).toEqual(['0/4', '1/4']);
 });
 

@@ -199,8 +199,34 @@ const GEMINI: readonly Case[] = [
   },
 ];
 
+const wholeResponse = (text: string): string =>
+  typed('response.completed', {
+    response: {
+      id: 'r',
+      model: 'm',
+      status: 'completed',
+      output: [{ type: 'message', content: [{ type: 'output_text', text }] }],
+      usage: { input_tokens: 5, output_tokens: 3 },
+    },
+  });
+const responses = { model: 'm', requestId: 'r', finishReason: 'completed', inputTokens: 5, outputTokens: 3 };
+
+const RESPONSES: readonly Case[] = [
+  {
+    title: 'an answer that comes in its last event only',
+    pieces: [typed('response.created'), wholeResponse('Hi')],
+    row: { ...responses, chunks: 1, flags: ['coalesced'] },
+  },
+  {
+    title: 'an answer that its last event repeats',
+    pieces: [typed('response.output_text.delta', { delta: 'H' }), wholeResponse('Hi')],
+    row: { ...responses, chunks: 1, flags: ['coalesced'] },
+  },
+];
+
 const CASES: readonly Case[] = [
   ...CHAT,
+  ...RESPONSES.map((each): Case => ({ ...each, api: 'openai-responses' })),
   ...ANTHROPIC.map((each): Case => ({ ...each, api: 'anthropic-messages' })),
   ...GEMINI.map((each): Case => ({ ...each, api: 'gemini' })),
 ];

@@ -29,6 +29,8 @@ export interface Reading {
   readonly output: boolean;
   /** It carries generated reasoning. */
   readonly reasoning: boolean;
+  /** It carries the whole output once more, at the end; that is output only where none has come before. */
+  readonly repeatsOutput: boolean;
   readonly finishReason: string | null;
   /** The API's own end marker. */
   readonly end: boolean;
@@ -49,6 +51,7 @@ export function reading(parts: Partial<Reading>): Reading {
 const NOTHING: Reading = {
   output: false,
   reasoning: false,
+  repeatsOutput: false,
   finishReason: null,
   end: false,
   usage: null,
@@ -65,9 +68,11 @@ const NOTHING: Reading = {
  * no known one back: some servers send zeros with every event but one.
  */
 export function combine(before: Reading, next: Reading): Reading {
+  const output = before.output || next.output;
   return {
-    output: before.output || next.output,
+    output,
     reasoning: before.reasoning || next.reasoning,
+    repeatsOutput: !output && (before.repeatsOutput || next.repeatsOutput),
     finishReason: next.finishReason ?? before.finishReason,
     end: before.end || next.end,
     usage: combineUsage(before.usage, next.usage),

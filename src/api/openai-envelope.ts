@@ -11,6 +11,7 @@ export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 
   for (const choice of choices) finishReason = textOf(objectOf(choice)['finish_reason']) ?? finishReason;
   const usage = own ?? at(groq, 'usage');
   return {
+    repeatsOutput: false,
     finishReason,
     usage: openaiUsage(usage, 'prompt', 'completion'),
     model: textOf(model),

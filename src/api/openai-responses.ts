@@ -57,7 +57,7 @@ function inputOf(messages: readonly Message[]) {
   return messages.map(({ role, content }) => ({ role, content }));
 }
 
-/** Output arrives in `….delta` events of many kinds; everything else only frames or repeats it. */
+/** Output arrives in `….delta` events of many kinds; everything else only frames it, or repeats it in the end. */
 function readEvent(event: unknown, name: string | null): Reading {
   const type = textOf(at(event, 'type')) ?? '';
   const generated = type.endsWith('.delta') && textOf(at(event, 'delta')) !== null;
@@ -67,6 +67,7 @@ function readEvent(event: unknown, name: string | null): Reading {
     ...readResponse(at(event, 'response')),
     output: generated && !reasoning,
     reasoning,
+    repeatsOutput: ended && listOf(at(event, 'response', 'output')).some(hasOutput),
     end: ended,
     error: errorIn(event, name) ?? failureOf(at(event, 'response')),
   });

@@ -116,7 +116,8 @@ function createFold() {
   let said = reading({});
   return {
     ended: (): boolean => said.end,
-    add(next: Reading, chunk: number): void {
+    add(given: Reading, chunk: number): void {
+      const next = given.repeatsOutput && contentChunks.length === 0 ? { ...given, output: true } : given;
       if ((next.output || next.reasoning) && contentChunks.at(-1) !== chunk) contentChunks.push(chunk);
       if (next.output) firstOutputChunk ??= chunk;
       if (next.model !== null && !models.includes(next.model)) models.push(next.model);

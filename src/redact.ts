@@ -22,33 +22,31 @@ export function createRedactor(secrets: readonly string[]): Redact {
 }
 
 function patternOf(form: string): string {
-  if (form.length < SHORTEST_WRAPPED) return RegExp.escape(form);
-  return Array.from(form, (character) => RegExp.escape(character)).join(GAP);
+  const characters = Array.from(form, (character) => (/\w/.test(character) ? character : escapedOrNot(character)));
+  return characters.join(form.length < SHORTEST_WRAPPED ? '' : GAP);
 }
+
+/** A character as HTML writes it, behind a backslash, or as it is. */
+function escapedOrNot(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const names = [...(NAMES[character] ?? []), `#0*${code}`, `#x0*${code.toString(16)}`];
+  return String.raw`(?:&(?:${names.join('|')});|\\?${RegExp.escape(character)})`;
+}
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  '&': ['amp'],
+  '<': ['lt'],
+  '>': ['gt'],
+  '"': ['quot'],
+  "'": ['apos'],
+};
 
 function encodings(secret: string): string[] {
   if (secret.trim().length < SHORTEST) return [];
   const wellFormed = secret.toWellFormed();
   const json = JSON.stringify(secret).slice(1, -1);
-  const urls = [encodeURIComponent(wellFormed), encodeURI(wellFormed)];
-  return [
-    secret,
-    secret.trim(),
-    ...urls,
-    json,
-    json.replaceAll('/', String.raw`\/`),
-    secret.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ''),
-    ...base64Forms(secret),
-  ];
+  return [secret, secret.trim(), encodeURIComponent(wellFormed), encodeURI(wellFormed), json, ...base64Forms(secret)];
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** The part of the Base64 text that does not depend on what stands before or after the secret, for each alignment. */
 function base64Forms(secret: string): string[] {

@@ -1,6 +1,8 @@
-import { jest, test } from '@jest/globals';
+import { afterAll, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { InputError } from '../../src/errors.ts';
 
 /** As many for each property as CI has time for; `npm run fuzz` takes more, from another seed. */
@@ -20,26 +22,45 @@ export interface FuzzFigures {
   readonly failed: boolean;
 }
 
-/** A test that a property of a parser holds for many made-up cases; it throws where it does not. */
+/** A property of a parser. */
+interface Property<Case> {
+  readonly cases: fc.Arbitrary<Case>;
+  /** Throws where it does not hold. Cases of one slot come one after another. */
+  readonly holds: (one: Case, slot: number) => void | Promise<void>;
+  /** How many are looked at at once, for what waits for the disk; 1 unless given. */
+  readonly slots?: number;
+  /** The part of the cases that it gets, where slow properties share a parser; all unless given. */
+  readonly share?: number;
+}
+
+/** A test that a property of a parser holds for many made-up cases. */
 export function fuzz<Case>(
   parser: string,
   property: string,
-  { cases, holds }: { readonly cases: fc.Arbitrary<Case>; readonly holds: (one: Case) => void | Promise<void> },
+  { cases, holds, slots = 1, share = 1 }: Property<Case>,
 ): void {
   test(`${parser}: ${property}`, async () => {
     const startedAt = performance.now();
+    const batches = fc.array(cases, { minLength: slots, maxLength: slots });
     const run = await fc.check(
-      fc.asyncProperty(cases, async (one) => {
-        const result = holds(one);
-        if (result !== undefined) await result;
+      fc.asyncProperty(batches, async (batch) => {
+        const results = batch.map(holds).filter((result) => result !== undefined);
+        if (results.length > 0) await Promise.all(results);
       }),
-      { seed: SEED, numRuns: CASES, includeErrorInReport: true },
+      { seed: SEED, numRuns: Math.ceil((CASES * share) / slots), includeErrorInReport: true },
     );
     const seconds = (performance.now() - startedAt) / 1000;
-    const figures: FuzzFigures = { parser, property, cases: run.numRuns, seconds, failed: run.failed };
+    const figures: FuzzFigures = { parser, property, cases: run.numRuns * slots, seconds, failed: run.failed };
     if (FIGURES !== undefined) appendFileSync(FIGURES, `${JSON.stringify(figures)}\n`);
     if (run.failed) throw new Error(fc.defaultReportMessage(run));
   });
+}
+
+/** A new folder for files that are read at once, in memory where the system has such a place; it goes with the test file. */
+export function fuzzDir(): string {
+  const dir = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'llm-latency-fuzz-'));
+  afterAll(() => rmSync(dir, { recursive: true }));
+  return dir;
 }
 
 /** Throws unless it is so. `what` is told when it is not. */

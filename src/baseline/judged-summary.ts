@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { InputError } from '../errors.ts';
+import { printable } from '../foreign-text.ts';
 import type { JsonObject } from '../model.ts';
 import { readSummaryFile } from './summary-file.ts';
 
@@ -53,7 +54,9 @@ export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
   const result = v.safeParse(Summary, JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')));
   if (!result.success) {
     const [issue] = result.issues;
-    throw new InputError(`${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+    throw new InputError(
+      `${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'it'}: ${printable(issue.message)}`,
+    );
   }
   const { config, total_time_seconds: totalTimeSeconds } = result.output;
   const other = config.comparison?.baseline;

@@ -74,7 +74,7 @@ export async function readSummaryAs<Schema extends v.GenericSchema>(
   const version = isObject(document) ? document['schema_version'] : undefined;
   if (version === undefined) throw new InputError(`${path} is no metrics_summary.json: it has no schema_version`);
   if (version !== SCHEMA_VERSION) {
-    const seen = JSON.stringify(version).slice(0, 20);
+    const seen = printable(JSON.stringify(version), 20);
     throw new InputError(
       `${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`,
     );
@@ -83,7 +83,7 @@ export async function readSummaryAs<Schema extends v.GenericSchema>(
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new InputError(
-    `${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`,
+    `${path} is no metrics_summary.json: ${printable(v.getDotPath(issue) ?? 'the document')}: ${printable(issue.message)}`,
   );
 }
 
@@ -109,7 +109,7 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (thrown) {
-    throw new InputError(`${path} is not valid JSON: ${describeError(thrown)}`);
+    throw new InputError(`${path} is not valid JSON: ${printable(describeError(thrown))}`);
   }
 }
 

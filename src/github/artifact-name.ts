@@ -8,9 +8,12 @@ const LONGEST = 200;
  */
 export function slugArtifactName(name: string): string {
   const slug = name
+    .toWellFormed()
     .replace(/["<>:|*?\\/\p{Cc}]+/gu, '-')
     .trim()
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd();
   return slug === '' ? 'llm-latency' : slug;
 }
 

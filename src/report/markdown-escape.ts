@@ -28,7 +28,10 @@ export function plainText(text: string, max = 500): string {
     .replace(/^[-+]/, (bullet) => `\\${bullet}`)
     .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}\\${mark}`)
     .replaceAll('$', '<span>$</span>')
-    .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|\b(mailto|xmpp):/gi, (found) => found + ZERO_WIDTH_SPACE);
+    .replace(
+      /@|#(?=\d)|(?<![^\W_])(?:GH-(?=\d)|(?:mailto|xmpp):)|www(?=\.)|:(?=\/\/)/gi,
+      (found) => found + ZERO_WIDTH_SPACE,
+    );
 }
 
 /** Named ones: a number sign before digits is an issue's number. */

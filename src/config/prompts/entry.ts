@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../../errors.ts';
+import { printable } from '../../foreign-text.ts';
 import type { Message, Prompt } from '../../model.ts';
 import { didYouMean } from '../../nearest.ts';
 import { eitherOf, quote } from '../wording.ts';
@@ -100,7 +101,7 @@ function explain(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) => String(key));
   if (path.length === 0) return issue.message;
   const key = quote(path.join('.'));
-  if (issue.type !== 'strict_object') return `${key} ${issue.message}`;
+  if (issue.type !== 'strict_object') return `${key} ${printable(issue.message)}`;
   if (issue.received === 'undefined') return `${key} is missing`;
   const known = path.length === 1 ? ENTRY_FIELDS : Object.keys(turn.entries);
   return `unknown key ${key}; allowed are ${known.join(', ')}.${didYouMean(path.at(-1) ?? '', known)}`;

@@ -35,7 +35,7 @@ export async function runMergeAction(): Promise<void> {
   try {
     await mergeAndPublish(inputs, job, interruption);
   } catch (thrown) {
-    if (thrown instanceof InputError) failOnInput(thrown.message, job);
+    if (thrown instanceof InputError) failOnInput(thrown.message, job, 'Not merged');
     else failOnBug(thrown, (text) => text);
   }
   process.exitCode = interruption.exitCode() ?? process.exitCode;

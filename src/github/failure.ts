@@ -6,11 +6,11 @@ import type { Redact } from '../redact.ts';
 import type { JobEnvironment } from './environment.ts';
 import { writeJobSummary } from './publish.ts';
 
-/** Fails the job on wrong inputs: the output `verdict`, one error annotation, a line in the job summary. Nothing was sent. */
-export function failOnInput(message: string, job: JobEnvironment): void {
+/** Fails the job on wrong inputs: the output `verdict`, one error annotation, a line in the job summary below `title`. Nothing was sent. */
+export function failOnInput(message: string, job: JobEnvironment, title = 'Not measured: the inputs are wrong'): void {
   if (job.outputFile !== null) tryTo(() => setOutput('verdict', 'error'));
   const lines = message.split('\n').map((line) => `- ${plainText(line)}`);
-  writeJobSummary(() => `## ❌ Not measured: the inputs are wrong\n\n${lines.join('\n')}\n`, job);
+  writeJobSummary(() => `## ❌ ${title}\n\n${lines.join('\n')}\n`, job);
   setFailed(message);
 }
 

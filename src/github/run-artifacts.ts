@@ -90,7 +90,10 @@ function chooseArtifacts(artifacts: readonly ListedArtifact[], pattern: string):
   const fitting = artifacts.filter(({ name }) => expression.test(name));
   if (fitting.length > 0) return newestOf(fitting, ({ name }) => name);
   const names = artifacts.slice(0, 5).map(({ name }) => printable(name, 80));
-  const others = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
+  const others =
+    names.length === 0
+      ? 'it has none, so look at why the jobs before this one left no results'
+      : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
   throw new InputError(`pattern: no artifact of this workflow run fits ${printable(pattern)}; ${others}`);
 }
 

@@ -62,7 +62,7 @@ because its sign of life each 10 ms (which finds out whether the process was hel
 
 const INSTRUMENT_TEXT = `\
 Before its first request a run finds out how far its own time to first token is off: eight requests to a server in another
-thread of its own process, each after a wait of 20 ms. The range stands in its summary and report. Here it is held against what this
+thread of its own process, which waits 20 ms before six of the answers and 120 ms before two. The range stands in its summary and report. Here it is held against what this
 benchmark's server, a process of its own, has found. Nothing of it is ever subtracted from a result.`;
 
 const OVERHEAD_TEXT = `\

@@ -14,12 +14,13 @@ import type { Transport } from './transport.ts';
  * and one in ten of them is half a millisecond off.
  */
 const WARM_REQUESTS = 40;
-/** Requests after them that find out how far we are off. */
-const CALIBRATION_REQUESTS = 8;
 /** Requests over TLS, for the handshake's cold code. */
 const TLS_REQUESTS = 4;
-/** Wait before an answer of the calibration: long enough for caches and processor to fall asleep, as they do in a real one. */
-const PAUSE_MS = 20;
+/**
+ * Waits before the answers of the requests after them, which find out how far we are off: long enough for caches and processor
+ * to fall asleep, as they do in a real one, and the deeper the longer it takes.
+ */
+const PAUSES_MS = [20, 20, 20, 20, 20, 20, 120, 120];
 
 const PATIENCE: Patience = {
   timeoutMs: 2000,
@@ -50,8 +51,8 @@ const NO_PROXY = { http: null, https: null, bypass: null };
  */
 export async function rehearse(format: ApiFormat, url: URL): Promise<Instrument | null> {
   try {
-    const errors = await rehearseOver('http:', format, { warm: WARM_REQUESTS, paced: CALIBRATION_REQUESTS });
-    if (url.protocol === 'https:') await rehearseOver('https:', format, { warm: TLS_REQUESTS, paced: 0 });
+    const errors = await rehearseOver('http:', format, { warm: WARM_REQUESTS, pausesMs: PAUSES_MS });
+    if (url.protocol === 'https:') await rehearseOver('https:', format, { warm: TLS_REQUESTS, pausesMs: [] });
     return instrumentOf(errors.toSorted((a, b) => a - b));
   } catch {
     return null;
@@ -72,17 +73,17 @@ function instrumentOf(sorted: readonly number[]): Instrument | null {
 async function rehearseOver(
   protocol: 'http:' | 'https:',
   format: ApiFormat,
-  count: { readonly warm: number; readonly paced: number },
+  count: { readonly warm: number; readonly pausesMs: readonly number[] },
 ): Promise<number[]> {
   const server = await startRehearsalServer(protocol);
   const transport = openNetwork({ url: server.url, connection: 'reuse', proxy: NO_PROXY, tls: server.tls });
   const errors: number[] = [];
   try {
     await transport.open();
-    for (let i = 0; i < count.warm + count.paced; i += 1) {
-      const pauseMs = i < count.warm ? 0 : PAUSE_MS;
+    for (let i = 0; i < count.warm; i += 1) await rehearseOnce(transport, format, { url: server.url, pauseMs: 0 });
+    for (const pauseMs of count.pausesMs) {
       const error = await rehearseOnce(transport, format, { url: server.url, pauseMs });
-      if (i >= count.warm && error !== null) errors.push(error);
+      if (error !== null) errors.push(error);
     }
   } finally {
     await transport.close();

@@ -3,6 +3,8 @@ export interface Column<Values extends Float64Array | Int32Array = Float64Array 
   push(value: number): void;
   /** NaN beyond the end. */
   get(row: number): number;
+  /** The values of some rows. */
+  pick(rows: Int32Array): Float64Array;
   /** What was pushed so far, without a copy where there is one already. */
   toArray(): Values;
 }
@@ -36,6 +38,12 @@ export function createColumn<Values extends Float64Array | Int32Array>(
     get(row) {
       if (row >= length) return Number.NaN;
       return values.length === 0 ? first : values[row]!;
+    },
+    pick(rows) {
+      const picked = new Float64Array(rows.length);
+      if (values.length === 0) return picked.fill(first);
+      for (let i = 0; i < rows.length; i += 1) picked[i] = values[rows[i]!]!;
+      return picked;
     },
     toArray: () => (values.length === 0 ? new kind(length).fill(first) : values.subarray(0, length)) as Values,
   };

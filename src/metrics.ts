@@ -1,7 +1,10 @@
-import type { MetricName, RequestRecord } from './model.ts';
+import type { CompletedRequest, MetricName, RequestRecord } from './model.ts';
 
 /** What a metric is counted in; files and thresholds use these, reports scale them for the eye. */
 export type Unit = 'seconds' | 'tokens_per_second' | 'tokens';
+
+/** Measured values of a record. */
+type MeasuredField = Extract<keyof CompletedRequest, `${string}Seconds` | `${string}Tokens`>;
 
 /** One row of the table of everything that is measured on a request. */
 export interface Metric {
@@ -14,6 +17,8 @@ export interface Metric {
   readonly better: 'lower' | 'higher';
   readonly definition: string;
   readonly unknownWhen: string;
+  /** What it is called in a record, where {@link Metric.read} does nothing but read it; null = it is derived from others. */
+  readonly field: MeasuredField | null;
   readonly read: (record: RequestRecord) => number | null;
 }
 
@@ -31,6 +36,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the last content event (streamed), or to the whole body (not streamed)',
     unknownWhen: 'the request failed',
+    field: 'latencySeconds',
     read: (record) => record.latencySeconds,
   },
   {
@@ -41,6 +47,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the response headers',
     unknownWhen: 'the request failed before',
+    field: 'ttfbSeconds',
     read: (record) => record.ttfbSeconds,
   },
   {
@@ -51,6 +58,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the first content event of any kind: answer text, reasoning, refusal or tool call',
     unknownWhen: 'not streamed, or the server ignored `stream`',
+    field: 'ttftSeconds',
     read: (record) => record.ttftSeconds,
   },
   {
@@ -61,6 +69,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the first content event that is not reasoning',
     unknownWhen: 'none was seen, or not streamed',
+    field: 'ttfoSeconds',
     read: (record) => record.ttfoSeconds,
   },
   {
@@ -71,6 +80,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: '(last - first content event) / (output tokens - 1)',
     unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
+    field: null,
     read: timePerOutputToken,
   },
   {
@@ -81,6 +91,7 @@ export const METRICS: readonly Metric[] = [
     better: 'higher',
     definition: 'output tokens / latency',
     unknownWhen: 'tokens unknown',
+    field: null,
     read: (record) => ratio(record.outputTokens, record.latencySeconds),
   },
   {
@@ -91,6 +102,7 @@ export const METRICS: readonly Metric[] = [
     better: 'higher',
     definition: '1 / TPOT',
     unknownWhen: 'TPOT unknown',
+    field: null,
     read: (record) => ratio(1, timePerOutputToken(record)),
   },
   {
@@ -101,6 +113,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 'longest wait between two network chunks that carried content',
     unknownWhen: 'fewer than two such chunks',
+    field: 'maxGapSeconds',
     read: (record) => record.maxGapSeconds,
   },
   {
@@ -111,6 +124,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 'DNS + TCP + TLS, on the request that opened the connection',
     unknownWhen: 'the connection was reused',
+    field: 'connectSeconds',
     read: (record) => record.connectSeconds,
   },
   {
@@ -121,6 +135,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the end of the body',
     unknownWhen: 'the request failed',
+    field: 'streamEndSeconds',
     read: (record) => record.streamEndSeconds,
   },
   {
@@ -131,6 +146,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 'time that the server itself reports, in a header or in the body',
     unknownWhen: 'the server gives none',
+    field: 'serverSeconds',
     read: (record) => record.serverSeconds,
   },
   {
@@ -141,6 +157,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: "prompt tokens by the server's usage block",
     unknownWhen: 'the server does not report usage',
+    field: 'inputTokens',
     read: (record) => record.inputTokens,
   },
   {
@@ -151,6 +168,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: "generated tokens by the server's usage block, reasoning included",
     unknownWhen: 'the server does not report usage',
+    field: 'outputTokens',
     read: (record) => record.outputTokens,
   },
 ];

@@ -42,13 +42,12 @@ export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): SampleR
   const rows = completedRows(table, arm);
   const everyPrompt = rows.map((row) => table.promptNumber(row));
   return (name) => {
-    const { read } = metricOf(name);
-    const values = new Float64Array(rows.length);
+    const values = valuesOf(table, rows, name);
     const isKnown = new Uint8Array(rows.length);
     let count = 0;
     for (let i = 0; i < rows.length; i += 1) {
-      const value = read(table.view(rows[i]!));
-      if (value === null || !Number.isFinite(value)) continue;
+      const value = values[i]!;
+      if (!Number.isFinite(value)) continue;
       values[count] = value;
       isKnown[i] = 1;
       count += 1;
@@ -58,8 +57,17 @@ export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): SampleR
   };
 }
 
+/** Of each of the rows; NaN where it is unknown. */
+function valuesOf(table: RecordRows, rows: Int32Array, name: MetricName): Float64Array {
+  const { field, read } = metricOf(name);
+  if (field !== null) return table.numbers(field, rows);
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) values[i] = read(table.view(rows[i]!)) ?? Number.NaN;
+  return values;
+}
+
 function completedRows(table: RecordRows, arm: Arm): Int32Array {
-  const rows = createColumn(Int32Array);
+  const rows = createColumn(Int32Array, table.length);
   for (let row = 0; row < table.length; row += 1) {
     const record = table.view(row);
     if (isMeasured(record, arm) && record.outcome === 'ok') rows.push(row);

@@ -27,6 +27,17 @@ export function joinTables(tables: readonly RecordRows[]): RecordRows {
       const place = find(row);
       return tables[place]!.view(row - starts[place]!);
     },
+    numbers(field, rows) {
+      const values = new Float64Array(rows.length);
+      for (let i = 0, place = 0; place < tables.length; place += 1) {
+        const [start, end] = [starts[place]!, starts[place]! + tables[place]!.length];
+        const from = i;
+        while (i < rows.length && rows[i]! < end) i += 1;
+        const own = rows.subarray(from, i).map((row) => row - start);
+        values.set(tables[place]!.numbers(field, own), from);
+      }
+      return values;
+    },
     promptNumber(row) {
       const place = find(row);
       return firstPrompts[place]! + tables[place]!.promptNumber(row - starts[place]!);

@@ -9,7 +9,7 @@ import type { ShardRows } from './shard-rows.ts';
 
 /** Bytes that are collected before they are written. */
 const CAPACITY = 1024 * 1024;
-const LINE_END = Buffer.from('\r\n');
+const [CR, LF] = [0x0d, 0x0a];
 const COMMA = Buffer.from(',');
 const QUOTE = Buffer.from('"');
 
@@ -39,6 +39,13 @@ export function createRowsFile(path: string): RowsFile {
     if (end - start > CAPACITY) return naming(() => writeAll(file, bytes.subarray(start, end)));
     used += bytes.copy(buffer, used, start, end);
   }
+  /** A call for two bytes would cost as much as one for the row before them. */
+  function writeLineEnd(): void {
+    if (used + 2 > CAPACITY) flush();
+    buffer[used] = CR;
+    buffer[used + 1] = LF;
+    used += 2;
+  }
   function flush(): void {
     naming(() => writeAll(file, buffer.subarray(0, used)));
     used = 0;
@@ -47,7 +54,7 @@ export function createRowsFile(path: string): RowsFile {
     const order = orders.get(reader) ?? remember(reader);
     if (order.length === 0) write(reader.row.bytes, row.start, row.end);
     else writeInOrder(reader, row, order);
-    write(LINE_END);
+    writeLineEnd();
   }
   function remember(reader: RequestsReader): Int32Array {
     const order = cellOrder(reader.columns);

@@ -153,8 +153,11 @@ function createQuickReader({ row, columns }: RequestsReader): (cells: RowCells, 
   }
   return (cells, label) => {
     const { numbers } = cells;
-    for (const { to, from } of decimals) if (!readDecimal(row, from, numbers, to)) return false;
-    for (const { to, from } of wholes) if (!readWhole(row, from, numbers, to)) return false;
+    // By place: each step of an iterator would be an object.
+    for (let i = 0; i < decimals.length; i += 1)
+      if (!readDecimal(row, decimals[i]!.from, numbers, decimals[i]!.to)) return false;
+    for (let i = 0; i < wholes.length; i += 1)
+      if (!readWhole(row, wholes[i]!.from, numbers, wholes[i]!.to)) return false;
     if (!readOutcome(numbers, label) || !readTime(row, timestamp, numbers, startedAt)) return false;
     const [rounds, events] = [readSmall(row, round), readSmall(row, chunks)];
     if (rounds === UNSURE || rounds === NOTHING || events === UNSURE) return false;

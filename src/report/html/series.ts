@@ -42,9 +42,10 @@ export function sidesOf(table: RecordTable): Sides {
 }
 
 function seriesOf(table: RecordTable, arm: Arm): Series {
-  const [rows, indices] = [createColumn(Int32Array), createColumn(Int32Array)];
-  const [latencies, ttfts] = [createColumn(Float64Array), createColumn(Float64Array)];
-  for (let row = 0; row < table.length; row += 1) {
+  const { length } = table;
+  const [rows, indices] = [createColumn(Int32Array, length), createColumn(Int32Array, length)];
+  const [latencies, ttfts] = [createColumn(Float64Array, length), createColumn(Float64Array, length)];
+  for (let row = 0; row < length; row += 1) {
     const record = table.view(row);
     if (!isMeasured(record, arm)) continue;
     rows.push(row);

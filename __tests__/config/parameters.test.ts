@@ -38,6 +38,8 @@ describe('a mapping', () => {
     ['a: !!js/function x', expect.stringMatching(/^not valid YAML: Unresolved tag/)],
     ['a: *b', expect.stringMatching(/^not valid YAML: Unresolved alias/)],
     ['? [a]\n: b', expect.stringMatching(/^not valid YAML: /)],
+    ['a: &x [*x]', 'the value is nested more than 100 levels deep, or holds itself'],
+    [`a: ${'['.repeat(101)}${']'.repeat(101)}`, 'the value is nested more than 100 levels deep, or holds itself'],
     ['['.repeat(20_000), expect.stringMatching(/^not valid YAML: nested too deeply$/)],
   ])('refusal %#', (text, message) => {
     expect(refusal(() => parseMapping(text))).toEqual(message);

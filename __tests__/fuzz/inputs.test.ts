@@ -240,6 +240,7 @@ const YAML = [
   '{"a": [1, "x", null], "b": {"c": true}}',
   'stop: ["a", "b"]\nextra:\n  - x: 1\n  - y: 2',
   'a: &x [1]\nb: *x',
+  'x: &a [1, {b: *a}]',
   'text: |\n  one\n  two\n',
   "n: 0x1f\nf: 1e3\ns: 'it''s'",
 ];

@@ -38,13 +38,17 @@ function firstLine(message: string): string {
   return printable((message.split('\n')[0] ?? '').replace(/:$/, ''));
 }
 
+/** Levels that data may be nested; an anchor can make a list an item of itself. */
+const DEEPEST = 100;
+
 /** Copies plain data, so that nothing but JSON gets into a request body. */
-function toJson(value: unknown, path: string): JsonValue {
+function toJson(value: unknown, path: string, depth = 0): JsonValue {
+  if (depth > DEEPEST) throw new InputError(`the value is nested more than ${DEEPEST} levels deep, or holds itself`);
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'number') return finite(value, path);
-  if (Array.isArray(value)) return value.map((item, index) => toJson(item, `${path}[${index}]`));
+  if (Array.isArray(value)) return value.map((item, index) => toJson(item, `${path}[${index}]`, depth + 1));
   const entries = Object.entries(value as object);
-  return Object.fromEntries(entries.map(([key, item]) => [key, toJson(item, `${path}.${key}`)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, toJson(item, `${path}.${key}`, depth + 1)]));
 }
 
 function finite(value: number, path: string): number {

@@ -88,12 +88,30 @@ export function drift(samples: readonly number[], groups: Groups): Drift | null 
  * Source: Tukey, Exploratory Data Analysis (1977): the outer fences.
  */
 export function countOutliers(sorted: SortedSamples): number {
-  const logs = sortSamples(sorted.filter((value) => value > 0).map(Math.log));
-  if (logs.length === 0) return 0;
-  const low = quantile(logs, 0.25)!;
-  const high = quantile(logs, 0.75)!;
+  const positive = sorted.subarray(firstPositive(sorted));
+  const { length } = positive;
+  if (length === 0) return 0;
+  const low = logQuantile(positive, 0.25);
+  const high = logQuantile(positive, 0.75);
   const reach = 3 * (high - low);
-  return logs.filter((value) => value < low - reach || value > high + reach).length;
+  // From both ends, since a logarithm keeps the order.
+  let [below, above] = [0, 0];
+  while (below < length && Math.log(positive[below]!) < low - reach) below += 1;
+  while (above < length && Math.log(positive[length - 1 - above]!) > high + reach) above += 1;
+  return below + above;
+}
+
+function firstPositive(sorted: SortedSamples): number {
+  const first = sorted.findIndex((value) => value > 0);
+  return first < 0 ? sorted.length : first;
+}
+
+/** As {@link quantile} of the logarithms, without taking any but the two that it lies between. */
+function logQuantile(sorted: Float64Array, p: number): number {
+  const h = (sorted.length - 1) * p;
+  const below = Math.floor(h);
+  const neighbours = [sorted[below]!, sorted[below + 1] ?? sorted[below]!];
+  return quantile(sortSamples(neighbours.map(Math.log)), h - below)!;
 }
 
 function rankSumPart(early: readonly number[], late: readonly number[]): { deviation: number; variance: number } {

@@ -71,7 +71,8 @@ Heaps that are too small for the run, so that V8 ends the process wherever it ha
     command: 'npm run soak',
     text: `\
 One long run over real loopback connections against a server in its own process, which closes the connection now and then. Memory after a
-garbage collection and open descriptors are sampled all the while; a leak would show as a last quarter above the second one.`,
+garbage collection and open descriptors are sampled all the while; a leak would show as a last quarter above the second one. Two things
+may grow: the rows, which exact percentiles need to the end, and the room that V8 holds for its young objects, which it widens in steps.`,
   },
   fuzz: {
     heading: 'Fuzzing',

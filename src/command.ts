@@ -1,6 +1,7 @@
 import { parseArguments } from './command/arguments.ts';
 import { InputError } from './errors.ts';
 import { createRedactor } from './redact.ts';
+import { foreignLines } from './report/log-line.ts';
 import { VERSION } from './version.ts';
 
 /** The command: does what its arguments say, and sets the exit code. Never throws. */
@@ -53,13 +54,14 @@ async function obey(args: readonly string[], secrets: string[]): Promise<number>
 function fail(thrown: unknown, secrets: readonly string[]): void {
   const isOurs = !(thrown instanceof InputError);
   process.exitCode = isOurs ? 3 : 2;
-  process.stderr.write(isOurs ? describeBug(thrown, secrets) : `${thrown.message}\n`);
+  const lines = foreignLines(isOurs ? describeBug(thrown, secrets) : thrown.message);
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function describeBug(thrown: unknown, secrets: readonly string[]): string {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   const introduction = 'This is a mistake in llm-latency, not in what you did. Please report it with these lines:';
-  return `${introduction}\n${createRedactor(secrets)(stack)}\n`;
+  return `${introduction}\n${createRedactor(secrets)(stack)}`;
 }
 
 /**

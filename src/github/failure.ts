@@ -6,12 +6,16 @@ import type { Redact } from '../redact.ts';
 import type { JobEnvironment } from './environment.ts';
 import { writeJobSummary } from './publish.ts';
 
+/** Characters of a line of an annotation. */
+const LONGEST_LINE = 1000;
+
 /** Fails the job on wrong inputs: the output `verdict`, one error annotation, a line in the job summary below `title`. Nothing was sent. */
 export function failOnInput(message: string, job: JobEnvironment, title = 'Not measured: the inputs are wrong'): void {
   if (job.outputFile !== null) tryTo(() => setOutput('verdict', 'error'));
-  const lines = message.split('\n').map((line) => `- ${plainText(line)}`);
-  writeJobSummary(() => `## ❌ ${title}\n\n${lines.join('\n')}\n`, job);
-  setFailed(message);
+  const lines = message.split('\n');
+  const list = lines.map((line) => `- ${plainText(line)}\n`).join('');
+  writeJobSummary(() => `## ❌ ${title}\n\n${list}`, job);
+  setFailed(lines.map((line) => printable(line, LONGEST_LINE)).join('\n'));
 }
 
 /** Ends green without measuring: the output `verdict`, one notice, one line in the job summary. */
@@ -26,7 +30,9 @@ export function failOnBug(thrown: unknown, redact: Redact): void {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   for (const line of redact(stack).split('\n')) info(logLine(`  ${printable(line, 500)}`));
   const message = redact(thrown instanceof Error ? thrown.message : String(thrown));
-  setFailed(`This is a mistake in llm-latency-action, not in your workflow. Please report it with the log: ${message}`);
+  setFailed(
+    `This is a mistake in llm-latency-action, not in your workflow. Please report it with the log: ${printable(message, LONGEST_LINE)}`,
+  );
 }
 
 function tryTo(act: () => void): void {

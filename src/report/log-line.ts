@@ -1,3 +1,5 @@
+import { printable } from '../foreign-text.ts';
+
 /**
  * A line of output that GitHub cannot take for a workflow command: one starts, after spaces, with `::`, or has `##[`
  * anywhere. Foreign text in it has been made {@link printable} before.
@@ -7,4 +9,25 @@ export function logLine(line: string): string {
     .replace(/[\r\n]+/g, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
+}
+
+/** Characters of a line that quotes what nobody has made printable before. */
+const LONGEST = 1000;
+
+/** Lines that quote foreign text, each as {@link logLine}, with nothing that moves a terminal or cannot be seen. */
+export function foreignLines(text: string): string[] {
+  return text.split('\n').map((line) => logLine(printable(line, LONGEST)));
+}
+
+/** JSON that means the same, printed so that it is no workflow command and moves no terminal. */
+export function printableJson(json: string): string {
+  return json
+    .replaceAll('##[', String.raw`##\u005b`)
+    .replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Co}|\p{Cn}/gu, (character) =>
+      Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''),
+    );
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { describeError, errorCode, InputError } from '../../errors.ts';
+import { printable } from '../../foreign-text.ts';
 import { eitherOf, quote } from '../wording.ts';
 import { csvEntries } from './csv-entries.ts';
 import { jsonEntries, yamlEntries } from './document-entries.ts';
@@ -69,5 +70,5 @@ function unreadable(path: string, thrown: unknown): InputError | null {
 }
 
 function notFound(path: string): string {
-  return `there is no file ${quote(path)} (looked for ${resolve(path)}); in a workflow, actions/checkout has to come first`;
+  return `there is no file ${quote(path)} (looked for ${printable(resolve(path), 300)}); in a workflow, actions/checkout has to come first`;
 }

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { parseArguments } from './command/arguments.ts';
 import { InputError } from './errors.ts';
 import { createRedactor } from './redact.ts';
@@ -7,6 +8,8 @@ import { VERSION } from './version.ts';
 /** The command: does what its arguments say, and sets the exit code. Never throws. */
 export async function runCommand(): Promise<void> {
   outliveOutput();
+  // Compiled code is kept in the system's temporary directory, so that the next start is quicker.
+  enableCompileCache();
   const secrets = [process.env['LLM_API_KEY'] ?? '', process.env['LLM_BASELINE_API_KEY'] ?? ''];
   process.on('uncaughtException', (thrown) => {
     fail(thrown, secrets);

@@ -199,13 +199,13 @@ const GEMINI: readonly Case[] = [
   },
 ];
 
-const wholeResponse = (text: string): string =>
+const wholeResponse = (said: string): string =>
   typed('response.completed', {
     response: {
       id: 'r',
       model: 'm',
       status: 'completed',
-      output: [{ type: 'message', content: [{ type: 'output_text', text }] }],
+      output: [{ type: 'message', content: [{ type: 'output_text', text: said }] }],
       usage: { input_tokens: 5, output_tokens: 3 },
     },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createColumn } from '../src/columns.ts';
+import fc from 'fast-check';
+import { createColumn, createDecimalColumn } from '../src/columns.ts';
 import { createDictionary } from '../src/records/dictionary.ts';
 import type { RequestRecord } from '../src/model.ts';
 import { shownPrompt } from '../src/prompt-text.ts';
@@ -114,6 +115,30 @@ describe('createColumn', () => {
     column.push(0.5);
     expect(column.get(1)).toBeNaN();
     expect(column.toArray()).toEqual(new Float64Array([0.5]));
+  });
+});
+
+describe('createDecimalColumn', () => {
+  const value = fc.oneof(
+    fc.integer({ min: -3_000_000_000, max: 3_000_000_000 }).map((micro) => micro / 1e6),
+    fc.constantFrom(Number.NaN, 0, -0, 2147.483647, 2147.483648, -2147.483648, 0.1 + 0.2, Infinity, 1e300),
+  );
+
+  test('gives back what a usual column does, whenever it has to become one', () => {
+    fc.assert(
+      fc.property(fc.array(value), fc.constantFrom(1, 1e6), (values, scale) => {
+        const [usual, decimal] = [createColumn(Float64Array), createDecimalColumn(scale)];
+        for (const one of values) {
+          usual.push(one);
+          decimal.push(one);
+        }
+        const rows = Int32Array.from(values, (_, row) => row);
+        expect(decimal.toArray()).toEqual(usual.toArray());
+        expect(decimal.pick(rows)).toEqual(usual.pick(rows));
+        expect([...rows, values.length].map(decimal.get)).toEqual([...rows, values.length].map(usual.get));
+      }),
+      { seed: 1 },
+    );
   });
 });
 

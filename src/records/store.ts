@@ -1,4 +1,4 @@
-import { createColumn, type Column } from '../columns.ts';
+import { createColumn, createDecimalColumn, type Column } from '../columns.ts';
 import { NUMBERS, type RowCells } from './cells.ts';
 import { createDictionary, createTextList, type Dictionary, type TextList } from './dictionary.ts';
 import { createLabelSet, type LabelSet } from './labels.ts';
@@ -22,7 +22,7 @@ export interface RecordStore {
 export function createStore(expected?: number): RecordStore {
   const integers = (): Column => createColumn(Int32Array, expected);
   return {
-    numbers: NUMBERS.map(() => createColumn(Float64Array, expected)),
+    numbers: NUMBERS.map((field) => createDecimalColumn(field.endsWith('Seconds') ? 1e6 : 1, expected)),
     indexShift: integers(),
     round: integers(),
     chunks: integers(),

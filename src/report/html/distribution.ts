@@ -22,7 +22,8 @@ const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99] as const;
 /** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */
 export function distribution(report: Report, { latencies, ttfts, sorted: latency }: Series): Html {
   if (latency.length < FEWEST_ANSWERS) return NOTHING;
-  const ttft = sortKnown(ttfts.map((seconds, i) => (Number.isNaN(latencies[i]) ? Number.NaN : seconds)));
+  const ofAnswered = (seconds: number, i: number): number => (Number.isNaN(latencies[i]) ? Number.NaN : seconds);
+  const ttft = sortKnown(latency.length === latencies.length ? ttfts : ttfts.map(ofAnswered));
   return markup`<div class="pair">${histogramFigure(report, latency)}${cumulativeFigure(report, latency, ttft)}</div>`;
 }
 

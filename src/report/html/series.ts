@@ -89,14 +89,15 @@ export function groupSeries(
 
 /** The known ones among some values, sorted. */
 export function sortKnown(values: Float64Array): SortedSamples {
-  const known = new Float64Array(values.length);
-  let count = 0;
-  // Not by `filter`: its call for each of some million values would be most of the time.
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!;
-    if (Number.isNaN(value)) continue;
-    known[count] = value;
+  // Not by `filter`: it would take a list of objects, three times as large as the values.
+  let unknown = 0;
+  for (let i = 0; i < values.length; i += 1) if (Number.isNaN(values[i])) unknown += 1;
+  if (unknown === 0) return sortSamples(values);
+  const known = new Float64Array(values.length - unknown);
+  for (let i = 0, count = 0; count < known.length; i += 1) {
+    if (Number.isNaN(values[i])) continue;
+    known[count] = values[i]!;
     count += 1;
   }
-  return sortSamples(known.subarray(0, count));
+  return sortSamples(known);
 }

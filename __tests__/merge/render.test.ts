@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { marked, type Tokens } from 'marked';
 import { barChart } from '../../src/merge/bar-chart.ts';
 import { groupRows, MOST_GROUPS } from '../../src/merge/group-row.ts';
@@ -10,13 +9,9 @@ import { readMergeConfig } from '../../src/merge/read-config.ts';
 import { renderMergeHtml } from '../../src/merge/render-html.ts';
 import { mergeLines } from '../../src/merge/render-log.ts';
 import { renderMergeMarkdown } from '../../src/merge/render-markdown.ts';
-import { BROWSER_PATH, launchBrowser } from '../support/browser.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { withTemporaryDir } from '../support/temporary-dir.ts';
 import { runIdOf, someRequests, writeJob } from './some-results.ts';
-
-/** A browser takes its time to start on a busy machine. */
-jest.setTimeout(120_000);
 
 /** A merge of configurations with these models, each slower than the one before. */
 async function mergedOf(models: readonly string[], inputs: Readonly<Record<string, string>> = {}): Promise<Merged> {
@@ -120,25 +115,5 @@ describe('the picture', () => {
     expect(chart?.source).toContain('bar [0.350, 0.700]');
     expect(barChart(groupRows(manyOf(merged, 100)))?.caption).toMatch(/^The 40 fastest: median latency/);
     expect(barChart(groupRows(manyOf(merged, 1)))).toBeNull();
-  });
-
-  const require = createRequire(import.meta.url);
-  (BROWSER_PATH === null ? test.skip : test).each(['mermaid-oldest', 'mermaid'])('is drawn by %s', async (name) => {
-    const source = barChart(groupRows(await mergedOf(['a', 'b', 'c'])))?.source ?? '';
-    const browser = await launchBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.addScriptTag({ path: require.resolve(name).replace(/[^/\\]+$/, 'mermaid.min.js') });
-      const drawn = await page.evaluate(async (text) => {
-        const { mermaid } = globalThis as unknown as {
-          mermaid: { render: (id: string, text: string) => Promise<{ svg: string }> };
-        };
-        return (await mermaid.render('drawn', text)).svg;
-      }, source);
-      expect(drawn).not.toContain('Syntax error');
-      expect((drawn.match(/<rect /g) ?? []).length).toBeGreaterThanOrEqual(3);
-    } finally {
-      await browser.close();
-    }
   });
 });

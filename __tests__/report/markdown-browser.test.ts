@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { createRequire } from 'node:module';
 import { marked } from 'marked';
 import type { Browser, Page } from 'playwright-core';
+import { barChart } from '../../src/merge/bar-chart.ts';
+import type { GroupRow } from '../../src/merge/group-row.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
@@ -36,6 +38,53 @@ const RUNS: readonly (readonly [string, Report])[] = [
     aReport({ requests: someAnswers(30).map((answer) => ({ ...answer, latencySeconds: 40_000 }) as typeof answer) }),
   ],
 ];
+
+/** Configurations whose every answer took so many seconds. */
+function rowsOf(latencies: readonly number[], answers = 25): GroupRow[] {
+  return latencies.map((latencySeconds, place) => {
+    const requests = someAnswers(answers).map((answer) => ({ ...answer, latencySeconds }) as typeof answer);
+    const { summary, verdict } = aReport({ requests });
+    const { metrics, attempted, failed } = summary;
+    return { number: place + 1, label: `m${place}`, metrics, marks: {}, attempted, failed, shards: '', verdict };
+  });
+}
+
+const MERGES: readonly (readonly [string, readonly GroupRow[]])[] = [
+  ['two configurations', rowsOf([1, 2])],
+  ['forty', rowsOf(Array.from({ length: 40 }, (_, i) => 1 + i / 10))],
+  ['more than are shown', rowsOf(Array.from({ length: 60 }, (_, i) => 1 + i / 10))],
+  ['some that answer at once', rowsOf([0.000001, 0.00002, 0.8])],
+  ['some a thousand times as fast as others', rowsOf([0.04, 40, 40_000])],
+  ['a few requests each', rowsOf([1, 2, 3], 3)],
+];
+
+interface Drawn {
+  readonly diagramType: string;
+  readonly isError: boolean;
+  readonly lines: number;
+  readonly bars: number;
+}
+
+/** Draws a diagram; needs Mermaid in the page. */
+function draw(page: Page, source: string): Promise<Drawn> {
+  return page.evaluate(async (text) => {
+    const { mermaid } = globalThis as unknown as {
+      mermaid: {
+        parse: (text: string) => Promise<{ diagramType: string }>;
+        render: (id: string, text: string) => Promise<{ svg: string }>;
+      };
+    };
+    const { diagramType } = await mermaid.parse(text);
+    const { svg } = await mermaid.render('drawn', text);
+    const [bars = ''] = /<g class="bar-plot-\d+">.*?<\/g>/s.exec(svg) ?? [];
+    return {
+      diagramType,
+      isError: svg.includes('Syntax error'),
+      lines: (svg.match(/<path /g) ?? []).length,
+      bars: (bars.match(/<rect /g) ?? []).length,
+    };
+  }, source);
+}
 
 function markdownOf(report: Report): string {
   return renderMarkdown(report, { artifactUrl: './1/artifacts/2' });
@@ -83,21 +132,18 @@ function saying(text: string): Report {
 
     test.each(RUNS)('parses and draws every diagram of a run that is %s', async (_name, report) => {
       for (const source of diagramsOf(report)) {
-        const drawn = await page.evaluate(async (text) => {
-          const { mermaid } = globalThis as unknown as {
-            mermaid: {
-              parse: (text: string) => Promise<{ diagramType: string }>;
-              render: (id: string, text: string) => Promise<{ svg: string }>;
-            };
-          };
-          const { diagramType } = await mermaid.parse(text);
-          const { svg } = await mermaid.render('drawn', text);
-          return { diagramType, isError: svg.includes('Syntax error'), lines: (svg.match(/<path /g) ?? []).length };
-        }, source);
+        const drawn = await draw(page, source);
         const lines = (source.match(/^ {4}line /gm) ?? []).length;
         expect(drawn).toMatchObject({ diagramType: 'xychart', isError: false });
         expect(drawn.lines).toBeGreaterThanOrEqual(lines);
       }
+    });
+
+    test.each(MERGES)('parses and draws the bars of a merge of %s', async (_name, rows) => {
+      const source = barChart(rows)?.source ?? '';
+      const drawn = await draw(page, source);
+      expect(drawn).toMatchObject({ diagramType: 'xychart', isError: false, bars: Math.min(rows.length, 40) });
+      expect(drawn.lines).toBeGreaterThanOrEqual((source.match(/^ {4}line /gm) ?? []).length);
     });
 
     test('has no diagram to draw only where nothing was answered', () => {

@@ -67,7 +67,7 @@ describe('the verdict', () => {
     };
     expect(await verdictOf(jobs, { thresholds: 'latency.max < 2s' })).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^slow: maximum latency 6 s is over the limit of 2 s .*; 1 more like it$/),
+      reason: expect.stringMatching(/^slow: maximum latency 6 s is over the limit of 2 s .*; 1 more fail$/),
       labels: ['quick', 'slow', 'slower'],
     });
     expect(await verdictOf(jobs)).toMatchObject({

@@ -66,10 +66,10 @@ describe('Markdown', () => {
     const merged = await mergedOf(['quick', 'slow', 'slower'], { 'overall-thresholds': 'latency.max < 1s' });
     const markdown = renderMergeMarkdown(merged, options);
     const [table] = tablesOf(markdown);
-    expect(table?.rows.map((cells) => cells.slice(0, 3).map(({ text }) => text))).toEqual([
-      ['1', '`quick`', '**350&nbsp;ms**&nbsp;(best)'],
-      ['2', '`slow`', '700&nbsp;ms'],
-      ['3', '`slower`', '**1.05&nbsp;s**&nbsp;(worst)'],
+    expect(table?.rows.map((cells) => cells.slice(0, 4).map(({ text }) => text))).toEqual([
+      ['1', '`quick`', '✅ pass', '**350&nbsp;ms**&nbsp;(best)'],
+      ['2', '`slow`', '✅ pass', '700&nbsp;ms'],
+      ['3', '`slower`', '✅ pass', '**1.05&nbsp;s**&nbsp;(worst)'],
     ]);
     expect(markdown).toContain('### Limits over all requests together');
     expect(markdown).toContain('[All files of this merge](<./1/artifacts/2>)');
@@ -104,6 +104,18 @@ describe('HTML', () => {
       '2-other/report.html',
     ]);
     expect(html).not.toMatch(/https?:\/\/(?!api\.example)/);
+  });
+
+  test('says why a configuration did not pass', async () => {
+    const merged = await mergedOf(['quick', 'slow'], { thresholds: 'latency.p50 < 0.5s' });
+    const html = renderMergeHtml(merged, join(merged.groups[0]!.dir, '..'));
+    expect(html).toMatch(
+      /<h2[^>]*>Not passed<\/h2>\s*<ul><li><a href="2-slow\/report\.html"><bdi>slow<\/bdi><\/a>: <bdi>p50 latency 700/,
+    );
+    expect(html.match(/<span class="answer (pass|fail)">/g)).toEqual([
+      '<span class="answer pass">',
+      '<span class="answer fail">',
+    ]);
   });
 });
 

@@ -105,9 +105,15 @@ describe('labels', () => {
       b: { model: 'n', parts: { endpoint_url: 'https://b.example/v1', parameters: { temperature: 1 } } },
     });
     expect(groups.map(({ label }) => label)).toEqual([
-      'm, https://a.example/v1, parameters {"temperature":0}',
-      'n, https://b.example/v1, parameters {"temperature":1}',
+      'm, a.example, parameters {"temperature":0}',
+      'n, b.example, parameters {"temperature":1}',
     ]);
+  });
+
+  test('give the whole address where hosts are not enough', async () => {
+    const at = (endpoint_url: string | null) => ({ parts: { endpoint_url } });
+    const groups = await groupsOf({ a: at('https://a.example/v1'), b: at('https://a.example/v2'), c: at(null) });
+    expect(groups.map(({ label }) => label)).toEqual(['https://a.example/v1', 'https://a.example/v2', 'openai-chat']);
   });
 
   test('are never the same', async () => {

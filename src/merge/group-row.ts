@@ -55,7 +55,9 @@ export function rankingSentence({ groups, rankings, deploymentVariation }: Merge
   if (groups.length < 2) return '';
   if (rankings.problem !== null) return `Best and worst are not marked: ${rankings.problem}.`;
   const variation = `${Number((deploymentVariation * 100).toFixed(3))} %`;
+  const isAnyMarked = rankings.rankings.some(({ best, worst }) => best !== null || worst !== null);
   return (
+    (isAnyMarked ? '' : 'None is marked as the best or the worst. ') +
     'Best and worst are marked only where every difference to the others is sure (95 % for all together): medians of the ' +
     `differences between requests of the same prompt, with ${variation} for what deployments of the same thing differ anyway.`
   );

@@ -22,6 +22,7 @@ export function renderMergeHtml(merged: Merged, dir: string): string {
   const sections = [
     problemsSection(merged),
     comparisonSection(merged, dir),
+    missedSection(merged, dir),
     overallSection(merged),
     notesSection(merged),
   ];
@@ -48,11 +49,11 @@ function comparisonSection(merged: Merged, dir: string): Section {
   const top = Math.max(0, ...rows.map(({ metrics }) => metrics.latency.p95 ?? metrics.latency.p50 ?? 0));
   const columns = [
     textColumn('Configuration'),
-    textColumn('From median to 95th percentile'),
-    ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
     textColumn('Verdict'),
+    textColumn('From p50 to p95'),
+    ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
   ];
-  const cells = rows.map((row, i) => comparisonRow(row, top, pageOf(merged, i, dir)));
+  const cells = rows.map((row, i) => comparisonRow(row, top, nameOf(row, pageOf(merged, i, dir))));
   const omitted = merged.groups.length - rows.length;
   const rest = omitted > 0 ? markup`<p>${formatInteger(omitted)} more: see merge.json.</p>` : NOTHING;
   const content = [table('Configurations', columns, cells), rest, markup`<p>${rankingSentence(merged)}</p>`];
@@ -65,11 +66,33 @@ function pageOf({ groups }: Merged, place: number, dir: string): string | null {
   return page === null ? null : relative(dir, page).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }
 
-function comparisonRow(row: GroupRow, top: number, page: string | null): (Html | string)[] {
+/** Why each configuration that did not pass did not. */
+function missedSection(merged: Merged, dir: string): Section | null {
+  const lines = groupRows(merged)
+    .slice(0, MOST_GROUPS)
+    .flatMap((row, i) =>
+      row.verdict.status === 'pass'
+        ? []
+        : [
+            markup`<li>${nameOf({ ...row, shards: '' }, pageOf(merged, i, dir))}: ${foreign(row.verdict.reason, 300)}</li>`,
+          ],
+    );
+  if (lines.length === 0) return null;
+  return { id: 'missed', title: 'Not passed', content: [markup`<ul>${lines}</ul>`] };
+}
+
+function nameOf({ label, shards }: GroupRow, page: string | null): Html {
+  const name = foreign(label);
+  const link = page === null ? markup`${name}` : markup`<a href="${page}">${name}</a>`;
+  return shards === '' ? link : markup`${link}<br><small>${shards}</small>`;
+}
+
+function comparisonRow(row: GroupRow, top: number, name: Html): (Html | string)[] {
   const { latency, ttft, output_tps: speed } = row.metrics;
-  const label = foreign(row.label);
+  const { status } = row.verdict;
   return [
-    page === null ? label : markup`<a href="${page}">${label}</a>`,
+    name,
+    markup`<span class="answer ${status}">${VERDICT_WORDS[status]}</span>`,
     strip(latency.p50, latency.p95, top),
     marked(formatValue(latency.p50, 'seconds'), row.marks.latency),
     formatValue(latency.p95, 'seconds'),
@@ -77,9 +100,6 @@ function comparisonRow(row: GroupRow, top: number, page: string | null): (Html |
     marked(formatValue(speed.p50, 'tokens_per_second'), row.marks.output_tps),
     formatInteger(row.attempted),
     formatInteger(row.failed),
-    markup`<span class="answer ${row.verdict.status}">${VERDICT_WORDS[row.verdict.status]}</span>${
-      row.verdict.status === 'pass' ? NOTHING : markup`<br><small>${foreign(row.verdict.reason, 300)}</small>`
-    }`,
   ];
 }
 

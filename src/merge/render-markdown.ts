@@ -91,8 +91,8 @@ function comparisonTable(rows: readonly GroupRow[]): string {
   const columns = [
     figureColumn('#'),
     textColumn('Configuration'),
-    ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
     textColumn('Verdict'),
+    ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(figureColumn),
   ];
   return markdownTable(columns, rows.map(comparisonRow));
 }
@@ -102,13 +102,13 @@ function comparisonRow({ number, label, metrics, marks, attempted, failed, shard
   return [
     String(number),
     `${codeText(label)}${shards === '' ? '' : ` (${shards})`}`,
+    `${VERDICT_MARKS[verdict.status]} ${verdict.status}`,
     marked(latency, marks.latency, 'seconds'),
     formatValue(latency.p95, 'seconds'),
     marked(ttft, marks.ttft, 'seconds'),
     marked(speed, marks.output_tps, 'tokens_per_second'),
     formatInteger(attempted),
     failed === 0 ? '0' : `**${formatInteger(failed)}** (${formatShare(failed / attempted)})`,
-    `${VERDICT_MARKS[verdict.status]} ${verdict.status}`,
   ];
 }
 

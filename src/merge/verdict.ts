@@ -13,6 +13,13 @@ export interface MergeEvidence {
   readonly allowMissing: boolean;
 }
 
+/** What is said of further ones that came to the same. */
+const MORE: Readonly<Record<Answer, string>> = {
+  fail: 'more fail',
+  inconclusive: 'more inconclusive',
+  pass: 'more pass',
+};
+
 /** From what decides first. */
 const ANSWERS: readonly Answer[] = ['fail', 'inconclusive', 'pass'];
 
@@ -36,7 +43,7 @@ export function judgeMerge({ groups, overall, problems, allowMissing }: MergeEvi
   const [first] = deciding;
   if (status === 'pass' && groups.length > 1) return { status, reason: allKept(groups), checks: overall };
   const reason = first === undefined ? 'there is no result' : first.reason;
-  return { status, reason: `${reason}${others(deciding.length - 1, 'more like it')}`, checks: overall };
+  return { status, reason: `${reason}${others(deciding.length - 1, MORE[status])}`, checks: overall };
 }
 
 function others(count: number, noun: string): string {

@@ -122,32 +122,40 @@ describe('reading a group', () => {
   });
 
   test.each([
-    ['is cut off in the middle of a row', { csv: cut }, /^\/job-2\/metrics_requests\.csv, line 7: \d+ values where/],
+    [
+      'is cut off in the middle of a row',
+      { csv: cut },
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv, line 7: \d+ values where/,
+    ],
     [
       'lacks its last rows',
       { csv: (text: string) => `${lines(text).slice(0, 5).join('\r\n')}\r\n` },
-      /^\/job-2\/metrics_requests\.csv holds 4 requests, 0 failed, and the summary beside it says 6 requests, 0 failed; was it cut off\?$/,
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv holds 4 requests, 0 failed, and the summary beside it says 6 requests, 0 failed; was it cut off\?$/,
     ],
-    ['is empty', { csv: () => '' }, /^\/job-2\/metrics_requests\.csv is empty; expected a metrics_requests\.csv$/],
+    [
+      'is empty',
+      { csv: () => '' },
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv is empty; expected a metrics_requests\.csv$/,
+    ],
     [
       'has another run’s rows',
       { csv: (text: string) => text.replaceAll(runIdOf(2), runIdOf(9)) },
-      /^\/job-2\/metrics_requests\.csv and the summary beside it are not of the same run; keep the two of one run together$/,
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv and the summary beside it are not of the same run; keep the two of one run together$/,
     ],
     [
       'has another shard’s rows',
       { csv: (text: string) => text.replaceAll(',2/2,', ',1/2,') },
-      /^\/job-2\/metrics_requests\.csv and the summary beside it are not of the same run/,
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv and the summary beside it are not of the same run/,
     ],
     [
       'is no CSV',
       { csv: (text: string) => `${text}a,"b` },
-      /^\/job-2\/metrics_requests\.csv, line 8: a quote is never closed; a file that was cut off, or edited\?$/,
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv, line 8: a quote is never closed; a file that was cut off, or edited\?$/,
     ],
     [
       'has a cell that is none of ours',
       { csv: (text: string) => text.replace(',measured,2,', ',measured,2x,') },
-      /^\/job-2\/metrics_requests\.csv, line 5: round is "2x"; allowed: a number or nothing$/,
+      /^shard 2\/2: \/job-2\/metrics_requests\.csv, line 5: round is "2x"; allowed: a number or nothing$/,
     ],
   ])('leaves out a job whose file %s, and keeps the others whole', async (_, job, reason) => {
     const whole = await readJobs([{ shard: '1/2' }]);

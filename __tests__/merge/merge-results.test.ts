@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { annotateMerge } from '../../src/merge/annotate.ts';
+import { groupRows } from '../../src/merge/group-row.ts';
 import { mergeResults, type FinishedMerge } from '../../src/merge/merge-results.ts';
 import { readMergeConfig } from '../../src/merge/read-config.ts';
 import { mergeLines } from '../../src/merge/render-log.ts';
@@ -167,6 +168,17 @@ describe('damaged results', () => {
     const { status, problems } = await verdictOf({ a: { shard: '1/2' }, b: { shard: '2/2', summary } });
     expect(status).toBe('fail');
     expect(problems).toEqual([expect.stringMatching(reason), 'shard 2/2 of test-model is missing']);
+  });
+
+  test('rows that are cut off leave their shard missing', async () => {
+    await withTemporaryDir(async (dir) => {
+      const cut = (text: string): string => text.slice(0, -30);
+      const { merged, mergeJson } = await mergeJobs(dir, { a: { shard: '1/2' }, b: { shard: '2/2', csv: cut } });
+      expect(merged.problems).toEqual([expect.stringMatching(/^shard 2\/2: .*metrics_requests\.csv, line 7: /)]);
+      expect(groupRows(merged)[0]?.shards).toBe('1 of 2 shards');
+      expect(merged.groups[0]?.report).toMatchObject({ planned: 12, summary: { attempted: 6 } });
+      expect(JSON.parse(readFileSync(mergeJson, 'utf8'))).toMatchObject({ groups: [{ missing: ['2/2'] }] });
+    });
   });
 
   test('all of them are nothing to merge', async () => {

@@ -123,12 +123,22 @@ async function mergeGroup({ group, config, dir }: GroupTask, written: Writer): P
   const problems = [...group.problems, ...rows.damaged];
   if (rows.results.length === 0) return { merged: null, problems };
   const notes = problems.map((problem) => `Not everything is in these figures: ${problem}.`);
-  const report = buildGroupReport({ runId: randomUUID(), group, rows, gates: config.gates, notes });
   const { results, requestsCsv } = rows;
+  const left = withoutDamaged(group, results);
+  const report = buildGroupReport({ runId: randomUUID(), group: left, rows, gates: config.gates, notes });
   const summaryJson = written.write(join(dir, RESULT_FILES.summaryJson), () => renderJson(report));
   const { reportHtml, ...reports } = await writeReports(report, { dir, exports: [] });
   written.keepAll(reports);
-  return { merged: { group, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+  return { merged: { group: left, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+}
+
+/** A shard whose rows cannot be read is missing, as one is that left nothing. */
+function withoutDamaged(group: ShardGroup, whole: readonly Result[]): ShardGroup {
+  const damaged = group.results
+    .filter((result) => !whole.includes(result))
+    .flatMap(({ summary }) => summary.shard ?? []);
+  const missing = [...group.missing, ...damaged].toSorted((a, b) => a.index - b.index);
+  return { ...group, results: whole, missing };
 }
 
 interface Findings {

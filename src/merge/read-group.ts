@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shardName } from '../config/shard.ts';
 import { describeError, InputError } from '../errors.ts';
 import { createRecordTable, type RecordTable } from '../records.ts';
 import { RESULT_FILES } from '../report/write.ts';
@@ -37,7 +38,8 @@ function readOnce(results: readonly Result[], dir: string): GroupRows {
   const opened: ShardRows[] = [];
   const remember = (result: Result, error: unknown): void => {
     if (!(error instanceof InputError)) throw error;
-    damaged.set(result, describeError(error));
+    const { shard } = result.summary;
+    damaged.set(result, `${shard === null ? '' : `shard ${shardName(shard)}: `}${describeError(error)}`);
   };
   try {
     for (const result of results) {

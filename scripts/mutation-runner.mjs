@@ -9,6 +9,9 @@ const TEST_FILES = '__tests__/{stats,verdict,api}/**/!(simulations).test.ts';
 /** Where the first run leaves how long each test took, for the processes that come after it. */
 const TIMES = 'mutation-times.json';
 
+/** About as long as a test file takes to load on a busy machine. */
+const LOADING_MS = 1000;
+
 /** Where instrumented code looks for the mutant that is active, and counts. */
 const CONTEXT = '__stryker__';
 
@@ -102,10 +105,12 @@ async function mutantRun(options) {
   const context = createContext(options.activeMutant.id);
   globalThis[CONTEXT] = context;
   forgetModules();
+  context.startTest(LOADING_MS);
   let nrOfTests = 0;
   for await (const test of testsFor(options, times)) {
     context.startTest(times[test.id] ?? 0);
     const { id, status, failureMessage } = await runTest(test);
+    context.startTest(LOADING_MS);
     nrOfTests += 1;
     if (context.timedOut) return { status: 'timeout', reason: `${id} took too long` };
     if (status === FAILED) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };

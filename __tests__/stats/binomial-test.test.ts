@@ -97,6 +97,14 @@ describe('requestsToDecide', () => {
     }
   });
 
+  test('up to a million, and not more', () => {
+    // About 1.645² 0.05 · 0.95 / distance²: some 800,000 for 4.96 %, 1,050,000 for 4.965 %.
+    const needed = requestsToDecide({ over: 124, total: 2500, allowedShare: 0.05 }, 0.05)!;
+    expect(needed).toBeGreaterThan(700_000);
+    expect(needed).toBeLessThan(900_000);
+    expect(requestsToDecide({ over: 4965, total: 100_000, allowedShare: 0.05 }, 0.05)).toBeNull();
+  });
+
   test('right at the limit no number would do; nothing counted says nothing', () => {
     expect(requestsToDecide({ over: 5, total: 100, allowedShare: 0.05 }, 0.05)).toBeNull();
     expect(requestsToDecide({ over: 0, total: 100, allowedShare: 0 }, 0.05)).toBeNull();

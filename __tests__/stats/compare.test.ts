@@ -93,22 +93,36 @@ describe('run-to-run noise', () => {
   });
 
   test('the p value agrees with the bound', () => {
+    // Not doubles: most of those that are made up lie close to 0.
+    const thousandths = (min: number, max: number) => fc.integer({ min, max }).map((value) => value / 1000);
     fc.assert(
-      fc.property(
-        fc.double({ min: -1, max: 2, noNaN: true }),
-        fc.double({ min: 0, max: 0.5, noNaN: true }),
-        (estimate, error) => {
-          const { low, pValue } = compareMetrics([point(estimate, error)], 0.05)[0]!;
-          if (Math.abs(low! - TOLERANCE) > 1e-9) expect(pValue! <= 0.05).toBe(low! > TOLERANCE);
-        },
-      ),
-      { seed: 15 },
+      fc.property(thousandths(-1000, 2000), thousandths(0, 500), (estimate, error) => {
+        const { low, pValue } = compareMetrics([point(estimate, error)], 0.05)[0]!;
+        if (Math.abs(low! - TOLERANCE) > 1e-9) expect(pValue! <= 0.05).toBe(low! > TOLERANCE);
+      }),
+      { seed: 15, numRuns: 500 },
     );
   });
 
+  test('the p value is that of t', () => {
+    // R: pt(-(0.4 - log(1.1)) / sqrt(0.02 + 0.01), 4)
+    expect(compareMetrics([point(0.4, 0.1)], 0.05)).toEqual([
+      {
+        estimate: 0.4,
+        low: expect.closeTo(0.4 - 2.13184678632665 * Math.sqrt(0.03), 12),
+        high: expect.closeTo(0.4 + 2.13184678632665 * Math.sqrt(0.03), 12),
+        pValue: expect.closeTo(0.07668646294174479, 12),
+        state: 'suspected',
+        pairs: null,
+        pairsToDecide: null,
+      },
+    ]);
+  });
+
   test('a point without any noise is above or not', () => {
-    expect(stateOf(point(0.2, 0, NO_RUN_NOISE))).toBe('regression');
-    expect(stateOf(point(TOLERANCE, 0, NO_RUN_NOISE))).toBe('proven');
+    const outcome = (estimate: number) => compareMetrics([point(estimate, 0, NO_RUN_NOISE)], 0.05)[0]!;
+    expect(outcome(0.2)).toMatchObject({ low: 0.2, high: 0.2, pValue: 0, state: 'regression' });
+    expect(outcome(TOLERANCE)).toMatchObject({ low: TOLERANCE, high: TOLERANCE, pValue: 1, state: 'proven' });
   });
 });
 

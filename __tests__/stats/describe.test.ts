@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { average, describeSamples } from '../../src/stats/describe.ts';
+import { average, describeSamples, standardDeviation } from '../../src/stats/describe.ts';
 import { sortSamples } from '../../src/stats/quantile.ts';
 
 describe('describeSamples', () => {
@@ -63,6 +63,27 @@ describe('describeSamples', () => {
       stddev: null,
       largestShare: null,
     });
+  });
+
+  test('small squares beside large ones are not lost, whichever come first', () => {
+    const large = [2 ** 27, -(2 ** 27)];
+    const small = Array.from({ length: 2 ** 12 }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    // In whole numbers: 2^55 + 2^12, of which a plain sum keeps no more than 2^55.
+    const expected = Math.sqrt((2 ** 55 + 2 ** 12) / (2 ** 12 + 1));
+    expect(Math.sqrt(2 ** 55 / (2 ** 12 + 1))).not.toBe(expected);
+    expect(standardDeviation([...large, ...small])).toBe(expected);
+    expect(standardDeviation([...small, ...large])).toBe(expected);
+    expect(standardDeviation([1, -1, ...large, ...small.slice(2)])).toBe(expected);
+  });
+
+  test('small values beside large ones are not lost either', () => {
+    expect(average([2 ** 53, 1, 1, 1, 1, -(2 ** 53)])).toBe(4 / 6);
+    expect(average([1, 2 ** 53, 1, 1, 1, -(2 ** 53)])).toBe(4 / 6);
+    expect(average([1, 1, -(2 ** 54), 1, 1, 2 ** 54])).toBe(4 / 6);
+  });
+
+  test('no value, or one, has no deviation', () => {
+    expect([average([]), standardDeviation([]), standardDeviation([7])]).toEqual([null, null, null]);
   });
 
   test('order does not matter to the last bit, and rounding does not add up', () => {

@@ -36,6 +36,7 @@ describe('historyEvidence', () => {
     const extra = (own: number | null) => historyEvidence(level(0, own), past)?.evidence.standardError;
     expect(extra(0.1)).toBeCloseTo(Math.sqrt(0.01 - (0.0009 + 0.0025) / 2), 12);
     expect([extra(0.01), extra(null)]).toEqual([0, 0]);
+    expect(historyEvidence(level(0, 0.1), [level(0), level(0)])?.evidence.standardError).toBe(0);
   });
 });
 

@@ -185,6 +185,15 @@ describe('the signed-rank distribution', () => {
     ]);
   });
 
+  test('nothing is certain, more than everything impossible, for few differences and many', () => {
+    for (const n of [3, 60]) {
+      const total = (n * (n + 1)) / 2;
+      expect([-1, 0, total + 1].map((v) => signedRankUpperTail(v, n))).toEqual([1, 1, 0]);
+      expect(signedRankUpperTail(1, n)).toBeLessThan(1);
+      expect(signedRankUpperTail(total, n)).toBeGreaterThan(0);
+    }
+  });
+
   test('the normal form takes over without a step', () => {
     expect(Math.abs(farOut(50) - farOut(51))).toBeLessThan(0.0005);
   });

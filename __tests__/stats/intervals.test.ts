@@ -103,6 +103,15 @@ describe('longRunVariance', () => {
     expect(longRunVariance(values, groups, 20)).toBeCloseTo(newey(residuals, 20, 2), 12);
   });
 
+  test('numbers of groups are read as any label is, and left as they were', () => {
+    const values = [3, 1, 4, 1, 5, 9];
+    const numbers = Int32Array.of(0, 1, 0, 2, 1, 3);
+    const expected = longRunVariance(values, ['a', 'b', 'a', 'c', 'b', 'd'], 2);
+    expect(longRunVariance(values, numbers, 2)).toBe(expected);
+    expect([...numbers]).toEqual([0, 1, 0, 2, 1, 3]);
+    expect(longRunVariance(values, numbers, 2)).toBe(expected);
+  });
+
   test('takes prompts that were sent once together', () => {
     const values = [1, 2, 3, 6];
     const alone = ['a', 'b', 'c', 'd'];

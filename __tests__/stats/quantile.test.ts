@@ -14,7 +14,7 @@ describe('sortSamples', () => {
   });
 
   test.each([[NaN], [Infinity], [-Infinity]])('refuses %p', (value) => {
-    expect(() => sortSamples([1, value, 2])).toThrow(RangeError);
+    expect(() => sortSamples([1, value, 2])).toThrow(new RangeError('samples must be finite numbers'));
   });
 });
 
@@ -78,7 +78,9 @@ describe('the minimum sample rule', () => {
   });
 
   test.each([0, 100, -5, 101, NaN, 1e-9])('p%p does not exist', (percent) => {
-    expect(() => percentile(upTo(100), percent)).toThrow(RangeError);
+    expect(() => percentile(upTo(100), percent)).toThrow(
+      new RangeError(`a percentile lies between 0 and 100, got ${percent}`),
+    );
   });
 
   test('the share above has no rounding of its own', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { createRandom } from '../../src/random.ts';
-import { sortNumbers } from '../../src/stats/sort.ts';
+import { sortByDigits, sortNumbers } from '../../src/stats/sort.ts';
 
 const COUNT = 20_000;
 const drawn = (draw: (random: () => number, i: number) => number, count = COUNT): Float64Array => {
@@ -29,5 +30,52 @@ describe('sortNumbers gives what the usual sort gives:', () => {
     const sorted = sortNumbers(values);
     expect(Buffer.from(sorted.buffer).equals(Buffer.from(values.toSorted().buffer))).toBe(true);
     expect(Buffer.from(values.buffer).equals(Buffer.from(before.buffer))).toBe(true);
+  });
+});
+
+describe('sortByDigits', () => {
+  const listed = (values: readonly number[]): number[] | null => {
+    const sorted = sortByDigits(Float64Array.from(values));
+    return sorted && [...sorted];
+  };
+  /** Numbers that differ in their lower halves alone, the largest first: n (n - 1) / 2 moves. */
+  const backwards = (n: number): number[] => Array.from({ length: n }, (_, i) => 1 + (n - i) * 2 ** -50);
+
+  test('does it by itself, for whatever is not below 0', () => {
+    expect(listed([3, 1, 2])).toEqual([1, 2, 3]);
+    expect(listed([0.1, 1e-300, 1e300, 0, 7, 7, Number.MAX_VALUE, Number.MIN_VALUE])).toEqual([
+      0,
+      Number.MIN_VALUE,
+      1e-300,
+      0.1,
+      7,
+      7,
+      1e300,
+      Number.MAX_VALUE,
+    ]);
+    expect(listed([5])).toEqual([5]);
+    expect(listed([])).toEqual([]);
+    const integers = fc.array(fc.integer({ min: 0, max: 2 ** 31 - 1 }).map((value) => value / 1024));
+    fc.assert(
+      fc.property(integers, (values) => {
+        expect(listed(values)).toEqual(values.toSorted((a, b) => a - b));
+      }),
+      { seed: 16 },
+    );
+  });
+
+  test('leaves to the usual sort what has another order of bits', () => {
+    for (const odd of [-1, -0, Infinity, -Infinity, NaN]) expect(listed([1, odd, 2])).toBeNull();
+  });
+
+  test('gives up after 16 moves a number, which 33 the other way round just take', () => {
+    expect(listed(backwards(33))).toEqual(backwards(33).toReversed());
+    expect(listed(backwards(34))).toBeNull();
+  });
+
+  test('tidies up equal upper halves at either end', () => {
+    const [low, high] = [1 + 2 ** -50, 1 + 2 ** -49];
+    expect(listed([high, low, 2])).toEqual([low, high, 2]);
+    expect(listed([0.5, high, low])).toEqual([0.5, low, high]);
   });
 });

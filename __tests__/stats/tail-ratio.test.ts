@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRandom, gauss } from '../../src/random.ts';
+import { standardDeviation } from '../../src/stats/describe.ts';
 import { quantile, sortSamples } from '../../src/stats/quantile.ts';
 import { tailRatio } from '../../src/stats/tail-ratio.ts';
 
@@ -9,6 +10,21 @@ function arm(seed: string, n: number, factor: number): number[] {
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+type Figure = 'average' | number;
+
+/** The bootstrap as its definition has it: the drawn pairs are listed, and their figures taken anew. */
+function bootstrapError(candidate: readonly number[], baseline: readonly number[], figure: Figure): number {
+  const random = createRandom('tail-ratio');
+  const n = candidate.length;
+  const of = (values: readonly number[]): number =>
+    figure === 'average' ? total(values) / n : quantile(sortSamples(values), figure)!;
+  const ratios = Array.from({ length: 2000 }, () => {
+    const drawn = Array.from({ length: n }, () => Math.floor(random() * n));
+    return Math.log(of(drawn.map((i) => candidate[i]!)) / of(drawn.map((i) => baseline[i]!)));
+  });
+  return standardDeviation(ratios)!;
+}
 
 describe('tailRatio', () => {
   const candidate = arm('candidate', 200, 1.3);
@@ -25,6 +41,17 @@ describe('tailRatio', () => {
       12,
     );
   });
+
+  test.each<[Figure]>([['average'], [0.95], [0.999]])(
+    'the standard error of %p is the bootstrap of pairs',
+    (figure) => {
+      expect(tailRatio({ candidate, baseline, figure })).toEqual({
+        kind: 'point',
+        estimate: expect.any(Number),
+        standardError: expect.closeTo(bootstrapError(candidate, baseline, figure), 12),
+      });
+    },
+  );
 
   test('pairs that move together are surer than pairs that do not', () => {
     const together = baseline.map((value) => value * 1.3);

@@ -42,6 +42,27 @@ describe('warmupEffect', () => {
     expect(warmupEffect(fast.samples, fast.groups)?.noteworthy).toBe(false);
   });
 
+  test('a prompt that was sent only early, or only later, says nothing', () => {
+    const effect = warmupEffect([2, 2.1, 1, 1.1, 0.9, 1, 1.05, 0.95, 1.02], [...same('a', 8), 'a'])!;
+    const alone = warmupEffect(
+      [2, 2.1, 99, 1, 1.1, 0.9, 1, 1.05, 0.95, 1.02, 98],
+      ['a', 'a', 'early', ...same('a', 7), 'late'],
+    )!;
+    const together = warmupEffect(
+      [2, 2.1, 1, 1.1, 0.9, 1, 1.05, 0.95, 1.02, 97],
+      [...same('a', 2), ...same('a', 7), 'late'],
+    )!;
+    expect(alone).toEqual({ first: 3, ratio: expect.closeTo(2.05, 12), pValue: expect.any(Number), noteworthy: false });
+    expect(alone.pValue).toBeGreaterThan(0);
+    expect(together).toEqual(effect);
+  });
+
+  test('a slow start that may be chance is not worth a note', () => {
+    const effect = warmupEffect([1.3, 1.3, 1.3, 1, 2, 1, 2, 1, 2, 1, 0.5], same('a', 11))!;
+    expect(effect).toMatchObject({ first: 3, ratio: 1.3, noteworthy: false });
+    expect(effect.pValue).toBeGreaterThan(0.2);
+  });
+
   test('is unknown when no prompt was sent early and later, or nothing differs', () => {
     expect(warmupEffect([3, 2, 1, 1], ['a', 'b', 'c', 'd'])).toBeNull();
     expect(warmupEffect([], [])).toBeNull();
@@ -65,6 +86,11 @@ describe('drift', () => {
     expect(drift([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 'aaaabbbbcdef'.split(''))).toBeNull();
     expect(drift(same(0, 20), same('a', 20))).toBeNull();
     expect(drift(same(1, 20), same('a', 20))).toBeNull();
+    const rising = Array.from({ length: 19 }, (_, i) => i + 1);
+    expect(drift([0, ...rising], same('a', 20))).toBeNull();
+    expect(drift([-1, ...rising], same('a', 20))).toBeNull();
+    expect(drift(rising.slice(0, 10), same('a', 10))).toEqual({ rho: 1, pValue: 0, noteworthy: true });
+    expect(drift(rising.slice(0, 9), same('a', 9))).toBeNull();
   });
 });
 
@@ -94,5 +120,8 @@ describe('ranks', () => {
     expect(spearman([1, 2, 3, 4], [10, 20, 30, 99])).toEqual({ rho: 1, pValue: 0 });
     expect(spearman([1, 2, 3, 4], [5, 5, 5, 5])).toBeNull();
     expect(spearman([1, 2], [1, 2])).toBeNull();
+    expect(spearman([1, 2, 3, 4], [4, 3, 2, 1])).toEqual({ rho: -1, pValue: 0 });
+    // t = 1/√3 with one degree of freedom.
+    expect(spearman([1, 2, 3], [1, 3, 2])).toEqual({ rho: 0.5, pValue: expect.closeTo(2 / 3, 12) });
   });
 });

@@ -11,7 +11,7 @@ export function invertLowerTail(cdf: (x: number) => number, density: (x: number)
   for (let i = 0; i < MAX_STEPS; i++) {
     const step = (cdf(x) - p) / density(x);
     const next = x - step;
-    if (step <= 0 || next === x) break;
+    if (!(step > 0) || next === x) break;
     x = next;
   }
   return x;

@@ -1,4 +1,5 @@
 import { binomialCdf, binomialUpperTail } from './binomial.ts';
+import { firstTrue } from './first-true.ts';
 import { memoize } from './memoize.ts';
 import { shareAbove } from './quantile.ts';
 import { isSignificant } from './significance.ts';
@@ -31,16 +32,4 @@ export function samplesForBound(percent: number, alpha: number, side: 'low' | 'h
   const allInside = side === 'high' ? 1 - above : above;
   const guess = Math.ceil(Math.log(alpha) / Math.log(allInside));
   return isSignificant(allInside ** (guess - 1), alpha) ? guess - 1 : guess;
-}
-
-/** The smallest integer in [from, to) for which a monotone condition holds, or `to`. */
-function firstTrue(from: number, to: number, holds: (value: number) => boolean): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

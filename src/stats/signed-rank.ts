@@ -1,4 +1,5 @@
-import { normalQuantile, normalUpperTail } from './normal.ts';
+import { firstTrue } from './first-true.ts';
+import { normalUpperTail } from './normal.ts';
 import { isSignificant } from './significance.ts';
 
 const EXACT_UP_TO = 50;
@@ -25,12 +26,8 @@ export function signedRankUpperTail(v: number, n: number): number {
 export function signedRankCritical(n: number, alpha: number): number | null {
   const total = (n * (n + 1)) / 2;
   const within = (c: number): boolean => isSignificant(signedRankUpperTail(total - c, n), alpha);
-  if (n === 0 || !within(0)) return null;
-  const guess = total / 2 - normalQuantile(1 - alpha) * standardDeviation(n) - 0.5;
-  let c = Math.max(0, Math.floor(guess));
-  while (!within(c)) c--;
-  while (within(c + 1)) c++;
-  return c;
+  const beyond = firstTrue(0, total, (c) => !within(c));
+  return beyond > 0 ? beyond - 1 : null;
 }
 
 function standardDeviation(n: number): number {

@@ -29,7 +29,8 @@ export function logGamma(x: number): number {
  * Source: Loader, "Fast and accurate computation of binomial probabilities" (2000), function D0.
  */
 function deviance(x: number, m: number): number {
-  if (Math.abs(x - m) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x;
+  // Asked this way round so that NaN, for which no series ends, comes back as NaN.
+  if (!(Math.abs(x - m) < 0.1 * (x + m))) return x * Math.log(x / m) + m - x;
   const v = (x - m) / (x + m);
   let sum = (x - m) * v;
   let term = 2 * x * v;
@@ -67,7 +68,7 @@ function betaFraction(a: number, b: number, x: number): number {
     d = 1 / guard(1 + odd * d);
     c = guard(1 + odd / c);
     fraction *= d * c;
-    if (Math.abs(d * c - 1) <= EPSILON) break;
+    if (!(Math.abs(d * c - 1) > EPSILON)) break;
   }
   return fraction;
 }

@@ -1,5 +1,5 @@
 import type { Samples } from '../samples.ts';
-import { quantile, sortSamples } from '../stats/quantile.ts';
+import { quantile, sortSamples, type SortedSamples } from '../stats/quantile.ts';
 import { formatCount } from './units.ts';
 
 /** Points that a line may have: more cannot be told apart, and Mermaid refuses sources over 50,000 characters. */
@@ -21,10 +21,12 @@ export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft
   const count = latency.values.length;
   if (count < FEWEST_REQUESTS) return null;
   const size = Math.ceil(count / MOST_POINTS);
-  const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(latency.values, size, 0.5) }];
-  if (size > 1) lines.unshift({ name: 'slowest request', points: pointsOf(latency.values, size, 1) });
+  const groups = groupsOf(latency.values, size);
+  const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(groups, 0.5) }];
+  if (size > 1) lines.unshift({ name: 'slowest request', points: pointsOf(groups, 1) });
   if (ttft.values.length === count) {
-    lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points: pointsOf(ttft.values, size, 0.5) });
+    const points = pointsOf(groupsOf(ttft.values, size), 0.5);
+    lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points });
   }
   const top = Math.max(...lines[0]!.points);
   if (top <= 0) return null;
@@ -41,13 +43,14 @@ export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft
   };
 }
 
-/** One point for every `size` values: a quantile of them. */
-function pointsOf(values: Float64Array, size: number, p: number): number[] {
-  const points: number[] = [];
-  for (let start = 0; start < values.length; start += size) {
-    points.push(quantile(sortSamples(values.subarray(start, start + size)), p) ?? 0);
-  }
-  return points;
+/** Every `size` values that follow each other, sorted. */
+function groupsOf(values: Float64Array, size: number): SortedSamples[] {
+  const starts = Array.from({ length: Math.ceil(values.length / size) }, (_, i) => i * size);
+  return starts.map((start) => sortSamples(values.subarray(start, start + size)));
+}
+
+function pointsOf(groups: readonly SortedSamples[], p: number): number[] {
+  return groups.map((group) => quantile(group, p) ?? 0);
 }
 
 function captionOf(names: readonly string[], size: number): string {

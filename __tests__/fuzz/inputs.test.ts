@@ -214,7 +214,7 @@ const sensitive = fc
   .map(({ scheme, slashes: gap, user, host, end, name, place }) => {
     if (place === 'user') return `${scheme}${gap}${user}:${CANARY}@${host}${end}`;
     const path = end.replace(/[?#&;]/g, '');
-    return `${scheme}${gap}${host}/${path}${place === 'query' ? '?' : '#'}a=b&${name}=${CANARY}`;
+    return `${scheme}${gap}${host}/${path}${place === 'query' ? '?a=b&' : '#'}${name}=${CANARY}`;
   });
 
 fuzz('URLs', 'no password or key in one is ever shown, and every one that is read is known as a secret', {

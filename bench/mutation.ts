@@ -10,6 +10,10 @@ const REPORT = 'reports/mutation/mutation.json';
 const RECORDS = 'reports/reliability.json';
 const FOLDERS = ['src/stats', 'src/verdict', 'src/api'];
 
+const NOTE =
+  'A change that makes a test hang or take ten times as long counts as noticed. The tests are those of the three folders, run in one process ' +
+  'by `scripts/mutation-runner.mjs`; the simulations (`__tests__/stats/simulations.test.ts`) are left out.';
+
 /** What is read of a report in the mutation testing elements format. */
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
@@ -48,7 +52,7 @@ async function testFolder(folder: string): Promise<void> {
   if (status !== 0) process.exitCode = 1;
   const found = figuresOf(folder, JSON.parse(readFileSync(REPORT, 'utf8')) as Report);
   const { mutation } = JSON.parse(readFileSync(RECORDS, 'utf8')) as CampaignRecords;
-  await recordCampaign('mutation', inOrder({ ...mutation?.figures, ...found }));
+  await recordCampaign('mutation', inOrder({ ...mutation?.figures, ...found }), [NOTE]);
 }
 
 const given = process.argv.slice(2);

@@ -47,6 +47,8 @@ describe('levels of single runs', () => {
     expect(logStandardError({ low: 1, high: null }, 0.05)).toBeNull();
     expect(logStandardError({ low: null, high: 1 }, 0.05)).toBeNull();
     expect(logStandardError({ low: 0, high: 1 }, 0.05)).toBeNull();
+    expect(logStandardError({ low: 1, high: -1 }, 0.05)).toBeNull();
+    expect(logStandardError({ low: 1, high: 0 }, 0.05)).toBeNull();
   });
 
   test('a difference is as sure as both together', () => {

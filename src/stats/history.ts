@@ -24,7 +24,7 @@ export interface HistoryEvidence {
  * null where a bound is missing or not positive.
  */
 export function logStandardError({ low, high }: Interval, alpha: number): number | null {
-  if (low === null || high === null || low <= 0) return null;
+  if (low === null || high === null || low <= 0 || high <= 0) return null;
   return (Math.log(high) - Math.log(low)) / (2 * normalQuantile(1 - alpha));
 }
 

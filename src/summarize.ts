@@ -5,6 +5,7 @@ import type { RecordTable } from './records.ts';
 import { collectSamples, isMeasured, toDistribution, type SampleReader } from './samples.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
+import { release } from './stats/release.ts';
 import { summarizePrompts } from './summarize-prompts.ts';
 
 /** Groups of like failures that a summary holds; of more, the most frequent. */
@@ -19,7 +20,10 @@ export function summarize(table: RecordTable, totalTimeSeconds: number, samples 
   return assemble(table, totalTimeSeconds, Object.fromEntries(metrics) as Summary['metrics']);
 }
 
-/** A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. `read` reads the table. */
+/**
+ * A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. `read` reads
+ * the table anew each time, since what it gives is released.
+ */
 export function summarizeWithBounds(
   table: RecordTable,
   totalTimeSeconds: number,
@@ -28,7 +32,10 @@ export function summarizeWithBounds(
   const figures = METRICS.map(({ name }) => {
     const samples = read(name);
     const sorted = sortSamples(samples.values);
-    return { name, distribution: describeFigures(sorted), bounds: boundsOf(samples, sorted) };
+    const described = { name, distribution: describeFigures(sorted), bounds: boundsOf(samples, sorted) };
+    release(samples.values);
+    release(sorted);
+    return described;
   });
   const metrics = Object.fromEntries(figures.map(({ name, distribution }) => [name, distribution]));
   const bounds = Object.fromEntries(figures.map((figure) => [figure.name, figure.bounds]));

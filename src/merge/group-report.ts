@@ -1,6 +1,7 @@
 import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
 import type { Report } from '../report/report.ts';
 import { collectSamples, sampleReader } from '../samples.ts';
+import { release } from '../stats/release.ts';
 import { summarizeWithBounds } from '../summarize.ts';
 import { conclude } from '../verdict/conclude.ts';
 import { evaluate } from '../verdict/evaluate.ts';
@@ -33,6 +34,8 @@ export function buildGroupReport(parts: GroupParts): Report {
   const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds, read);
   const samples = collectSamples(table, 'candidate', read);
   const checks: readonly Check[] = evaluate({ table, samples, totalTimeSeconds, ...gates });
+  const outliers = outlierNote(samples.latency.values);
+  release(samples.latency.values);
   return {
     runId,
     startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0]!,
@@ -54,7 +57,7 @@ export function buildGroupReport(parts: GroupParts): Report {
     trends: [],
     verdict: conclude(checks, summary),
     records: table,
-    notes: [...groupNotes(results), outlierNote(samples.latency.values), ...notes].filter((note) => note !== null),
+    notes: [...groupNotes(results), outliers, ...notes].filter((note) => note !== null),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
+import { release } from '../stats/release.ts';
 import { chartOverTime } from './chart.ts';
 import { histogram, renderHistogram } from './histogram.ts';
 import { comparisonSection } from './markdown-comparison.ts';
@@ -110,7 +111,9 @@ function drawPictures(records: RecordTable): string {
   const samples = collectSamples(records);
   const chart = chartOverTime(samples);
   if (chart === null) return '';
-  const bins = histogram(sortSamples(samples.latency.values));
+  const sorted = sortSamples(samples.latency.values);
+  const bins = histogram(sorted);
+  for (const values of [samples.latency.values, samples.ttft.values, sorted]) release(values);
   return [
     '### Latency over the run',
     codeBlock(chart.source, 'mermaid'),

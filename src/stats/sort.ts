@@ -1,3 +1,5 @@
+import { release } from './release.ts';
+
 /** Below this many the usual sort is quick enough. */
 const FEWEST = 5000;
 /** Bits that one pass sorts by: with more a processor loses sight of so many places that it writes to. */
@@ -55,6 +57,7 @@ function sortByUpperHalf(values: Float64Array): Float64Array | null {
     }
     [from, to] = [to, from];
   }
+  release(to);
   return from;
 }
 

@@ -1,5 +1,6 @@
 import type { RecordTable } from '../../records.ts';
 import type { SortedSamples } from '../../stats/quantile.ts';
+import { release } from '../../stats/release.ts';
 import { formatInteger } from '../units.ts';
 import { sortKnown } from './series.ts';
 
@@ -24,6 +25,7 @@ export function chooseRows(table: RecordTable, most = MOST_ROWS): ChosenRows {
   const slowest = chooseSlowest(isChosen, Math.floor(most / 10), { latencies, sorted });
   const room = { most: most - failed - slowest, total: sorted.length - slowest };
   const others = chooseEvenly(isChosen, room, (row) => !Number.isNaN(latencies[row]));
+  for (const values of [latencies, sorted]) release(values);
   return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
 }
 

@@ -3,6 +3,7 @@ import type { Arm } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
 import { isMeasured } from '../../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
+import { release } from '../../stats/release.ts';
 
 /** Measured requests in the order of sending, as columns of equal length: an object for each would be most of a large run's memory. */
 export interface Series {
@@ -99,5 +100,7 @@ export function sortKnown(values: Float64Array): SortedSamples {
     known[count] = values[i]!;
     count += 1;
   }
-  return sortSamples(known);
+  const sorted = sortSamples(known);
+  release(known);
+  return sorted;
 }

@@ -49,7 +49,8 @@ const TEXTS: readonly string[] = [
 ];
 
 /** Requests of the candidate and of the baseline take turns. */
-const MODEL = '::warning::<b>m</b> | `x` [l](javascript:alert(1)) @octocat ##[group]y';
+const MODEL =
+  '::warning::<b>m</b> | `x` [l](javascript:alert(1)) @octocat ##[group]y\n::error::name of\r\ntwo lines\u202e';
 
 function hostileAnswer(number: number): Script {
   const said = TEXTS[Math.floor(number / 8) % TEXTS.length]!.slice(0, 5000);
@@ -100,7 +101,8 @@ beforeAll(async () => {
       export: 'junit,openmetrics,benchmark-json',
       comment: 'true',
       'github-token': TOKEN,
-      'artifact-name': '::error::<b>/x:y',
+      'artifact-name': '::error::<b>/x:y\n::notice::z',
+      'baseline-epoch': '::debug::\n##[x]',
     },
     environment: { ...service.environment, ...pullRequest(), ImageOS: '<img src=x>', ImageVersion: '::debug::x' },
   });

@@ -78,8 +78,9 @@ may grow: the rows, which exact percentiles need to the end, and the room that V
     heading: 'Fuzzing',
     command: 'npm run fuzz',
     text: `\
-Every parser of foreign text gets made-up input (fast-check, fixed seeds). None may throw what is not its documented error, hang, or take
-time out of proportion to the input.`,
+Every parser of foreign text gets made-up input (fast-check): noise, and valid texts with pieces put in and cut out, from a new seed each time
+(CI takes 10,000 cases for each from a fixed one). What is read must hold together, must read back from its own words or agree with another
+reader, and must be the same however its bytes are cut; what is refused must be refused with the documented error, in one printable line.`,
   },
   mutation: {
     heading: 'Mutation testing',

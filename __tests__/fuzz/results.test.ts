@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHistory, renderHistory } from '../../src/baseline/history-file.ts';
 import { readSummaryFile } from '../../src/baseline/summary-file.ts';
 import { InputError } from '../../src/errors.ts';
+import { readJobEvent } from '../../src/github/event.ts';
 import { createRecordTable } from '../../src/records.ts';
 import { CSV_COLUMNS } from '../../src/report/csv-columns.ts';
 import { csvHeader, csvRow, type CsvRun } from '../../src/report/csv.ts';
@@ -234,5 +235,31 @@ fuzz('history.jsonl', 'anything is read as runs that read back, lines that are n
       must(leftOut === null || !/\p{Cc}/u.test(leftOut), 'a reason that is no line');
       must(!Number.isNaN(Date.parse(startedAt)), `started at ${startedAt}`);
     }
+  },
+});
+
+const REPO = '{"id":4711,"owner":{"login":"owner"}}';
+const EVENTS = [
+  `{"pull_request":{"number":7,"head":{"sha":"${'c'.repeat(40)}","repo":${REPO}},"base":{"repo":${REPO}}},"repository":${REPO}}`,
+  `{"workflow_run":{"id":301,"event":"pull_request","head_sha":"${'d'.repeat(40)}","head_branch":"x","head_repository":${REPO}}}`,
+];
+
+fuzz('GitHub events', 'anything is read as numbers and commits that can be asked for, or as nothing', {
+  cases: fc.tuple(nearly(EVENTS, ['null', '"', '{}', '[]', '-1', '"../../x"', '1e999']), noise),
+  holds([payload, reference]) {
+    const event = readJobEvent(
+      {
+        GITHUB_EVENT_PATH: fileOf('event.json', payload),
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_REPOSITORY_ID: '4711',
+        GITHUB_WORKFLOW_REF: `owner/name/.github/workflows/${reference}@refs/heads/main`,
+      },
+      { repository: 'owner/name' },
+    );
+    const { pullRequest, commit, after, workflowFile } = event;
+    must(pullRequest === null || (Number.isSafeInteger(pullRequest) && pullRequest > 0), `pull request ${pullRequest}`);
+    must(commit === null || /^[\da-f]{40,64}$/.test(commit), `commit ${commit}`);
+    must(after === null || (Number.isSafeInteger(after.id) && after.id > 0), `run ${after?.id}`);
+    must(workflowFile === null || !workflowFile.includes('/'), `workflow ${workflowFile}`);
   },
 });

@@ -5,8 +5,11 @@ import { mergeAll } from './scale-merge.ts';
 import { mockRun } from './scale-run.ts';
 
 const [kind = '', ...args] = process.argv.slice(2);
+const before = process.cpuUsage();
 const figures = await measure();
-console.log(JSON.stringify({ ...figures, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+const { user, system } = process.cpuUsage(before);
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ ...figures, processorMs: (user + system) / 1000, peakBytes: maxRSS * 1024 }));
 
 function measure(): Promise<object> {
   const [first = '', second = ''] = args;

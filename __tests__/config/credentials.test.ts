@@ -49,8 +49,12 @@ test('headers give values of credential-like names, and any long value', () => {
       ['X-Seven', '1234567'],
       ['X-Eight', '12345678'],
       ['X-Proxy', 'Token 12345678'],
+      ['X-Title', 'Team Research'],
     ]),
-  ).toEqual(['Bearer abc', 'abc', 'k', 'k', '12345678', '12345678', 'Token 12345678', '12345678']);
+  ).toEqual([
+    ...['Bearer abc', 'abc', 'k', 'k', '12345678', '12345678', 'Token 12345678', '12345678'],
+    ...['Team Research', 'Team Research'],
+  ]);
 });
 
 test('headers give what stands inside of them', () => {

@@ -19,13 +19,16 @@ export function credentialsIn(url: URL): string[] {
 /** Values of headers and of their parts that are shorter are left alone: masking `1` or `true` would wreck the log. */
 const SHORTEST_VALUE = 8;
 
+/** Of headers whose name tells nothing; the first word of any other value is a word. */
+const KNOWN_SCHEME = /^(bearer|basic|token|key|api-?key)\s+/i;
+
 /**
  * The secrets among headers: the value of a credential-like name, and any other value of at least 8 characters; both also
  * without their scheme (`Bearer`), and what stands in a `Basic` one or in a cookie.
  */
 export function credentialsInHeaders(headers: readonly (readonly [name: string, value: string])[]): string[] {
   return headers.flatMap(([name, value]) => {
-    const bare = value.replace(/^[A-Za-z]+\s+/, '');
+    const bare = value.replace(isCredentialName(name) ? /^[a-z]+\s+/i : KNOWN_SCHEME, '');
     const inside = [...cookieValues(name, value), ...basicCredentials(value)].filter(isLong);
     return [...[value, bare].filter((part) => isCredentialName(name) || isLong(part)), ...inside];
   });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { FORMATS } from '../api/registry.ts';
 import { readSummaryAs } from '../baseline/summary-file.ts';
 import { shardSize } from '../config/shard.ts';
-import type { DealtShard, Environment, JsonObject, Mode, PromptText } from '../model.ts';
+import type { CutShort, DealtShard, Environment, JsonObject, Mode, PromptText } from '../model.ts';
 import type { Fingerprint, ReportTarget } from '../report/report.ts';
 
 /** What the merge needs of a job's metrics_summary.json. */
@@ -24,7 +25,7 @@ export interface ShardSummary {
   readonly promptText: PromptText;
   /** Measured requests that were to be sent. */
   readonly planned: number;
-  readonly cutShort: ShardCutShort;
+  readonly cutShort: CutShort;
   readonly attempted: number;
   readonly failed: number;
   readonly warmup: number;
@@ -38,13 +39,10 @@ const CUT_SHORT = [
   'max-requests',
   'stop-after-failures',
   'decided',
-  'broken-off',
   'interrupted',
   'write-failed',
   'broken-off',
-] as const;
-
-type ShardCutShort = (typeof CUT_SHORT)[number] | null;
+] as const satisfies readonly CutShort[];
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Positive = v.pipe(Count, v.minValue(1));
@@ -60,15 +58,7 @@ const Shard = v.pipe(
 );
 const Config = v.looseObject({
   endpoint_url: MaybeText,
-  api: v.picklist([
-    'openai-chat',
-    'openai-responses',
-    'openai-completions',
-    'anthropic-messages',
-    'gemini',
-    'ollama',
-    'cohere',
-  ]),
+  api: v.picklist(FORMATS.map(({ name }) => name)),
   model: MaybeText,
   prompts: v.looseObject({ count: Count }),
   shard: v.nullish(Shard, null),

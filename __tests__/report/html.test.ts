@@ -113,6 +113,18 @@ describe('renderHtml', () => {
     expect(says(renderHtml(aNormalRun()), 'logarithmic')).toBe(false);
   });
 
+  test('does not repeat the status beside its column', () => {
+    const failed = aFailedRequest({ failure: 'http', httpStatus: 500, failureMessage: 'HTTP 500: busy' });
+    const page = renderHtml(aReport({ requests: [...someAnswers(3), failed] }));
+    const [row] = /<tr>(?:(?!<tr>)[\s\S])*?busy[\s\S]*?<\/tr>/.exec(page) ?? [''];
+    expect(
+      row
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe('http refused by the server 500 1 busy');
+  });
+
   test('counts what its tables leave out', () => {
     const checks = Array.from({ length: 103 }, (): Check => MISSED);
     const requests = Array.from({ length: 25 }, (_, i) => aFailedRequest({ failureMessage: `message ${i}` }));

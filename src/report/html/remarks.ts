@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { besideStatus } from '../failure-lines.ts';
 import { methodSentences, visibleJson, type Phrase } from '../method.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from '../units.ts';
 import { FAILURE_MEANINGS } from '../wording.ts';
@@ -19,7 +20,7 @@ export function failuresSection({ summary: { failures, failed, attempted } }: Re
     markup`<code>${failure}</code> ${FAILURE_MEANINGS[failure]}`,
     httpStatus === null ? UNKNOWN_TEXT : String(httpStatus),
     formatInteger(count),
-    foreign(message),
+    foreign(besideStatus(message)),
   ]);
   const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
   return {

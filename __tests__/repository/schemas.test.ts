@@ -255,6 +255,12 @@ test('each schema says where it is', () => {
   }
 });
 
+test('docs/thresholds.md points at the schema', () => {
+  const page = readFileSync('docs/thresholds.md', 'utf8');
+  expect(page).toContain(`"$ref": "${schemaOf('thresholds').$id}"`);
+  expect(page).toContain('(../schema/thresholds.schema.json)');
+});
+
 test('docs/prompts.md points editors at the schema', () => {
   const page = readFileSync('docs/prompts.md', 'utf8');
   expect(page).toContain(`\n# yaml-language-server: $schema=${schemaOf('prompts').$id}\n`);

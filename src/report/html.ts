@@ -28,6 +28,8 @@ const ESCAPED_CLIPBOARD = 64_000;
  */
 export function renderHtml(report: Report): string {
   const run = packRun(report);
+  // Before the requests of both sides are held at a time.
+  const markdown = clipboardText(report);
   const sides = sidesOf(report.records);
   const time = overTime(report, sides);
   const data: PageData = {
@@ -35,7 +37,7 @@ export function renderHtml(report: Report): string {
     prompts: run.prompts,
     words: run.words,
     groups: time.groups,
-    markdown: clipboardText(report),
+    markdown,
   };
   const parts = [
     limitsSection(report),

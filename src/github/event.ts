@@ -110,6 +110,7 @@ function shaOf(value: unknown): string | null {
   return typeof value === 'string' && /^[\da-f]{40,64}$/.test(value) ? value : null;
 }
 
+/** Numbers of runs, pull requests and repositories count from 1. */
 function numberOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 }

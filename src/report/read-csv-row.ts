@@ -113,8 +113,8 @@ function oneOf<Word extends string>(row: CsvTextRow, column: CsvColumn, text: st
 function number(row: CsvTextRow, column: CsvColumn): number | null {
   const text = row.text(column);
   if (text === '') return null;
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) refuse(row, column, text, 'a number or nothing');
-  return Number(text);
+  const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : refuse(row, column, text, 'a number or nothing');
 }
 
 function whole(row: CsvTextRow, column: CsvColumn): number | null {

@@ -25,13 +25,14 @@ function figuresOf(folder: string, { files }: Report): CampaignFigures {
   const count = (...wanted: string[]): number => statuses.filter((status) => wanted.includes(status)).length;
   const [killed, timedOut, survived] = [count('Killed'), count('Timeout'), count('Survived', 'NoCoverage')];
   const noticed = killed + timedOut;
+  const ignored = count('Ignored');
   return {
     [`\`${folder}\`: score`]: `${((100 * noticed) / (noticed + survived)).toFixed(1)} %`,
     [`\`${folder}\`: mutants`]: noticed + survived,
     [`\`${folder}\`: killed`]: killed,
     [`\`${folder}\`: timed out`]: timedOut,
     [`\`${folder}\`: survived`]: survived,
-    [`\`${folder}\`: left out, with a reason beside the code`]: count('Ignored'),
+    ...(ignored > 0 && { [`\`${folder}\`: left out, with a reason beside the code`]: ignored }),
   };
 }
 

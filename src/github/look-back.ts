@@ -58,7 +58,7 @@ export function createLookBack({ job, event, artifactName, token, signal }: Look
       });
       for (const line of skipped.slice(0, MOST_LINES)) say(`Not used: ${line}`);
       if (skipped.length > MOST_LINES) say(`Not used: ${skipped.length - MOST_LINES} more`);
-      say(`${found.runs.length} earlier runs, ${api.calls()} API calls.`);
+      say(`Earlier runs: ${found.runs.length}. API calls: ${api.calls()}.`);
       if (found.problem !== null) say(`No comparable baseline: ${found.problem}`);
       return found;
     } catch (thrown) {

@@ -258,7 +258,7 @@ test('configurations are put beside each other, from folders', async () => {
     'report-html': join('llm-latency-merged', 'report.html'),
   });
   expect(commands(finished, 'error')).toEqual([expect.stringMatching(/^::error::Verdict fail: slow: p95 latency /)]);
-  expect(finished.summary).toMatch(/\| 1 \| `quick` \| \*\*\d+&nbsp;ms\*\*&nbsp;\(best\) \|/);
+  expect(finished.summary).toMatch(/\| 1 \| `quick` \| ✅ pass \| \*\*\d+&nbsp;ms\*\*&nbsp;\(best\) \|/);
   expect(existsSync(join(workspace.dir, 'llm-latency-merged', '1-quick', 'report.html'))).toBe(true);
 });
 

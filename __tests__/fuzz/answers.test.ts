@@ -112,6 +112,7 @@ const streams = [...FORMATS].flatMap(({ name, framing }) =>
 );
 
 fuzz('event streams', 'an event belongs to the chunk that completed it, in order', {
+  share: 0.34,
   cases: fc.tuple(nearly(streams, SSE_PIECES), cuts, fc.constantFrom('sse', 'ndjson')),
   holds([text, places, framing]) {
     const bytes = Buffer.from(text);
@@ -172,6 +173,7 @@ const field = fc.oneof(
 const lines = fc.array(fc.tuple(field, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 12 });
 
 fuzz('event streams', 'its events are those of the standard', {
+  share: 0.34,
   cases: fc.tuple(lines, fc.boolean(), cuts),
   holds([parts, mark, places]) {
     const text = `${mark ? '\ufeff' : ''}${parts.map((part) => part.join('')).join('')}\n\n`;
@@ -203,6 +205,7 @@ const values = fc.array(fc.tuple(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom(
 });
 
 fuzz('event streams', 'lines of JSON are read back', {
+  share: 0.34,
   cases: fc.tuple(values, cuts),
   holds([written, places]) {
     const text = written.map(([value, end]) => JSON.stringify(value) + end).join('');
@@ -220,6 +223,7 @@ const ownStreams = FORMATS.map((format) => {
 });
 
 fuzz('rows', 'of whatever comes hold together', {
+  share: 0.5,
   cases: fc.tuple(fc.oneof(...ownStreams), cuts),
   holds([{ text, api }, places]) {
     mustRow(split(Buffer.from(text), places), api);
@@ -227,6 +231,7 @@ fuzz('rows', 'of whatever comes hold together', {
 });
 
 fuzz('rows', 'of what is no stream of the API that was asked for hold together', {
+  share: 0.5,
   cases: fc.tuple(nearly(streams), cuts, fc.constantFrom(...FORMATS.map(({ name }) => name))),
   holds([text, places, api]) {
     mustRow(split(Buffer.from(text), places), api);

@@ -246,6 +246,7 @@ const YAML = [
 ];
 
 fuzz('parameters', 'anything is read as plain JSON data, or refused', {
+  share: 0.5,
   cases: nearly(YAML, ['!!js', '&a', '*a', '<<: *x', '- ', ': ', '? ', '---\n', '.inf', '.nan', '{', 'a: ']),
   holds(text) {
     const value = readOrNull(() => parseMapping(text));
@@ -256,6 +257,7 @@ fuzz('parameters', 'anything is read as plain JSON data, or refused', {
 });
 
 fuzz('parameters', 'JSON reads back', {
+  share: 0.5,
   cases: fc.dictionary(fc.stringMatching(/^[a-z_]{1,8}$/), fc.jsonValue({ maxDepth: 2, noUnicodeString: false }), {
     maxKeys: 3,
   }),
@@ -321,6 +323,7 @@ const THRESHOLDS = [
 const WORDS = METRICS.map(({ name }) => name);
 
 fuzz('thresholds', 'anything is read as limits that read back from their own words, or refused', {
+  share: 0.5,
   cases: nearly(THRESHOLDS, [...WORDS, '.p95', ' < ', '>=', 'goodput(', 'warn ', '2s', '5%', '.max']),
   holds(text) {
     const read = readOrNull(() => parseThresholds(text, 'thresholds'));
@@ -334,6 +337,7 @@ const percent = fc.integer({ min: 1, max: 999 }).map((tenths) => tenths / 10);
 const seconds = fc.tuple(decimal, fc.constantFrom('ms', 's', 'm'));
 
 fuzz('thresholds', 'what is written is what is meant', {
+  share: 0.5,
   cases: fc.tuple(fc.constantFrom('latency', 'ttft', 'tpot', 'max_gap'), percent, fc.constantFrom('<', '<='), seconds),
   holds([metric, p, operator, [digits, unit]]) {
     const read = readOrNull(() => parseThresholds(`${metric}.p${p}${operator}${digits} ${unit}`, 't'));

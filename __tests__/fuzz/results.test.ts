@@ -56,6 +56,7 @@ const cell = fc.oneof(noise, fc.constantFrom('', ',', '"', '""', '\r\n', '\n', '
 const grid = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 4 });
 
 fuzz('CSV files', 'what is written is read back to the letter', {
+  share: 0.5,
   cases: fc.tuple(grid, fc.constantFrom('\n', '\r\n'), fc.boolean()),
   holds([rows, lineEnd, closed]) {
     const wellFormed = rows.map((row) => row.map((text) => text.toWellFormed()));
@@ -65,6 +66,7 @@ fuzz('CSV files', 'what is written is read back to the letter', {
 });
 
 fuzz('CSV files', 'anything is read as another reader reads it', {
+  share: 0.5,
   cases: nearly(
     ['a,b\n1,2\n', '"a","b"\r\n"x, y","z ""q"""\r\n', 'a,"b\nc"\nd,e'],
     ['"', '""', ',', '\n', '\r\n', '","'],
@@ -177,6 +179,7 @@ const damaged = fc.tuple(fc.constantFrom(...SUMMARIES), fc.nat(), replacement).m
 const small = JSON.stringify(SUMMARIES[0]);
 
 fuzz('metrics_summary.json', 'anything is read for a comment as printable text and finite numbers, or refused', {
+  share: 0.5,
   cases: fc.oneof(
     { weight: 3, arbitrary: damaged },
     { weight: 1, arbitrary: nearly([small], ['"', '{', 'null', '1e999']) },
@@ -193,6 +196,7 @@ fuzz('metrics_summary.json', 'anything is read for a comment as printable text a
 });
 
 fuzz('metrics_summary.json', 'anything is read for a comparison as figures from 0 up, or refused', {
+  share: 0.5,
   cases: fc.oneof(
     { weight: 3, arbitrary: damaged },
     { weight: 1, arbitrary: nearly([small], ['"', '{', 'null', '1e999']) },

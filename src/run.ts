@@ -125,7 +125,8 @@ async function send(sending: Sending): Promise<{ driven: Drive; problems: string
   const sessions = openSessions(sending, signal);
   const { clock } = opened.candidate.transport;
   const driven = await drive({ prompts, plan, patience, sessions, clock, signal, earlyStop, onRecord });
-  if (driven.thrown !== null) problems.push(`The run broke off: ${describeError(driven.thrown)}`);
+  if (driven.thrown !== null)
+    problems.push(`The run broke off: ${createRedactor(config.secrets)(describeError(driven.thrown))}`);
   return { driven: full.signal.aborted ? { ...driven, cutShort: 'write-failed' } : driven, problems };
 }
 

@@ -85,9 +85,12 @@ function factsOf({ label, exchange, answer, failure, attempts, flags, redact }: 
 
 const NO_USAGE: Usage = { inputTokens: null, outputTokens: null, reasoningTokens: null, cachedTokens: null };
 
+/** Characters of a foreign text that are looked at: far more than is kept, and few enough to search. */
+const SEARCHED = 20_000;
+
 /** Foreign text for a file: a second pass finds a secret that control characters had cut. */
 function shown(text: string, redact: Redact, length?: number): string {
-  return redact(printableCell(redact(text), length));
+  return redact(printableCell(redact(text.slice(0, SEARCHED)), length));
 }
 
 type ContentTimes = Pick<RequestFacts, 'ttftSeconds' | 'ttfoSeconds' | 'maxGapSeconds' | 'chunks'>;

@@ -4,12 +4,12 @@ import type { JsonObject, JsonValue } from '../model.ts';
  * Total accessors: whatever a server sent, they give what was asked for or say that it is not there, and never throw.
  */
 
-/** The value at a path of at most three keys, or undefined. */
-export function at(value: unknown, key: string, second?: string, third?: string): unknown {
+/** The value at a path of one or two keys, or undefined. */
+export function at(value: unknown, key: string, second?: string): unknown {
   if (!isObject(value)) return undefined;
   // Spelled out, because this is asked some twenty times of every event.
   const found = value[key];
-  return second === undefined ? found : third === undefined ? at(found, second) : at(found, second, third);
+  return second === undefined ? found : at(found, second);
 }
 
 /** Whether a value is a JSON object: no list, not null. */

@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69399);
 
-/**
- * What differs between the fingerprints of two runs, each part in words as its input is called: `model ("a" there, "b" here)`.
- * Empty = they measured the same thing. The parts are compared, not their hashes: a hash says nothing of what differs.
- */
 function fingerprintDifferences(there, here) {
     const names = new Set([...Object.keys(here), ...Object.keys(there)]);
     return [...names]
@@ -21,7 +17,6 @@ function fingerprintDifferences(there, here) {
         .map((name) => `${inputName(name)}${values(there[name], here[name])}`);
 }
 const LONGEST_VALUE = 80;
-/** Short plain values are shown; a hash or a mapping says nothing to a reader. */
 function values(there, here) {
     const shown = [there, here].map((value) => (value === undefined ? 'not set' : canonical(value)));
     const isPlain = [there, here].every((value) => typeof value !== 'object' || value === null);
@@ -31,7 +26,6 @@ function values(there, here) {
 function inputName(part) {
     return part === 'prompts_sha256' ? 'prompts' : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(part, 60).replaceAll('_', '-');
 }
-/** JSON with the keys of every object in alphabetical order: their order means nothing. */
 function canonical(value) {
     return JSON.stringify(value ?? null, sortedKeys);
 }
@@ -59,32 +53,25 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/records.js + 4 modules
-var records = __webpack_require__(40844);
+// EXTERNAL MODULE: ./lib/records.js + 5 modules
+var records = __webpack_require__(14067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/report/csv-columns.js
 var csv_columns = __webpack_require__(72820);
 ;// CONCATENATED MODULE: ./lib/report/read-csv-scan-row.js
-/** How the content of a cell stands in the file. */
 const PLAIN = 0;
-/** See {@link PLAIN}. */
 const QUOTED = 1;
-/** With doubled quotes inside. */
 const ESCAPED = 2;
-/** A file that is no CSV; the message says why, without a full stop. It is the row of {@link CsvScanner.line}. */
 class CsvMistakeError extends Error {
     name = 'CsvMistakeError';
 }
-/** Bytes that are read at once; a row that is longer gets the room that it needs. */
 const FIRST_CAPACITY = 64 * 1024;
 const FIRST_CELLS = 64;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const CR = 0x0d;
-/** Ends a line, with or without a carriage return before it. */
 const LF = 0x0a;
-/** Before the first byte. */
 function createState() {
     return {
         bytes: Buffer.allocUnsafeSlow(FIRST_CAPACITY),
@@ -100,12 +87,7 @@ function createState() {
         next: 0,
     };
 }
-/** Stands for "not in the buffer yet". */
 const CUT_OFF = -1;
-/**
- * Finds the cells of the row that starts at `next`; false when there is no whole row in the buffer. What it does for each byte
- * is what reading a file costs, so it looks at most of them once: nothing above a comma means anything to CSV.
- */
 function scanRow(state) {
     const { bytes, filled, ended } = state;
     let { starts, ends, quoting } = state;
@@ -143,7 +125,6 @@ function scanRow(state) {
             throw new CsvMistakeError('a value goes on behind its closing quote');
     }
 }
-/** Finds the end of a cell in quotes, from behind the first one; returns the place of the comma or line end that should follow. */
 function scanQuoted(state, cell, start) {
     const { bytes, filled, ended } = state;
     let quoting = QUOTED;
@@ -170,7 +151,6 @@ function scanQuoted(state, cell, start) {
         return CUT_OFF;
     return at + 2 < filled && bytes[at + 2] === LF ? at + 2 : at + 1;
 }
-/** `at` is the place of the line end, or the end of the file. */
 function finishRow(state, count, at) {
     const last = count - 1;
     const isCr = at > state.start && state.bytes[at - 1] === CR;
@@ -181,7 +161,6 @@ function finishRow(state, count, at) {
     state.next = at + 1;
     return true;
 }
-/** Makes room for twice as many cells. */
 function growCells(state) {
     const length = state.starts.length * 2;
     const [starts, ends, quoting] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
@@ -196,9 +175,7 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/report/read-csv-scan.js
 
 
-/** Before the first row of some files. */
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
-/** Opens a file. Throws what the system says. */
 function openCsvScanner(path) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
     const state = createState();
@@ -220,6 +197,13 @@ function openCsvScanner(path) {
             }
             return true;
         },
+        nextInBuffer: () => scanRow(state),
+        again(start) {
+            const { next } = state;
+            state.next = start;
+            scanRow(state);
+            state.next = next;
+        },
         text(cell) {
             const text = state.bytes.toString('utf8', state.starts[cell], state.ends[cell]);
             return state.quoting[cell] === ESCAPED ? text.replaceAll('""', '"') : text;
@@ -228,7 +212,6 @@ function openCsvScanner(path) {
         close: () => (0,external_node_fs_.closeSync)(file),
     };
 }
-/** Line ends among the first `length` bytes. */
 function countLineEnds(file, length) {
     const bytes = Buffer.allocUnsafe(FIRST_CAPACITY);
     let lines = 0;
@@ -240,7 +223,6 @@ function countLineEnds(file, length) {
     }
     return lines;
 }
-/** Moves what was not scanned yet to the front, into a larger buffer when it fills the one there is. */
 function makeRoom(state) {
     const rest = state.filled - state.next;
     if (rest === state.bytes.length) {
@@ -255,7 +237,6 @@ function makeRoom(state) {
     state.next = 0;
     state.filled = rest;
 }
-/** Leaves the mark out of the first row; a file that is shorter than one has none. */
 function skipByteOrderMark(state) {
     if (state.next === 0 && state.bytes.subarray(0, Math.min(state.filled, 3)).equals(BYTE_ORDER_MARK)) {
         state.next = BYTE_ORDER_MARK.length;
@@ -292,7 +273,6 @@ const FLAGS = wordsOf({
     no_end_marker: 0,
     via_proxy: 0,
 });
-/** A row's request. Throws InputError that names the place, the column, what was seen and what is allowed. */
 function readRecord(row, index) {
     const facts = readFacts(row, index);
     const outcome = word(row, 'outcome', ['ok', 'failed']);
@@ -354,9 +334,8 @@ function number(row, column) {
     const text = row.text(column);
     if (text === '')
         return null;
-    if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
-        refuse(row, column, text, 'a number or nothing');
-    return Number(text);
+    const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+    return Number.isFinite(value) ? value : refuse(row, column, text, 'a number or nothing');
 }
 function whole(row, column) {
     const value = number(row, column);
@@ -381,7 +360,6 @@ function refuse(row, column, seen, allowed) {
 function textOrNull(text) {
     return text === '' ? null : text;
 }
-/** Every word of a union; the compiler refuses a list that misses one. */
 function wordsOf(words) {
     return Object.keys(words);
 }
@@ -393,9 +371,7 @@ function wordsOf(words) {
 
 
 
-/** Rows after which others get their turn. */
 const ROWS_AT_ONCE = 1000;
-/** As {@link openRequestsReader}, one request after another. The file is closed when the reading ends, however it does. */
 async function* readRequestsCsv(path) {
     const reader = openRequestsReader(path);
     try {
@@ -409,11 +385,6 @@ async function* readRequestsCsv(path) {
         reader.close();
     }
 }
-/**
- * Opens a metrics_requests.csv. Columns may stand in any order and others beside them, so that a newer file can be read;
- * missing ones cannot. Everything throws InputError that names the file, the line (the one on which the row begins, header
- * = 1) and the column.
- */
 function openRequestsReader(path) {
     const scanner = telling(path, () => openCsvScanner(path));
     try {
@@ -426,14 +397,21 @@ function openRequestsReader(path) {
 }
 function startReading(path, scanner) {
     const { row } = scanner;
-    const next = () => telling(path, scanner.next, scanner.line);
-    if (!next())
+    if (!telling(path, scanner.next, scanner.line))
         throw new errors/* InputError */.dz(`${path} is empty; expected a metrics_requests.csv`);
     const columns = Array.from({ length: row.count }, (_, cell) => scanner.text(cell));
     const cells = findCells(columns, path);
     const place = () => `${path}, line ${scanner.line()}`;
     const texts = { place, text: (column) => scanner.text(cells[column]) };
     let index = 0;
+    function goOn(step) {
+        if (!telling(path, step, scanner.line))
+            return false;
+        if (row.count !== columns.length)
+            throw wrongCount(place(), row.count, columns.length);
+        index += 1;
+        return true;
+    }
     return {
         path,
         columns,
@@ -441,20 +419,14 @@ function startReading(path, scanner) {
         get index() {
             return index;
         },
-        next() {
-            if (!next())
-                return false;
-            if (row.count !== columns.length)
-                throw wrongCount(place(), row.count, columns.length);
-            index += 1;
-            return true;
-        },
+        next: () => goOn(scanner.next),
+        nextInBuffer: () => goOn(scanner.nextInBuffer),
+        again: scanner.again,
         text: scanner.text,
         entry: () => readRecord(texts, index),
         close: scanner.close,
     };
 }
-/** Runs one step of reading; what goes wrong becomes an InputError. */
 function telling(path, step, line = () => 1) {
     try {
         return step();
@@ -468,7 +440,6 @@ function telling(path, step, line = () => 1) {
         throw new errors/* InputError */.dz(`${path} cannot be read as CSV: ${(0,errors/* describeError */.Uc)(error)}`);
     }
 }
-/** Where each column of ours is. */
 function findCells(columns, path) {
     const missing = csv_columns/* CSV_COLUMNS */.N.filter((column) => !columns.includes(column));
     if (missing.length > 0) {
@@ -497,11 +468,6 @@ var summary_file = __webpack_require__(6802);
 
 
 const GIBIBYTE = 1024 ** 3;
-/**
- * Reads an earlier run: from its summary, with its requests where they are in the folder too, or from its requests, with the
- * summary beside them, which says what was measured.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readStoredRun(path) {
     return /\.csv$/i.test(path) ? fromRequests(path) : fromSummary(path);
 }
@@ -530,7 +496,6 @@ async function fromRequests(path) {
         throw new errors/* InputError */.dz(`${path} and ${json} are of different runs; keep the two of one run together`);
     return { path, summary, table, notes: [] };
 }
-/** The requests of a run, or null when they are of another one. */
 async function readRequests(path, runId) {
     const { size } = await (0,promises_.stat)(path);
     if (size > GIBIBYTE)
@@ -579,10 +544,8 @@ async function exists(path) {
 
 
 
-/** The version that is understood; another one gives a key another meaning. */
 const SCHEMA_VERSION = 1;
 const MEBIBYTE = 1024 * 1024;
-/** A summary holds at most 1,000 prompts, cut to 200 characters. */
 const LARGEST_MEBIBYTES = 16;
 const Figure = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)));
 const Metric = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
@@ -611,31 +574,23 @@ const Summary = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     checks: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Check),
     metrics: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => [name, Metric]))),
 });
-/**
- * Reads the summary of an earlier run, as data: what is not needed is not looked at.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readSummaryFile(path) {
     return toSummary(await readSummaryAs(Summary, path));
 }
-/**
- * Reads any metrics_summary.json of the version that is understood.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readSummaryAs(schema, path) {
     const document = parseJson(await readText(path), path);
     const version = isObject(document) ? document['schema_version'] : undefined;
     if (version === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
     if (version !== SCHEMA_VERSION) {
-        const seen = JSON.stringify(version).slice(0, 20);
+        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(JSON.stringify(version), 20);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
     }
     const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'the document'}: ${issue.message}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(issue.message)}`);
 }
 async function readText(path) {
     try {
@@ -662,7 +617,7 @@ function parseJson(text, path) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown))}`);
     }
 }
 function isObject(value) {

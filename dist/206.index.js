@@ -14,10 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/report/html/assets.js
-// Written by "npm run docs" from the files in browser/; change them there.
-/** Style of report.html. */
 const PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #14171c);\n  --raised: light-dark(#f6f7f9, #1c2128);\n  --ink: light-dark(#1b1f24, #e6e9ee);\n  --quiet: light-dark(#57606a, #a3adb9);\n  --rule: light-dark(#dde1e6, #323943);\n  --link: light-dark(#0b57d0, #8ab4f8);\n  --latency: light-dark(#2563c9, #6ea8fe);\n  --ttft: light-dark(#b45309, #f0a04b);\n  --baseline: light-dark(#8a94a0, #7d8794);\n  --good: light-dark(#1a7f37, #4cc36a);\n  --bad: light-dark(#c62828, #ff7b72);\n  --open: light-dark(#8a6100, #e3b341);\n  --connect: light-dark(#7c5cc4, #a78bfa);\n  --end: light-dark(#c3c9d1, #4b5563);\n  --good-paper: light-dark(#e8f5ec, #12291a);\n  --bad-paper: light-dark(#fdecea, #341717);\n  --open-paper: light-dark(#fdf5e0, #2e2508);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'DejaVu Sans',\n    sans-serif;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 clamp(12px, 3vw, 32px) 48px;\n  max-width: 1180px;\n  background: var(--paper);\n  color: var(--ink);\n  overflow-wrap: anywhere;\n}\ncode,\npre {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.88em;\n}\ncode {\n  padding: 0.1em 0.3em;\n  border-radius: 4px;\n  background: var(--raised);\n}\nsmall,\n.aside {\n  color: var(--quiet);\n  font-size: 0.86em;\n}\na {\n  color: var(--link);\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\nheader {\n  position: relative;\n  margin: 20px 0 24px;\n  padding: 18px 20px 16px 24px;\n  border-radius: 10px;\n  border-left: 6px solid var(--open);\n  background: var(--open-paper);\n}\nheader.pass {\n  border-color: var(--good);\n  background: var(--good-paper);\n}\nheader.fail,\nheader.error {\n  border-color: var(--bad);\n  background: var(--bad-paper);\n}\n.product {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.8rem;\n  letter-spacing: 0.06em;\n  text-transform: uppercase;\n}\nh1 {\n  margin: 4px 0 8px;\n  font-size: clamp(1.15rem, 2.6vw, 1.5rem);\n  line-height: 1.3;\n  text-wrap: pretty;\n}\n.badge {\n  color: var(--open);\n}\n.badge::after {\n  content: ':';\n}\n.pass .badge {\n  color: var(--good);\n}\n.fail .badge,\n.error .badge {\n  color: var(--bad);\n}\n.subtitle {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.2em;\n  margin: 0;\n  color: var(--quiet);\n}\n.subtitle b {\n  color: var(--ink);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  margin: 12px 0 0;\n}\n.tools[hidden] {\n  display: none;\n}\n.alert {\n  margin: 16px 0;\n  padding: 10px 14px;\n  border-left: 4px solid var(--link);\n  border-radius: 6px;\n  background: var(--raised);\n}\n.alert.warning {\n  border-color: var(--open);\n  background: var(--open-paper);\n}\n\nbutton,\nselect,\ninput[type='search'] {\n  padding: 5px 11px;\n  border: 1px solid var(--rule);\n  border-radius: 6px;\n  background: var(--paper);\n  color: var(--ink);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover:enabled {\n  border-color: var(--quiet);\n}\nbutton:disabled {\n  cursor: default;\n  opacity: 0.5;\n}\n\nnav a {\n  min-width: 24px;\n  line-height: 26px;\n}\nnav {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 18px;\n  font-size: 0.9rem;\n}\nsection {\n  margin: 34px 0 0;\n}\nh2 {\n  margin: 0 0 12px;\n  font-size: 1.2rem;\n}\nh3 {\n  margin: 0;\n  font-size: 1rem;\n}\np {\n  margin: 8px 0;\n}\nul {\n  margin: 8px 0;\n  padding-left: 1.2em;\n}\nsummary {\n  cursor: pointer;\n  color: var(--quiet);\n}\ndetails {\n  margin: 8px 0;\n}\npre {\n  overflow: auto;\n  max-height: 60vh;\n  padding: 12px;\n  border-radius: 6px;\n  background: var(--raised);\n}\nfooter {\n  margin-top: 40px;\n  padding-top: 10px;\n  border-top: 1px solid var(--rule);\n  color: var(--quiet);\n  font-size: 0.86em;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(160px, 1fr));\n  gap: 12px;\n  margin: 0 0 8px;\n}\n.tiles div {\n  padding: 10px 14px;\n  border: 1px solid var(--rule);\n  border-radius: 8px;\n}\n.tiles dt {\n  color: var(--quiet);\n  font-size: 0.86em;\n}\n.tiles dd {\n  margin: 0;\n}\n.tiles b {\n  display: block;\n  font-size: 1.5rem;\n  font-variant-numeric: tabular-nums;\n  line-height: 1.3;\n}\n\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n}\nth,\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--rule);\n  text-align: left;\n  vertical-align: top;\n}\nth {\n  font-weight: 600;\n}\ntbody th {\n  font-weight: 400;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.86em;\n  white-space: nowrap;\n}\nth.figure,\ntd.figure {\n  text-align: right;\n  white-space: nowrap;\n}\ntbody th.text {\n  min-width: 8.5em;\n}\n.limits tbody th {\n  min-width: 13em;\n}\n.limits th small {\n  display: block;\n}\n.wordy td:last-child {\n  min-width: 14em;\n}\n.limits td:nth-child(4) {\n  width: 22%;\n  min-width: 130px;\n}\n.answer {\n  font-weight: 600;\n  white-space: nowrap;\n}\n.answer.pass {\n  color: var(--good);\n}\n.answer.fail {\n  color: var(--bad);\n}\n.answer.inconclusive {\n  color: var(--open);\n}\n\n.controls,\n.pages {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 14px;\n  align-items: center;\n}\n.pages span {\n  margin-right: auto;\n  color: var(--quiet);\n}\n.controls input {\n  flex: 0 1 260px;\n  min-width: 0;\n}\n.data tbody th {\n  min-width: 0;\n  white-space: nowrap;\n}\n.data thead th {\n  padding: 2px 4px;\n}\n.data thead button {\n  width: 100%;\n  padding: 4px 6px;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: 600;\n  text-align: inherit;\n  white-space: nowrap;\n}\n.data [aria-sort='ascending'] button::after {\n  content: ' ▲' / '';\n}\n.data [aria-sort='descending'] button::after {\n  content: ' ▼' / '';\n}\n.opener {\n  margin-right: 6px;\n  padding: 0 7px;\n}\n.prompt {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: baseline;\n  min-width: 140px;\n}\n.prompt-text {\n  overflow: hidden;\n  color: var(--quiet);\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.data {\n  table-layout: auto;\n}\n.data tr.opened > * {\n  border-bottom-color: transparent;\n  background: var(--raised);\n}\n.data tr.detail > td {\n  padding: 4px 14px 14px;\n  background: var(--raised);\n}\n.quoted {\n  margin: 4px 0 10px;\n  padding-left: 10px;\n  border-left: 3px solid var(--rule);\n}\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 6px 16px;\n  margin: 10px 0 0;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.86em;\n}\n.facts dd {\n  margin: 0;\n}\n\n.latency,\n.slowest,\n.generation,\n.body {\n  --series: var(--latency);\n}\n.ttft,\n.first-token {\n  --series: var(--ttft);\n}\n.baseline,\n.headers {\n  --series: var(--baseline);\n}\n.failed {\n  --series: var(--bad);\n}\n.connect,\n.estimate,\n.current {\n  --series: var(--connect);\n}\n.end {\n  --series: var(--end);\n}\n\nfigure {\n  margin: 14px 0 26px;\n  min-width: 0;\n}\nfigcaption p {\n  margin: 2px 0 4px;\n  color: var(--quiet);\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 36px;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 18px;\n  margin: 4px 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.86em;\n}\n.key::before {\n  content: '';\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  margin-right: 6px;\n  background: var(--series);\n  vertical-align: -1px;\n}\n.key.dots::before {\n  width: 9px;\n  height: 9px;\n  border-radius: 50%;\n  vertical-align: 0;\n}\n.key.dots.ttft::before {\n  border-radius: 0;\n}\n.key.line::before {\n  width: 18px;\n  height: 3px;\n  vertical-align: 4px;\n}\n.key.area::before {\n  opacity: 0.4;\n}\n.key.strokes::before {\n  width: 3px;\n}\n.plot {\n  padding: 18px 14px 44px 68px;\n}\n.plot svg {\n  display: block;\n  width: 100%;\n  height: 240px;\n  overflow: visible;\n}\n.plot .stretched {\n  height: 100%;\n  pointer-events: none;\n}\n.rule {\n  stroke: var(--rule);\n}\n.tick,\n.axis-title,\n.limit-label {\n  fill: var(--quiet);\n  font-size: 12px;\n  font-variant-numeric: tabular-nums;\n}\n.tick.y,\n.axis-title,\n.limit-label {\n  text-anchor: end;\n}\n.tick.x {\n  text-anchor: middle;\n}\n.limit-label.after {\n  text-anchor: start;\n}\n.limit {\n  stroke: var(--good);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.limit.fail {\n  stroke: var(--bad);\n}\n.limit.inconclusive {\n  stroke: var(--open);\n}\n.limit-label {\n  fill: var(--ink);\n  paint-order: stroke;\n  stroke: var(--paper);\n  stroke-width: 4px;\n  stroke-linejoin: round;\n}\n.cursor {\n  stroke: var(--ink);\n  stroke-width: 1;\n}\n.stretched path {\n  fill: none;\n  stroke: var(--series);\n  vector-effect: non-scaling-stroke;\n}\npath.dots {\n  stroke-width: 6;\n  stroke-linecap: round;\n}\npath.dots.ttft {\n  stroke-width: 4;\n  stroke-linecap: square;\n}\npath.dots.slowest {\n  stroke-width: 4;\n}\npath.dots.current {\n  stroke-width: 11;\n}\npath.line {\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\npath.strokes {\n  stroke-width: 2;\n}\n.stretched path.band {\n  fill: var(--series);\n  stroke: none;\n  opacity: 0.18;\n}\nrect.estimate {\n  fill: var(--connect);\n  fill-opacity: 0.16;\n}\nline.estimate {\n  stroke: var(--connect);\n  stroke-width: 2;\n}\n.zero {\n  stroke: var(--ink);\n}\n.bar {\n  fill: var(--latency);\n  stroke: var(--paper);\n  stroke-width: 1;\n}\n.bar.open {\n  fill-opacity: 0.55;\n}\n.inspector {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 14px;\n  align-items: center;\n  min-height: 34px;\n  padding-left: 68px;\n}\n.inspector[hidden] {\n  display: none;\n}\n.inspector label {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--quiet);\n}\n.inspector output {\n  font-variant-numeric: tabular-nums;\n}\n\n.gauge,\n.strip {\n  display: block;\n  width: 100%;\n  height: 16px;\n  min-width: 110px;\n  overflow: visible;\n}\n.track {\n  fill: var(--raised);\n}\n.beyond {\n  fill: var(--bad);\n  fill-opacity: 0.14;\n}\n.bound {\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.reach {\n  stroke: var(--quiet);\n  stroke-width: 3;\n}\n.gauge circle {\n  fill: var(--open);\n}\n.gauge.pass circle {\n  fill: var(--good);\n}\n.gauge.fail circle {\n  fill: var(--bad);\n}\n.strip {\n  height: 12px;\n  margin-top: 5px;\n}\n.range {\n  fill: var(--latency);\n  fill-opacity: 0.45;\n}\n.middle {\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n\n.lane {\n  display: grid;\n  grid-template-columns: minmax(150px, 24%) 1fr 70px;\n  gap: 12px;\n  align-items: center;\n  margin: 5px 0;\n}\n.lane b {\n  font-variant-numeric: tabular-nums;\n  font-weight: 600;\n  text-align: right;\n}\n.lane svg,\n.phases svg {\n  display: block;\n  width: 100%;\n  height: 18px;\n}\nrect.phase {\n  fill: var(--series);\n}\n\n@media (max-width: 640px) {\n  .minor,\n  .tick.x.odd {\n    display: none;\n  }\n  .plot {\n    padding-left: 56px;\n  }\n  .limit-label {\n    font-size: 10.5px;\n  }\n  .inspector {\n    padding-left: 0;\n  }\n  .lane {\n    grid-template-columns: 1fr auto;\n    gap: 2px 12px;\n  }\n  .lane svg {\n    grid-row: 2;\n    grid-column: 1 / -1;\n  }\n}\n\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    padding: 0;\n    max-width: none;\n    font-size: 12px;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  nav,\n  .tools,\n  .controls,\n  .inspector,\n  .cursor,\n  .opener,\n  .pages button,\n  details:not([open]) {\n    display: none !important;\n  }\n  .tiles {\n    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));\n  }\n  figure,\n  tr,\n  .tiles {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .plot svg {\n    height: 180px;\n  }\n  .plot .stretched {\n    height: 100%;\n  }\n}\n";
-/** Script of report.html. */
 const PAGE_SCRIPT = "(() => {\n  'use strict';\n\n  const SVG = 'http://www.w3.org/2000/svg';\n\n  function element(name, attributes = {}, ...content) {\n    const made = document.createElement(name);\n    setAttributes(made, attributes);\n    made.append(...content.filter((piece) => piece !== null));\n    return made;\n  }\n\n  function shape(name, attributes, ...content) {\n    const made = document.createElementNS(SVG, name);\n    setAttributes(made, attributes);\n    made.append(...content.filter((piece) => piece !== null));\n    return made;\n  }\n\n  function button(label, onClick, attributes = {}) {\n    const made = element('button', { type: 'button', ...attributes }, label);\n    made.addEventListener('click', onClick);\n    return made;\n  }\n\n  function part(id) {\n    return document.getElementById(id);\n  }\n\n  function setAttributes(made, attributes) {\n    for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);\n  }\n\n  function serveCopy(button, status, text) {\n    button.addEventListener('click', () => {\n      copy(text).then(\n        () => (status.textContent = 'Copied'),\n        () => (status.textContent = 'This browser does not let the page copy'),\n      );\n    });\n  }\n\n  async function copy(text) {\n    try {\n      await navigator.clipboard.writeText(text);\n    } catch {\n      copyBySelection(text);\n    }\n  }\n\n  function copyBySelection(text) {\n    const field = element('textarea', { class: 'unseen', 'aria-hidden': 'true' });\n    field.value = text;\n    document.body.append(field);\n    field.select();\n    const isCopied = document.execCommand('copy');\n    field.remove();\n    if (!isCopied) throw new Error('copying was refused');\n  }\n\n  const UNKNOWN_TEXT = '–';\n\n  const USUAL_DIGITS = 3;\n\n  function formatValue(value, unit, digits = USUAL_DIGITS) {\n    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);\n  }\n\n  const FORMATS = {\n    seconds: formatSeconds,\n    share: formatShare,\n    change: formatChange,\n    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),\n    tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,\n    requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,\n  };\n\n  function formatBeside(value, limit, unit) {\n    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\\.0+(?=\\D)/, '');\n    const differs = (digits) => looks(value, digits) !== looks(limit, digits);\n    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);\n    return formatValue(value, unit, digits ?? 9);\n  }\n\n  function formatSeconds(seconds, digits = USUAL_DIGITS) {\n    const size = Math.abs(seconds);\n    if (size < 0.9995) return `${significant(seconds * 1000, digits)} ms`;\n    if (size < 119.5 || digits > USUAL_DIGITS) return `${significant(seconds, digits)} s`;\n    const sign = seconds < 0 ? '-' : '';\n    const whole = Math.round(size);\n    if (whole < 7200) return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;\n    const minutes = Math.round(size / 60);\n    return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;\n  }\n\n  function formatShare(share, digits = USUAL_DIGITS) {\n    const percent = Number((share * 100).toFixed(9));\n    if (Number.isInteger(percent)) return `${percent} %`;\n    if (digits > USUAL_DIGITS) return `${percent.toPrecision(digits)} %`;\n    if (percent < 0.05) return '< 0.1 %';\n    if (percent > 99.9 && percent < 100) return '> 99.9 %';\n    return `${percent.toFixed(1)} %`;\n  }\n\n  function formatChange(change, digits = USUAL_DIGITS) {\n    const percent = Number((change * 100).toFixed(9));\n    const size = Math.abs(percent);\n    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';\n    if (Number.isInteger(size)) return `${sign}${formatInteger(size)} %`;\n    return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;\n  }\n\n  function formatCount(count, noun) {\n    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;\n  }\n\n  function formatInteger(value) {\n    return String(value).replace(/\\B(?=(\\d{3})+$)/g, ',');\n  }\n\n  function significant(value, digits) {\n    if (value === 0) return '0';\n    if (value > 0 && value < 0.0005) return '< 0.001';\n    const rounded = Number(value.toPrecision(digits));\n    const power = Math.floor(Math.log10(Math.abs(rounded)));\n    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));\n  }\n\n  function valueAt(column, row) {\n    return typeof column === 'object' && column !== null ? (column[row] ?? null) : column;\n  }\n\n  function wordAt(words, column, row) {\n    const number = valueAt(column, row);\n    return number === null ? null : (words[number] ?? null);\n  }\n\n  function formatMicroseconds(us) {\n    return us === null ? UNKNOWN_TEXT : formatSeconds(us / 1e6);\n  }\n\n  function percentageOf(share) {\n    return `${Number((share * 100).toFixed(2))}%`;\n  }\n\n  function serveInspector(panel, data, show) {\n    const picture = document.querySelector(`[data-readout=\"${panel.id}\"]`);\n    const slider = panel.querySelector('input');\n    const output = panel.querySelector('output');\n    const opener = panel.querySelector('button');\n    const stops = data.groups === null ? requestStops(data) : groupStops(data.groups);\n    if (picture === null || slider === null || output === null || opener === null || stops.length === 0) return;\n    const [first, last] = [Number(picture.dataset['first']), Number(picture.dataset['last'])];\n    const cursor = shape('line', { class: 'cursor', y2: '100%' });\n\n    function look(at) {\n      const { index, text, row } = stops[at];\n      const x = percentageOf((index - first) / Math.max(1, last - first));\n      picture.append(cursor);\n      cursor.setAttribute('x1', x);\n      cursor.setAttribute('x2', x);\n      slider.value = String(at);\n      slider.setAttribute('aria-valuetext', text);\n      output.textContent = text;\n      opener.hidden = row === null;\n    }\n\n    function lookUnder(event) {\n      const { left, width } = picture.getBoundingClientRect();\n      look(nearestStop(stops, first + ((event.clientX - left) / width) * (last - first)));\n    }\n\n    slider.max = String(stops.length - 1);\n    for (const occasion of ['focus', 'input']) slider.addEventListener(occasion, () => look(Number(slider.value)));\n    picture.addEventListener('pointermove', lookUnder);\n    picture.addEventListener('pointerdown', lookUnder);\n    opener.addEventListener('click', () => {\n      const { row } = stops[Number(slider.value)];\n      if (row !== null) show(row);\n    });\n    panel.hidden = false;\n  }\n\n  function nearestStop(stops, index) {\n    let nearest = 0;\n    for (const [i, stop] of stops.entries()) {\n      if (Math.abs(stop.index - index) < Math.abs(stops[nearest].index - index)) nearest = i;\n    }\n    return nearest;\n  }\n\n  function requestStops({ requests, words, prompts }) {\n    const stops = [];\n    for (let row = 0; row < requests.count; row += 1) {\n      if (wordAt(words, requests.phaseWord, row) !== 'measured') continue;\n      const index = valueAt(requests.index, row) ?? 0;\n      const failure = wordAt(words, requests.failureWord, row);\n      const ttft = valueAt(requests.ttftUs, row);\n      const side = wordAt(words, requests.armWord, row) === 'baseline' ? ' of the baseline' : '';\n      const figures =\n        failure === null\n          ? `${formatMicroseconds(valueAt(requests.latencyUs, row))}${ttft === null ? '' : `, TTFT ${formatMicroseconds(ttft)}`}`\n          : `failed, ${failure}`;\n      const id = prompts.ids[valueAt(requests.prompt, row) ?? 0] ?? '';\n      stops.push({ index, row, text: `#${index}${side}, ${id}: ${figures}` });\n    }\n    return stops;\n  }\n\n  function groupStops({ first, last, medianUs, maxUs, ttftUs, failed }) {\n    const count = Array.isArray(first) ? first.length : 1;\n    return Array.from({ length: count }, (_, i) => {\n      const [from, to] = [valueAt(first, i) ?? 0, valueAt(last, i) ?? 0];\n      const ttft = valueAt(ttftUs, i);\n      const lost = valueAt(failed, i) ?? 0;\n      const figures = [\n        `median ${formatMicroseconds(valueAt(medianUs, i))}`,\n        `slowest ${formatMicroseconds(valueAt(maxUs, i))}`,\n        ttft === null ? '' : `TTFT ${formatMicroseconds(ttft)}`,\n        lost === 0 ? '' : `${formatInteger(lost)} failed`,\n      ];\n      const text = `#${formatInteger(from)} to #${formatInteger(to)}: ${figures.filter((part) => part !== '').join(', ')}`;\n      return { index: (from + to) / 2, row: null, text };\n    });\n  }\n\n  function orderRows(rows, { key, descending }) {\n    const keyed = rows.map((row) => ({ row, key: key(row) }));\n    const direction = descending ? -1 : 1;\n    keyed.sort((a, b) => {\n      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);\n      return direction * compareKeys(a.key, b.key);\n    });\n    return keyed.map(({ row }) => row);\n  }\n\n  function compareKeys(a, b) {\n    if (typeof a === 'number' && typeof b === 'number') return a - b;\n    return String(a).localeCompare(String(b), 'en', { numeric: true });\n  }\n\n  function pageOf(rows, page, size) {\n    const pages = Math.max(1, Math.ceil(rows.length / size));\n    const number = Math.min(Math.max(0, page), pages - 1);\n    const first = number * size;\n    return { number, pages, first, rows: rows.slice(first, first + size) };\n  }\n\n  function searchRows(rows, typed, textOf) {\n    const wanted = typed.toLowerCase().split(/\\s+/).filter(Boolean);\n    if (wanted.length === 0) return [...rows];\n    return rows.filter((row) => {\n      const text = textOf(row);\n      return wanted.every((word) => text.includes(word));\n    });\n  }\n\n  const PAGE_SIZE = 25;\n\n  function firstView({ sortedBy, descending, filters }) {\n    return { sortedBy, descending, page: 0, typed: '', chosen: filters.map(() => 0), opened: null };\n  }\n\n  function sortedView(view, column, { columns }) {\n    const isSame = view.sortedBy === column;\n    const descending = isSame ? !view.descending : columns[column]?.kind !== 'text';\n    return { ...view, sortedBy: column, descending, page: 0 };\n  }\n\n  function rowsOf({ count, filters, columns, textOf }, view) {\n    const all = Array.from({ length: count }, (_, row) => row);\n    const accepted = all.filter((row) =>\n      filters.every(({ options }, i) => options[view.chosen[i] ?? 0]?.accepts(row) ?? true),\n    );\n    const key = columns[view.sortedBy]?.key ?? (() => null);\n    return orderRows(searchRows(accepted, view.typed, textOf), { key, descending: view.descending });\n  }\n\n  function currentPage(rows, view) {\n    return pageOf(rows, view.page, PAGE_SIZE);\n  }\n\n  function pageWith(rows, row) {\n    return Math.floor(rows.indexOf(row) / PAGE_SIZE);\n  }\n\n  function statusText({ count, noun }, rows, view) {\n    const { first, rows: shown } = currentPage(rows, view);\n    const filtered = rows.length === count ? '' : `, filtered from ${formatInteger(count)}`;\n    if (rows.length === 0) return `No ${noun}${filtered}`;\n    const range = `${formatInteger(first + 1)} to ${formatInteger(first + shown.length)}`;\n    return `${range} of ${formatInteger(rows.length)} ${noun}${filtered}`;\n  }\n\n  function createDataTable(host, parts) {\n    let view = firstView(parts);\n    let rows = rowsOf(parts, view);\n    const frame = buildFrame(parts, { ask, sort: (column) => ask(sortedView(view, column, parts)), turn });\n\n    function ask(changes) {\n      view = { ...view, page: 0, ...changes };\n      rows = rowsOf(parts, view);\n      draw();\n    }\n\n    function draw() {\n      drawFrame(frame, { parts, view, rows }, open);\n    }\n\n    function turn(by) {\n      view = { ...view, page: currentPage(rows, view).number + by };\n      draw();\n    }\n\n    function open(row, isOpen) {\n      view = { ...view, opened: isOpen ? row : null };\n      draw();\n      const place = currentPage(rows, view).rows.indexOf(row);\n      frame.body.querySelectorAll('.opener')[place]?.focus();\n    }\n\n    function show(row) {\n      frame.search.value = '';\n      for (const select of frame.selects) select.selectedIndex = 0;\n      ask({ ...firstView(parts), sortedBy: view.sortedBy, descending: view.descending });\n      view = { ...view, page: pageWith(rows, row) };\n      open(row, true);\n      frame.body.querySelector('.opened')?.scrollIntoView({ block: 'center' });\n    }\n\n    host.replaceChildren(...frame.elements);\n    draw();\n    return { show };\n  }\n\n  function buildFrame({ noun, columns, filters }, { ask, sort, turn }) {\n    const body = element('tbody');\n    const status = element('span', { role: 'status' });\n    const headings = columns.map((column, i) => headingOf(column, () => sort(i)));\n    const [previous, next] = [button('Previous', () => turn(-1)), button('Next', () => turn(1))];\n    const search = element('input', { type: 'search', 'aria-label': `Search ${noun}`, placeholder: 'Search' });\n    search.addEventListener('input', () => ask({ typed: search.value }));\n    const selects = filters.map(selectOf);\n    const choose = () => ask({ chosen: selects.map((select) => select.selectedIndex) });\n    for (const select of selects) select.addEventListener('change', choose);\n    const labels = selects.map((select, i) => element('label', {}, `${filters[i]?.label ?? ''} `, select));\n    const table = element('table', { class: 'data' }, element('thead', {}, element('tr', {}, ...headings)), body);\n    const region = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': `Table of ${noun}` };\n    const elements = [\n      element('div', { class: 'controls' }, search, ...labels),\n      element('div', region, table),\n      element('div', { class: 'pages' }, status, previous, next),\n    ];\n    return { elements, body, headings, status, previous, next, search, selects };\n  }\n\n  function drawFrame(frame, { parts, view, rows }, open) {\n    const page = currentPage(rows, view);\n    frame.body.replaceChildren(...page.rows.flatMap((row) => linesOf(row, view.opened === row, { parts, open })));\n    frame.previous.disabled = page.number === 0;\n    frame.next.disabled = page.number === page.pages - 1;\n    frame.status.textContent = statusText(parts, rows, view);\n    for (const [i, heading] of frame.headings.entries()) {\n      const order = view.descending ? 'descending' : 'ascending';\n      heading.setAttribute('aria-sort', i === view.sortedBy ? order : 'none');\n    }\n  }\n\n  function linesOf(row, isOpen, { parts, open }) {\n    const { columns, detailOf, nameOf } = parts;\n    const attributes = { class: 'opener', 'aria-expanded': String(isOpen), 'aria-label': `Details of ${nameOf(row)}` };\n    const opener = detailOf === null ? null : button(isOpen ? '▾' : '▸', () => open(row, !isOpen), attributes);\n    const cells = columns.map((column, i) => cellOf(column, row, i === 0 ? { opener } : null));\n    const line = element('tr', { class: isOpen ? 'opened' : null }, ...cells);\n    if (!isOpen || detailOf === null) return [line];\n    const detail = element('td', { colspan: String(columns.length) }, detailOf(row));\n    return [line, element('tr', { class: 'detail' }, detail)];\n  }\n\n  function headingOf({ heading, kind, isMinor }, onClick) {\n    return element('th', { scope: 'col', class: styleOf(kind, isMinor) }, button(heading, onClick));\n  }\n\n  function cellOf({ kind, isMinor, cell }, row, naming) {\n    const attributes = { class: styleOf(kind, isMinor) };\n    if (naming === null) return element('td', attributes, cell(row));\n    return element('th', { ...attributes, scope: 'row' }, naming.opener, cell(row));\n  }\n\n  function styleOf(kind, isMinor = false) {\n    return isMinor ? `${kind} minor` : kind;\n  }\n\n  function selectOf({ options }) {\n    return element('select', {}, ...options.map(({ label }) => element('option', {}, label)));\n  }\n\n  function timeColumn(heading, column) {\n    return {\n      heading,\n      kind: 'figure',\n      key: (row) => valueAt(column, row),\n      cell: (row) => formatMicroseconds(valueAt(column, row)),\n    };\n  }\n\n  function countColumn(heading, column) {\n    return numberColumn(heading, (row) => valueAt(column, row), 'tokens');\n  }\n\n  function numberColumn(heading, read, unit) {\n    return { heading, kind: 'figure', key: read, cell: (row) => formatValue(read(row), unit) };\n  }\n\n  function minor(column) {\n    return { ...column, isMinor: true };\n  }\n\n  function promptCell({ ids, texts }, prompt) {\n    const text = texts[prompt] ?? '';\n    const shown = text === '' ? null : element('bdi', { class: 'prompt-text', title: text }, text);\n    return element('span', { class: 'prompt' }, element('code', {}, ids[prompt] ?? ''), shown);\n  }\n\n  function createPromptTable(host, { prompts }) {\n    createDataTable(host, {\n      noun: 'prompts',\n      count: prompts.described,\n      columns: promptColumns(prompts),\n      filters: [],\n      textOf: (row) => `${prompts.ids[row]} ${prompts.texts[row]}`.toLowerCase(),\n      detailOf: null,\n      nameOf: (row) => `prompt ${prompts.ids[row]}`,\n      sortedBy: 1,\n      descending: true,\n    });\n  }\n\n  function promptColumns(prompts) {\n    const rows = Array.from({ length: prompts.described }, (_, row) => row);\n    const longest = rows.reduce((most, row) => Math.max(most, valueAt(prompts.maxUs, row) ?? 0), 0);\n    return [\n      {\n        heading: 'Prompt',\n        kind: 'text',\n        key: (row) => prompts.ids[row] ?? null,\n        cell: (row) => promptCell(prompts, row),\n      },\n      timeColumn('Average', prompts.averageUs),\n      {\n        heading: 'From fastest to slowest',\n        kind: 'picture',\n        key: (row) => valueAt(prompts.maxUs, row),\n        cell: (row) => rangeStrip(prompts, row, longest),\n      },\n      timeColumn('Slowest', prompts.maxUs),\n      minor(timeColumn('TTFT', prompts.ttftUs)),\n      minor(countColumn('Tokens', prompts.outputTokens)),\n      minor(countColumn('Requests', prompts.attempted)),\n      countColumn('Failed', prompts.failed),\n    ];\n  }\n\n  function rangeStrip({ minUs, averageUs, maxUs }, row, longest) {\n    const track = shape('rect', { class: 'track', width: '100%', height: '100%' });\n    const picture = shape('svg', { class: 'strip', 'aria-hidden': 'true' }, track);\n    const [low, middle, high] = [valueAt(minUs, row), valueAt(averageUs, row), valueAt(maxUs, row)];\n    if (low === null || middle === null || high === null || longest <= 0) return picture;\n    const at = (us) => percentageOf(us / longest);\n    picture.append(\n      shape('rect', { class: 'range', x: at(low), width: at(Math.max(high - low, longest / 200)), height: '100%' }),\n      shape('line', { class: 'middle', x1: at(middle), x2: at(middle), y2: '100%' }),\n    );\n    return picture;\n  }\n\n  const PHASE_LABELS = {\n    connect: 'Connect',\n    headers: 'Wait for headers',\n    'first-token': 'Wait for first token',\n    generation: 'Generation',\n    body: 'Answer, not streamed',\n    end: 'End of stream',\n    failed: 'Waited in vain',\n  };\n\n  function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {\n    const ends = [\n      ['connect', connect],\n      ['headers', ttfb],\n      ['first-token', ttft],\n      [ttft === null ? 'body' : 'generation', latency],\n      ['end', streamEnd],\n      ['failed', waited],\n    ];\n    const spans = [];\n    let from = 0;\n    for (const [name, to] of ends) {\n      if (to === null || to <= from) continue;\n      spans.push({ name, from, to });\n      from = to;\n    }\n    return spans;\n  }\n\n  function requestDetail(data, row) {\n    const { prompts, requests } = data;\n    const text = prompts.texts[valueAt(requests.prompt, row) ?? 0] ?? '';\n    const facts = factsOf(data, row).map(([name, value]) =>\n      element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),\n    );\n    return element(\n      'div',\n      {},\n      text === '' ? null : element('p', { class: 'quoted' }, element('bdi', {}, text)),\n      phaseBar(data, row),\n      element('dl', { class: 'facts' }, ...facts),\n    );\n  }\n\n  function phaseBar({ requests }, row) {\n    const spans = phasesOf({\n      connect: valueAt(requests.connectUs, row),\n      ttfb: valueAt(requests.ttfbUs, row),\n      ttft: valueAt(requests.ttftUs, row),\n      latency: valueAt(requests.latencyUs, row),\n      streamEnd: valueAt(requests.streamEndUs, row),\n      waited: valueAt(requests.waitedUs, row),\n    });\n    const total = spans.at(-1)?.to ?? 0;\n    if (total <= 0) return null;\n    const bars = spans.map(({ name, from, to }) =>\n      shape('rect', {\n        class: `phase ${name}`,\n        x: percentageOf(from / total),\n        width: percentageOf((to - from) / total),\n        height: '100%',\n      }),\n    );\n    const legend = spans.map(({ name, from, to }) =>\n      element('li', { class: `key phase ${name}` }, `${PHASE_LABELS[name]} ${formatMicroseconds(to - from)}`),\n    );\n    return element(\n      'div',\n      { class: 'phases' },\n      shape('svg', { 'aria-hidden': 'true' }, ...bars),\n      element('ul', { class: 'legend' }, ...legend),\n    );\n  }\n\n  function factsOf({ requests, words }, row) {\n    const start = new Date(requests.firstStartMs + (valueAt(requests.startMs, row) ?? 0)).toISOString();\n    const time = (column) => formatMicroseconds(valueAt(column, row));\n    const count = (column) => formatValue(valueAt(column, row), 'tokens');\n    const word = (column) => wordAt(words, column, row) ?? UNKNOWN_TEXT;\n    const facts = [\n      ['Message', word(requests.messageWord)],\n      ['Started', start.replace('T', ' ').replace('Z', ' UTC')],\n      ['Round', count(requests.round)],\n      ['HTTP status', String(valueAt(requests.httpStatus, row) ?? UNKNOWN_TEXT)],\n      ['Attempts', count(requests.attempts)],\n      ['Longest gap', time(requests.maxGapUs)],\n      ['Server-reported time', time(requests.serverUs)],\n      ['Input tokens', count(requests.inputTokens)],\n      ['Output tokens', count(requests.outputTokens)],\n      ['Network chunks', count(requests.chunks)],\n      ['Finish reason', word(requests.finishWord)],\n      ['Model', word(requests.modelWord)],\n      ['Flags', word(requests.flagsWord)],\n    ];\n    return facts.filter(([, value]) => value !== UNKNOWN_TEXT);\n  }\n\n  function createRequestTable(host, data) {\n    const { requests, words, prompts } = data;\n    const texts = [];\n\n    function textOf(row) {\n      const prompt = valueAt(requests.prompt, row) ?? 0;\n      const word = [requests.failureWord, requests.messageWord, requests.flagsWord, requests.modelWord].map((column) =>\n        wordAt(words, column, row),\n      );\n      const all = [`#${valueAt(requests.index, row)}`, prompts.ids[prompt], prompts.texts[prompt], ...word];\n      return (texts[row] ??= all.join(' ').toLowerCase());\n    }\n\n    return createDataTable(host, {\n      noun: 'requests',\n      count: requests.count,\n      columns: columnsOf(data),\n      filters: filtersOf(data),\n      textOf,\n      detailOf: (row) => requestDetail(data, row),\n      nameOf: (row) => `request ${valueAt(requests.index, row)}`,\n      sortedBy: 0,\n      descending: false,\n    });\n  }\n\n  function columnsOf(data) {\n    const { requests, words, prompts } = data;\n    const promptOf = (row) => valueAt(requests.prompt, row) ?? 0;\n    const speed = (row) => speedOf(valueAt(requests.outputTokens, row), valueAt(requests.latencyUs, row));\n    const flags = (row) => wordAt(words, requests.flagsWord, row);\n    return [\n      {\n        heading: '#',\n        kind: 'text',\n        key: (row) => valueAt(requests.index, row),\n        cell: (row) => String(valueAt(requests.index, row)),\n      },\n      {\n        heading: 'Prompt',\n        kind: 'text',\n        key: (row) => prompts.ids[promptOf(row)] ?? null,\n        cell: (row) => promptCell(prompts, promptOf(row)),\n      },\n      {\n        heading: 'Result',\n        kind: 'text',\n        key: (row) => wordAt(words, requests.failureWord, row) ?? '',\n        cell: (row) => resultCell(data, row),\n      },\n      timeColumn('Latency', requests.latencyUs),\n      timeColumn('TTFT', requests.ttftUs),\n      minor(countColumn('Tokens', requests.outputTokens)),\n      minor(numberColumn('Speed', speed, 'tokens_per_second')),\n      minor({ heading: 'Flags', kind: 'text', key: flags, cell: (row) => flags(row) ?? UNKNOWN_TEXT }),\n    ];\n  }\n\n  function speedOf(tokens, us) {\n    return tokens === null || us === null || us <= 0 ? null : (tokens / us) * 1e6;\n  }\n\n  function resultCell({ requests, words }, row) {\n    const failure = wordAt(words, requests.failureWord, row);\n    const marks = [wordAt(words, requests.phaseWord, row), wordAt(words, requests.armWord, row)];\n    const asides = marks.filter((mark) => mark !== 'measured' && mark !== 'candidate').join(' ');\n    const status = valueAt(requests.httpStatus, row);\n    const result =\n      failure === null\n        ? element('span', { class: 'answer pass' }, 'ok')\n        : element('span', { class: 'answer fail' }, status === null ? failure : `${failure} ${status}`);\n    return element('span', {}, result, asides === '' ? null : element('small', {}, ` ${asides}`));\n  }\n\n  function filtersOf({ requests, words }) {\n    const failed = (row) => wordAt(words, requests.failureWord, row) !== null;\n    const result = {\n      label: 'Result',\n      options: [\n        { label: 'all', accepts: () => true },\n        { label: 'answered', accepts: (row) => !failed(row) },\n        { label: 'failed', accepts: failed },\n      ],\n    };\n    return [\n      result,\n      byWord('Phase', (row) => wordAt(words, requests.phaseWord, row) ?? '', requests.count),\n      byWord('Side', (row) => wordAt(words, requests.armWord, row) ?? '', requests.count),\n    ].filter(({ options }) => options.length > 2);\n  }\n\n  function byWord(label, wordOf, count) {\n    const seen = new Set(Array.from({ length: count }, (_, row) => wordOf(row)));\n    const options = [...seen].map((word) => ({ label: word, accepts: (row) => wordOf(row) === word }));\n    return { label, options: [{ label: 'all', accepts: () => true }, ...options] };\n  }\n\n  const STORE = 'llm-latency-theme';\n\n  function serveTheme(button) {\n    const root = document.documentElement;\n    const system = matchMedia('(prefers-color-scheme: dark)');\n    const isDark = () => (root.dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';\n    const label = () => (button.textContent = isDark() ? 'Light' : 'Dark');\n    const stored = recall();\n    if (stored === 'dark' || stored === 'light') root.dataset['theme'] = stored;\n    button.addEventListener('click', () => {\n      root.dataset['theme'] = isDark() ? 'light' : 'dark';\n      remember(root.dataset['theme']);\n      label();\n    });\n    system.addEventListener('change', label);\n    label();\n  }\n\n  function recall() {\n    try {\n      return localStorage.getItem(STORE);\n    } catch {\n      return null;\n    }\n  }\n\n  function remember(theme) {\n    try {\n      localStorage.setItem(STORE, theme);\n    } catch {}\n  }\n\n  function start() {\n    const data = JSON.parse(part('data')?.textContent ?? '');\n    const [copy, copied, theme] = [part('copy'), part('copied'), part('theme')];\n    if (theme !== null) serveTheme(theme);\n    if (copy !== null && copied !== null) serveCopy(copy, copied, data.markdown);\n    document.querySelector('.tools')?.removeAttribute('hidden');\n    const prompts = part('prompt-table');\n    if (prompts !== null) createPromptTable(prompts, data);\n    const requests = part('request-table');\n    const table = requests === null ? null : createRequestTable(requests, data);\n    const inspector = part('over-time-readout');\n    if (inspector !== null) serveInspector(inspector, data, (row) => table?.show(row));\n  }\n\n  start();\n})();\n";
 
 // EXTERNAL MODULE: ./lib/metrics.js
@@ -27,7 +24,7 @@ var report_comparison = __webpack_require__(76281);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/samples.js
-var lib_samples = __webpack_require__(94816);
+var samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
 var quantile = __webpack_require__(57247);
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
@@ -35,17 +32,12 @@ var d3_scale = __webpack_require__(25602);
 ;// CONCATENATED MODULE: ./lib/report/html/axis.js
 
 
-/** Marks that an axis aims at. */
 const TICKS = 5;
-/** Above this ratio of the largest to the middle value, equal steps would leave nearly everything at the bottom. */
 const WIDE_RATIO = 25;
-/** Nothing is measured more finely. */
 const LEAST_SECONDS = 1e-6;
-/** Times from 0 in equal steps; in powers of ten when a few values are far above the rest. */
 function timeAxis({ least, middle, most }) {
     return least >= LEAST_SECONDS && most > WIDE_RATIO * middle ? powersOfTen(least, most) : timeSpanAxis(0, most);
 }
-/** Times from `low` to `high` seconds, a little rounded outwards, in equal steps. */
 function timeSpanAxis(low, high) {
     const factor = high < 1 ? 1000 : 1;
     const unit = factor === 1 ? 's' : 'ms';
@@ -69,19 +61,16 @@ function powersOfTen(low, high) {
         isLogarithmic: true,
     };
 }
-/** Whole numbers from `first` to `last`. */
 function countAxis(first, last) {
     const scale = (0,d3_scale/* scaleLinear */.m4)([first, Math.max(last, first + 1)], [0, 1]).clamp(true);
     return { at: (value) => scale(value), ticks: wholeTicks(scale), isLogarithmic: false };
 }
-/** Whole numbers from 0 to `most`, a little rounded up: for counts that stand as bars. */
 function barAxis(most) {
     const scale = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(most, 1)], [0, 1])
         .nice(TICKS)
         .clamp(true);
     return { at: (value) => scale(value), ticks: wholeTicks(scale), isLogarithmic: false };
 }
-/** Shares from 0 to 100 %. */
 function shareAxis() {
     return {
         at: (share) => Math.min(1, Math.max(0, share)),
@@ -89,7 +78,6 @@ function shareAxis() {
         isLogarithmic: false,
     };
 }
-/** Changes from `low` to `high`, fractions, a little rounded outwards. */
 function changeAxis(low, high) {
     const scale = (0,d3_scale/* scaleLinear */.m4)([low * 100, high * 100], [0, 1])
         .nice(TICKS)
@@ -113,39 +101,30 @@ function wholeTicks(scale) {
 var foreign_text = __webpack_require__(69399);
 ;// CONCATENATED MODULE: ./lib/report/html/markup.js
 
-/** Template tag: its own words are HTML, and whatever is put in is text unless it is {@link Html} itself. */
 function markup(words, ...values) {
     return { html: String.raw({ raw: words }, ...values.map(htmlOf)) };
 }
-/** No HTML at all. */
 const NOTHING = { html: '' };
-/** A text that a prompt, a server or a file chose: one line, at most `max` characters, kept apart from the direction of the text around it. */
 function foreign(text, max = 200) {
     return markup `<bdi>${(0,foreign_text/* printable */.g)(text, max)}</bdi>`;
 }
-/** As {@link foreign}, for a sentence of ours that may quote: figures keep together with their units. */
 function sentence(text, max = 500) {
     const unbroken = (0,foreign_text/* printable */.g)(text, max).replace(/(\d) (?=(?:%|ms|s|min|h|tok\/s|req\/s)(?:\W|$))/g, '$1\u00A0');
     return markup `<bdi>${unbroken}</bdi>`;
 }
-/** As {@link foreign}, for what a user would type: names, limits, addresses. */
 function code(text, max = 200) {
     return markup `<code>${(0,foreign_text/* printable */.g)(text, max) || '–'}</code>`;
 }
-/** A sentence of ours in which names of inputs and files stand in backticks. */
 function ownWords(text) {
     const parts = text.split('`');
     return markup `${parts.map((part, i) => (i % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
 }
-/** A script element of data. */
 function jsonScript(id, value) {
     return { html: `<script type="application/json" id="${id}">${scriptJson(value)}</script>` };
 }
-/** JSON in which nothing can end a script element. */
 function scriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** Text of a style or script of ours as an element; it must not hold the element's own end. */
 function ownElement(name, text) {
     if (text.toLowerCase().includes(`</${name}`))
         throw new Error(`A ${name} of the page holds its own end`);
@@ -167,7 +146,6 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For text between tags and inside quoted attributes. */
 function escapeText(text) {
     return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
@@ -175,27 +153,21 @@ function escapeText(text) {
 ;// CONCATENATED MODULE: ./lib/report/html/plot.js
 
 const GRID = 1000;
-/** Where a share of the width lies in the stretched grid. */
 function across(share) {
     return plot_short(share * GRID);
 }
-/** Where a share of the height, from below, lies in the stretched grid. */
 function down(share) {
     return plot_short((1 - share) * GRID);
 }
-/** A share as a percentage for an attribute. */
 function percentage(share) {
     return `${plot_short(share * 100, 2)}%`;
 }
-/** Dots as one path; its style gives them their size. */
 function dots(points, style) {
     return curve(Array.from(points, ([x, y]) => `M${across(x)} ${down(y)}h0`).join(''), style);
 }
-/** A line or an area, from what d3-shape writes; nothing without points. */
 function curve(path, style) {
     return path === null || path === '' ? NOTHING : markup `<path class="${style}" d="${path}"/>`;
 }
-/** The whole picture. */
 function plot({ description, x, y, xTitle, paths, shapes = [], limits = [], readout }) {
     const hook = readout === undefined
         ? NOTHING
@@ -234,15 +206,12 @@ function plot_short(value, digits = 1) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/table.js
 
-/** A column whose cells are text. */
 function textColumn(heading) {
     return { heading, kind: 'text' };
 }
-/** A column whose cells are figures. */
 function figureColumn(heading) {
     return { heading, kind: 'figure' };
 }
-/** A table whose first column names the row. On a narrow screen it scrolls inside its frame; `name` says what it is. */
 function table(name, columns, rows, style = '') {
     return markup `<div class="scroll" role="region" tabindex="0" aria-label="Table: ${name}"><table class="${style}">
 <thead><tr>${columns.map(({ heading, kind }) => markup `<th scope="col" class="${kind}">${heading}</th>`)}</tr></thead>
@@ -252,11 +221,9 @@ ${rows.map((cells) => markup `<tr>${cells.map((cell, i) => tableCell(cell, colum
 function tableCell(cell, kind, isName) {
     return isName ? markup `<th scope="row" class="${kind}">${cell}</th>` : markup `<td class="${kind}">${cell}</td>`;
 }
-/** A part that opens with a click. */
 function fold(title, content) {
     return markup `<details><summary>${title}</summary>${content}</details>`;
 }
-/** The markup of a {@link Figure}. */
 function figure({ title, sentence, legend, picture, table: data, extra = NOTHING }) {
     const keys = legend.map(({ style, label }) => markup `<li class="key ${style}">${label}</li>`);
     return markup `<figure><figcaption><h3>${title}</h3><p>${sentence}</p>${keys.length === 0 ? NOTHING : markup `<ul class="legend">${keys}</ul>`}</figcaption>
@@ -277,10 +244,8 @@ ${fold('The same as a table', data)}
 
 
 
-/** Pairs that get a dot; of more, every so many. */
 const MOST_DOTS = 2000;
 const TABLE_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
-/** The change from pair to pair in an interleaved run, for the first compared figure; nothing where there are no pairs. */
 function differencePlot({ records }, { metrics }) {
     const compared = metrics[0];
     if (compared === undefined)
@@ -314,7 +279,6 @@ const LEGEND = [
     { style: 'line estimate', label: 'Estimate of the change' },
     { style: 'area estimate', label: 'Its bounds' },
 ];
-/** How much slower each pair's request was than its partner, as a fraction; the n-th of a prompt is the partner of the n-th. */
 function pairChanges(all, { read, better }) {
     const mine = byPrompt(all, 'candidate');
     const theirs = byPrompt(all, 'baseline');
@@ -333,7 +297,7 @@ function pairChanges(all, { read, better }) {
 function byPrompt(records, arm) {
     const found = new Map();
     for (const record of records.rows()) {
-        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
+        if (!(0,samples/* isMeasured */.V2)(record, arm))
             continue;
         const known = found.get(record.promptId);
         if (known === undefined)
@@ -343,7 +307,6 @@ function byPrompt(records, arm) {
     }
     return found;
 }
-/** Shows most pairs, zero, the estimate with its bounds, and what is tolerated. */
 function verticalAxis(changes, { change, low, high, tolerated }) {
     const sorted = (0,quantile/* sortSamples */.O4)(changes);
     const known = [(0,quantile/* quantile */.YV)(sorted, 0.03), (0,quantile/* quantile */.YV)(sorted, 0.97), change, low, high, tolerated * 1.1, 0];
@@ -385,9 +348,7 @@ var report_trend = __webpack_require__(18161);
 
 
 
-/** Fewer runs than this, this one included, make no picture. */
 const FEWEST_RUNS = 3;
-/** The runs before this one and this one's place among them, a picture for each compared metric; nothing without earlier runs. */
 function trendPlots({ trends, startedAt }) {
     return markup `${trends.map((trend) => trendPlot(trend, startedAt))}`;
 }
@@ -433,7 +394,6 @@ function runsOf({ past, current }, startedAt) {
 function day(at) {
     return new Date(at).toISOString().slice(0, 10);
 }
-/** Runs at equal distances, with the dates of the first, of one in the middle, and of the last. */
 function runAxis(runs) {
     const at = (i) => (i + 0.5) / runs.length;
     const marked = [0, Math.floor((runs.length - 1) / 2), runs.length - 1];
@@ -470,7 +430,6 @@ function runTable({ metric, past }, runs) {
 
 
 
-/** What the run was compared with and what came of it, with pictures; null when it was compared with nothing. */
 function comparisonSection(report) {
     const { comparison } = report;
     if (comparison === null)
@@ -542,11 +501,8 @@ function sidesTable({ sides }) {
 var histogram = __webpack_require__(92684);
 ;// CONCATENATED MODULE: ./lib/report/html/limit-lines.js
 
-/** So many lines can still be told apart. */
 const MOST_LINES = 6;
-/** A limit farther away than this many times the largest value would flatten the picture. */
 const FARTHEST = 1.6;
-/** The limits on single values of a metric: on its average, percentiles and extremes, not on its spread. */
 function limitsOn(metric, { checks }) {
     return checks
         .filter(({ threshold: { subject } }) => {
@@ -555,20 +511,89 @@ function limitsOn(metric, { checks }) {
         .slice(0, MOST_LINES)
         .map((check) => ({ label: (0,foreign_text/* printable */.g)(check.threshold.source, 60), value: check.threshold.limit, check }));
 }
-/** Limits that are near enough to be drawn beside values up to `most`, and the others. */
 function splitByReach(limits, most) {
     const isNear = ({ value }) => value <= FARTHEST * most;
     return { near: limits.filter(isNear), far: limits.filter((limit) => !isNear(limit)) };
 }
-/** Limits as lines along an axis. */
 function limitLines(limits, axis, direction) {
     return limits.map(({ label, value, check }) => ({ direction, at: axis.at(value), label, answer: check.answer }));
 }
-/** A sentence about limits that the picture cannot show; empty when it shows them all. */
 function farLimitsSentence(far) {
     if (far.length === 0)
         return '';
     return ` Far beyond the picture: ${far.map(({ label }) => label).join(', ')}.`;
+}
+
+// EXTERNAL MODULE: ./lib/columns.js
+var columns = __webpack_require__(74648);
+// EXTERNAL MODULE: ./lib/stats/release.js
+var release = __webpack_require__(77402);
+;// CONCATENATED MODULE: ./lib/report/html/series.js
+
+
+
+
+function sidesOf(table) {
+    return { candidate: seriesOf(table, 'candidate'), baseline: seriesOf(table, 'baseline') };
+}
+function seriesOf(table, arm) {
+    const { length } = table;
+    const [rows, indices] = [(0,columns/* createColumn */.H)(Int32Array, length), (0,columns/* createColumn */.H)(Int32Array, length)];
+    const [latencies, ttfts] = [(0,columns/* createColumn */.H)(Float64Array, length), (0,columns/* createColumn */.H)(Float64Array, length)];
+    for (let row = 0; row < length; row += 1) {
+        const record = table.view(row);
+        if (!(0,samples/* isMeasured */.V2)(record, arm))
+            continue;
+        rows.push(row);
+        indices.push(record.index);
+        latencies.push(record.latencySeconds ?? Number.NaN);
+        ttfts.push(record.ttftSeconds ?? Number.NaN);
+    }
+    const known = latencies.toArray();
+    return {
+        rows: rows.toArray(),
+        indices: indices.toArray(),
+        latencies: known,
+        ttfts: ttfts.toArray(),
+        sorted: sortKnown(known),
+    };
+}
+function groupSeries({ indices, latencies, ttfts }, size) {
+    const groups = [];
+    for (let start = 0; start < indices.length; start += size) {
+        const end = Math.min(start + size, indices.length);
+        const answered = sortKnown(latencies.subarray(start, end));
+        groups.push({
+            first: indices[start],
+            last: indices[end - 1],
+            answered: answered.length,
+            failed: end - start - answered.length,
+            low: (0,quantile/* quantile */.YV)(answered, 0.1),
+            median: (0,quantile/* quantile */.YV)(answered, 0.5),
+            high: (0,quantile/* quantile */.YV)(answered, 0.9),
+            max: answered.at(-1) ?? null,
+            ttft: (0,quantile/* quantile */.YV)(sortKnown(ttfts.subarray(start, end)), 0.5),
+        });
+    }
+    return groups;
+}
+function sortKnown(values) {
+    let unknown = 0;
+    for (let i = 0; i < values.length; i += 1)
+        if (Number.isNaN(values[i]))
+            unknown += 1;
+    if (unknown === 0)
+        return (0,quantile/* sortSamples */.O4)(values);
+    const known = new Float64Array(values.length - unknown);
+    for (let i = 0, count = 0; count < known.length; i += 1) {
+        if (Number.isNaN(values[i]))
+            continue;
+        known[count] = values[i];
+        count += 1;
+    }
+    const sorted = (0,quantile/* sortSamples */.O4)(known);
+    (0,release/* release */._)(known);
+    return sorted;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/distribution.js
@@ -582,20 +607,15 @@ function farLimitsSentence(far) {
 
 
 
-/** Bars that a histogram of the page aims at. */
 const BARS = 28;
-/** Steps of the cumulative curve; more cannot be told apart. */
 const STEPS = 300;
-/** Fewer answers than this make no picture. */
 const FEWEST_ANSWERS = 5;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
-/** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */
-function distribution(report) {
-    const samples = (0,lib_samples/* collectSamples */.uM)(report.records);
-    const latency = (0,quantile/* sortSamples */.O4)(samples.latency.values);
+function distribution(report, { latencies, ttfts, sorted: latency }) {
     if (latency.length < FEWEST_ANSWERS)
         return NOTHING;
-    const ttft = (0,quantile/* sortSamples */.O4)(samples.ttft.values);
+    const ofAnswered = (seconds, i) => (Number.isNaN(latencies[i]) ? Number.NaN : seconds);
+    const ttft = sortKnown(latency.length === latencies.length ? ttfts : ttfts.map(ofAnswered));
     return markup `<div class="pair">${histogramFigure(report, latency)}${cumulativeFigure(report, latency, ttft)}</div>`;
 }
 function histogramFigure(report, latency) {
@@ -665,7 +685,6 @@ const distribution_LEGEND = [
     { style: 'line latency', label: 'Latency' },
     { style: 'line ttft', label: 'Time to first token' },
 ];
-/** The empirical distribution function: at each value, the share of values that are not larger. */
 function steps(sorted, { x, y }, style) {
     const stride = Math.max(1, Math.ceil(sorted.length / STEPS));
     const points = [[sorted[0] ?? 0, 0]];
@@ -698,10 +717,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/**
- * A whole page. Nothing may be loaded, sent or run but what stands in the file itself, which is known by its hash: our style,
- * and `script` where the body holds it.
- */
 function renderDocument(title, body, script) {
     const policy = [
         "default-src 'none'",
@@ -738,7 +753,6 @@ var figure_table = __webpack_require__(92063);
 ;// CONCATENATED MODULE: ./lib/report/html/tiles.js
 
 
-/** The few figures that nearly every reader looks for, in large. */
 function tiles(report) {
     const all = [medianTile(report), tailTile(report), ttftTile(report), speedTile(report), failedTile(report)];
     const items = all
@@ -799,7 +813,6 @@ function failedTile({ summary }) {
 
 
 
-/** The figures: a few large ones, then every metric that has values; null when nothing was answered. */
 function figuresSection(report) {
     const { summary } = report;
     const { main, others } = (0,figure_table/* measuredMetrics */.kk)(summary);
@@ -837,7 +850,6 @@ var wording = __webpack_require__(57142);
 
 
 
-/** The first thing that is read: the verdict and the figure that decided it, what was measured, buttons. */
 function heading(report) {
     const { status, reason } = report.verdict;
     return markup `<header class="${status}">
@@ -848,7 +860,6 @@ function heading(report) {
 </header>
 `;
 }
-/** For the window of the browser. */
 function titleOf({ verdict, target, mode }) {
     const what = target.model ?? (mode === 'mock' ? 'built-in mock' : target.api);
     return `${wording/* VERDICT_MARKS */.rE[verdict.status]} ${wording/* VERDICT_WORDS */._G[verdict.status]} · ${(0,foreign_text/* printable */.g)(what, 60)} · LLM latency`;
@@ -864,7 +875,6 @@ function subtitle({ target, mode, summary, startedAt }) {
     ];
     return markup `${parts.filter((part) => part !== null).map((part) => markup `<span>${part}</span> `)}`;
 }
-/** That the run ended early, and why; nothing when it did not. */
 function cutShortAlert(report) {
     const words = (0,wording/* cutShortSentence */.yj)(report);
     if (words === null)
@@ -882,9 +892,7 @@ var subject = __webpack_require__(72542);
 
 
 
-/** Limits that the table holds; who sets more reads them in metrics_summary.json. */
 const MOST_ROWS = 100;
-/** The limits beside what was observed, drawn on one scale each; nothing without limits. */
 function limitsSection({ verdict: { checks, reason } }) {
     if (checks.length === 0)
         return null;
@@ -901,7 +909,6 @@ function limitsSection({ verdict: { checks, reason } }) {
     const rest = omitted > 0 ? markup `<p>${(0,units/* formatInteger */.Sm)(omitted)} more limits: see metrics_summary.json.</p>` : NOTHING;
     return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'limits'), rest] };
 }
-/** Why a limit was not kept is said beside it, unless the heading of the page or the comparison says it. */
 function limitRow(check, headline) {
     const { threshold, observed, interval, samples, answer, reason } = check;
     const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
@@ -917,7 +924,6 @@ function limitRow(check, headline) {
     ];
 }
 const ANSWERS = { pass: 'kept', fail: 'missed', inconclusive: 'open' };
-/** The observed value as a dot with its interval, the limit as a stroke; the side that is not allowed is shaded. */
 function gauge({ threshold, observed, interval, answer }) {
     if (observed === null)
         return NOTHING;
@@ -933,46 +939,6 @@ function gauge({ threshold, observed, interval, answer }) {
 <line class="reach" x1="${at(low)}" x2="${at(high)}" y1="50%" y2="50%"/><line class="bound" x1="${at(limit)}" x2="${at(limit)}" y2="100%"/><circle cx="${at(observed)}" cy="50%" r="4"/></svg>`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html/series.js
-
-
-/** The measured requests of one side. */
-function seriesOf(table, arm) {
-    const points = [];
-    for (let row = 0; row < table.length; row += 1) {
-        const record = table.at(row);
-        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
-            continue;
-        points.push({ row, index: record.index, latency: record.latencySeconds, ttft: record.ttftSeconds });
-    }
-    return points;
-}
-/** Cuts a series into groups of `size`; the last one may be smaller. */
-function groupSeries(points, size) {
-    const groups = [];
-    for (let start = 0; start < points.length; start += size)
-        groups.push(describe(points.slice(start, start + size)));
-    return groups;
-}
-function describe(points) {
-    const latencies = sorted(points.map(({ latency }) => latency));
-    const ttfts = sorted(points.map(({ ttft }) => ttft));
-    return {
-        first: points[0]?.index ?? 0,
-        last: points.at(-1)?.index ?? 0,
-        answered: latencies.length,
-        failed: points.length - latencies.length,
-        low: (0,quantile/* quantile */.YV)(latencies, 0.1),
-        median: (0,quantile/* quantile */.YV)(latencies, 0.5),
-        high: (0,quantile/* quantile */.YV)(latencies, 0.9),
-        max: latencies.at(-1) ?? null,
-        ttft: (0,quantile/* quantile */.YV)(ttfts, 0.5),
-    };
-}
-function sorted(values) {
-    return (0,quantile/* sortSamples */.O4)(values.filter((value) => value !== null));
-}
-
 ;// CONCATENATED MODULE: ./lib/report/html/over-time-scene.js
 
 
@@ -980,40 +946,33 @@ function sorted(values) {
 
 
 
-/** Up to so many requests, each has its own dot. */
 const over_time_scene_MOST_DOTS = 2000;
-/** Groups that a picture of more requests is made of. */
 const GROUPS = 250;
-/** Points of the line through the dots, at most; and the fewest requests that make one. */
 const TREND = { points: 40, fewestRequests: 30, smallestGroup: 5 };
-/** Gathers what there is to show; null without an answer. */
-function sceneOf({ records, summary, verdict }) {
+function sceneOf({ summary, verdict }, sides) {
     const { latency, ttft } = summary.metrics;
     if (latency.max === null || latency.min === null)
         return null;
-    const [points, baseline] = [seriesOf(records, 'candidate'), seriesOf(records, 'baseline')];
-    const most = Math.max(latency.max, slowestOf(baseline));
+    const { candidate, baseline } = sides;
+    const most = Math.max(latency.max, baseline.sorted.at(-1) ?? 0);
     const limits = splitByReach([...limitsOn('latency', verdict), ...limitsOn('ttft', verdict)], most);
     const highest = limits.near.reduce((top, { value }) => Math.max(top, value), most);
-    const range = over_time_scene_rangeOf([...points.slice(0, 1), ...points.slice(-1), ...baseline.slice(0, 1), ...baseline.slice(-1)]);
-    const isGrouped = points.length > over_time_scene_MOST_DOTS;
+    const range = over_time_scene_rangeOf(sides);
+    const count = candidate.rows.length;
+    const isGrouped = count > over_time_scene_MOST_DOTS;
     return {
-        points,
-        baseline,
-        groups: groupSeries(points, groupSize(points.length, isGrouped)),
+        sides,
+        groups: groupSeries(candidate, groupSize(count, isGrouped)),
         isGrouped,
-        hasTrend: !isGrouped && points.length >= TREND.fewestRequests,
+        hasTrend: !isGrouped && count >= TREND.fewestRequests,
         range,
         x: countAxis(...range),
         y: timeAxis({ least: Math.min(latency.min, ttft.min ?? latency.min), middle: latency.p50 ?? most, most: highest }),
         limits,
     };
 }
-function slowestOf(points) {
-    return points.reduce((most, { latency }) => Math.max(most, latency ?? 0), 0);
-}
-function over_time_scene_rangeOf(ends) {
-    const numbers = ends.map(({ index }) => index);
+function over_time_scene_rangeOf({ candidate, baseline }) {
+    const numbers = [candidate, baseline].flatMap(({ indices }) => [...indices.slice(0, 1), ...indices.slice(-1)]);
     const first = Math.min(...numbers);
     return [first, Math.max(first + 1, ...numbers)];
 }
@@ -1022,22 +981,19 @@ function groupSize(count, isGrouped) {
         return Math.ceil(count / GROUPS);
     return Math.max(TREND.smallestGroup, Math.ceil(count / TREND.points));
 }
-/** The lines, dots and areas of a scene. */
 function scenePaths(scene) {
     return scene.isGrouped ? groupPaths(scene) : dotPaths(scene);
 }
 function dotPaths(scene) {
-    const { points, baseline, hasTrend, x, y } = scene;
-    const placed = (of, metric) => of.flatMap((point) => {
-        const seconds = point[metric];
-        return seconds === null ? [] : [[x.at(point.index), y.at(seconds)]];
-    });
+    const { sides, hasTrend, x, y } = scene;
+    const { indices, latencies, ttfts } = sides.candidate;
+    const placed = (of, values) => [...values].flatMap((seconds, i) => Number.isNaN(seconds) ? [] : [[x.at(of.indices[i]), y.at(seconds)]]);
     return [
-        dots(placed(baseline, 'latency'), 'dots baseline'),
-        dots(placed(points, 'ttft'), 'dots ttft'),
-        dots(placed(points, 'latency'), 'dots latency'),
+        dots(placed(sides.baseline, sides.baseline.latencies), 'dots baseline'),
+        dots(placed(sides.candidate, ttfts), 'dots ttft'),
+        dots(placed(sides.candidate, latencies), 'dots latency'),
         hasTrend ? medianLine(scene, 'median', 'line latency') : NOTHING,
-        failureStrokes(points.filter(({ latency }) => latency === null).map(({ index }) => index), x),
+        failureStrokes([...indices].filter((_, i) => Number.isNaN(latencies[i])), x),
     ];
 }
 function groupPaths(scene) {
@@ -1069,38 +1025,74 @@ function medianLine({ groups, x, y }, of, style) {
 function middle({ first, last }) {
     return (first + last) / 2;
 }
-/** Failed requests have no latency: they stand at the lower edge. */
 function failureStrokes(indices, x) {
     return curve(indices.map((index) => `M${across(x.at(index))} 1000v-50`).join(''), 'strokes failed');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/choose-rows.js
 
-/** Requests that the page's table may hold. */
+
+
 const choose_rows_MOST_ROWS = 10_000;
-/** All rows while there is room; else the failed and the slowest ones, and of the others every so many. */
 function chooseRows(table, most = choose_rows_MOST_ROWS) {
-    const all = Array.from({ length: table.length }, (_, row) => row);
-    if (all.length <= most)
-        return { rows: all, selection: null };
-    const latencies = all.map((row) => table.at(row).latencySeconds);
-    const failed = all.filter((row) => latencies[row] === null).slice(0, Math.floor(most / 5));
-    const answered = all.filter((row) => latencies[row] !== null);
-    const slowest = answered.toSorted((a, b) => latencies[b] - latencies[a]).slice(0, Math.floor(most / 10));
-    const chosen = new Set([...failed, ...slowest]);
-    const others = evenly(answered.filter((row) => !chosen.has(row)), most - chosen.size);
-    return {
-        rows: [...chosen, ...others].toSorted((a, b) => a - b),
-        selection: choose_rows_describe({ failed: failed.length, slowest: slowest.length, others: others.length }),
-    };
+    const { length } = table;
+    if (length <= most)
+        return { rows: Array.from({ length }, (_, row) => row), selection: null };
+    const latencies = latenciesOf(table);
+    const sorted = sortKnown(latencies);
+    const isChosen = new Uint8Array(length);
+    const failed = chooseFirst(isChosen, Math.floor(most / 5), (row) => Number.isNaN(latencies[row]));
+    const slowest = chooseSlowest(isChosen, Math.floor(most / 10), { latencies, sorted });
+    const room = { most: most - failed - slowest, total: sorted.length - slowest };
+    const others = chooseEvenly(isChosen, room, (row) => !Number.isNaN(latencies[row]));
+    for (const values of [latencies, sorted])
+        (0,release/* release */._)(values);
+    return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
 }
-/** So many of the values, as equally spaced as whole numbers allow. */
-function evenly(values, count) {
-    if (values.length <= count)
-        return [...values];
-    return Array.from({ length: count }, (_, i) => values[Math.floor((i * values.length) / count)]);
+function latenciesOf(table) {
+    const latencies = new Float64Array(table.length);
+    for (let row = 0; row < latencies.length; row += 1)
+        latencies[row] = table.view(row).latencySeconds ?? Number.NaN;
+    return latencies;
 }
-function choose_rows_describe(counts) {
+function chooseFirst(isChosen, most, test) {
+    let count = 0;
+    for (let row = 0; row < isChosen.length && count < most; row += 1) {
+        if (!test(row))
+            continue;
+        isChosen[row] = 1;
+        count += 1;
+    }
+    return count;
+}
+function chooseSlowest(isChosen, most, { latencies, sorted }) {
+    const bound = sorted[Math.max(0, sorted.length - most)] ?? Number.POSITIVE_INFINITY;
+    const slower = chooseFirst(isChosen, most, (row) => latencies[row] > bound);
+    return slower + chooseFirst(isChosen, most - slower, (row) => latencies[row] === bound);
+}
+function chooseEvenly(isChosen, { most, total }, test) {
+    const count = Math.min(most, total);
+    let passed = 0;
+    let chosen = 0;
+    for (let row = 0; row < isChosen.length && chosen < count; row += 1) {
+        if (isChosen[row] === 1 || !test(row))
+            continue;
+        if (passed === Math.floor((chosen * total) / count)) {
+            isChosen[row] = 1;
+            chosen += 1;
+        }
+        passed += 1;
+    }
+    return count;
+}
+function rowsOf(isChosen) {
+    const rows = [];
+    for (let row = 0; row < isChosen.length; row += 1)
+        if (isChosen[row] === 1)
+            rows.push(row);
+    return rows;
+}
+function describe(counts) {
     const parts = [
         counts.failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(counts.failed)} failed ones`,
         `the ${(0,units/* formatInteger */.Sm)(counts.slowest)} slowest`,
@@ -1113,13 +1105,9 @@ function choose_rows_describe(counts) {
 
 
 
-/** Bytes that the texts of all prompts may take, and lengths in characters that are tried to keep to them. */
 const PROMPTS = { budget: 210_000, lengths: [200, 120, 80, 40, 0] };
-/** The same for their ids. */
 const IDS = { budget: 60_000, lengths: [60, 30, 15] };
-/** Bytes for all other texts; what comes after that is an ellipsis. */
 const WORDS_BUDGET = 50_000;
-/** Everything that the page's tables show, within bounds whatever the size of the run. */
 function packRun({ records, summary, promptText }) {
     const { rows, selection } = chooseRows(records);
     const words = createWords();
@@ -1143,7 +1131,6 @@ function createWords() {
     let room = WORDS_BUDGET;
     return {
         all,
-        /** The number of a text, made safe to show; null for none. */
         number(text) {
             if (text === null || text === '')
                 return null;
@@ -1157,19 +1144,17 @@ function createWords() {
         },
     };
 }
-/** Those with figures come first. */
 function collectPrompts(table, rows, described) {
     const prompts = new Map();
     for (const { id, text } of described)
         prompts.set(id, { number: prompts.size, text });
     for (const row of rows) {
-        const { promptId, promptText } = table.at(row);
+        const { promptId, promptText } = table.view(row);
         if (!prompts.has(promptId))
             prompts.set(promptId, { number: prompts.size, text: promptText });
     }
     return prompts;
 }
-/** The longest of the lengths at which all texts together keep to the budget, else the last one. */
 function fittingLength(texts, { budget, lengths }) {
     const size = (length) => Buffer.byteLength(scriptJson(cut(texts, length)));
     return lengths.find((length) => size(length) <= budget) ?? lengths.at(-1) ?? 0;
@@ -1178,11 +1163,10 @@ function cut(texts, length) {
     return texts.map((text) => (length === 0 ? '' : (0,foreign_text/* printable */.g)(text, length)));
 }
 function packRequests(table, rows, { word, prompt }) {
-    const records = rows.map((row) => table.at(row));
-    const firstStartMs = Date.parse(records[0]?.startedAt ?? '') || 0;
-    const column = (read) => pack(records.map(read));
+    const firstStartMs = rows.length === 0 ? 0 : Date.parse(table.view(rows[0]).startedAt);
+    const column = (read) => pack(rows.map((row) => read(table.view(row))));
     return {
-        count: records.length,
+        count: rows.length,
         index: column(({ index }) => index),
         firstStartMs,
         startMs: column(({ startedAt }) => Date.parse(startedAt) - firstStartMs),
@@ -1226,12 +1210,10 @@ function packPrompts(ids, texts, described) {
         outputTokens: column(({ averageOutputTokens }) => averageOutputTokens && Math.round(averageOutputTokens)),
     };
 }
-/** A column as short as it can be written. */
 function pack(values) {
     const first = values[0] ?? null;
     return values.every((value) => value === first) ? first : values;
 }
-/** Seconds as whole microseconds; null stays null, and so does what is not a finite number. */
 function microseconds(seconds) {
     return seconds === null || !Number.isFinite(seconds) ? null : Math.round(seconds * 1e6);
 }
@@ -1247,14 +1229,13 @@ function microseconds(seconds) {
 
 const TABLE_ROWS = 12;
 const READOUT = 'over-time-readout';
-/** The picture over time; nothing to see without an answer. */
-function overTime(report) {
-    const scene = sceneOf(report);
+function overTime(report, sides) {
+    const scene = sceneOf(report, sides);
     if (scene === null)
         return { picture: NOTHING, groups: null };
-    const { points, x, y, limits, range } = scene;
+    const { x, y, limits, range } = scene;
     const picture = plot({
-        description: over_time_describe(report, points),
+        description: over_time_describe(report, sides.candidate),
         x,
         y,
         xTitle: 'requests in the order of sending',
@@ -1269,15 +1250,15 @@ function overTime(report) {
             legend: over_time_legendOf(scene),
             picture,
             extra: inspector(),
-            table: dataTable(points),
+            table: dataTable(sides.candidate),
         }),
         groups: scene.isGrouped ? packGroups(scene.groups) : null,
     };
 }
-function explain({ points, isGrouped, groups, y, limits }) {
+function explain({ sides, isGrouped, groups, y, limits }) {
     const size = (0,units/* formatCount */.B4)(sizeOf(groups), 'request');
     const dots = isGrouped
-        ? `${(0,units/* formatInteger */.Sm)(points.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
+        ? `${(0,units/* formatInteger */.Sm)(sides.candidate.rows.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
         : 'Each dot is a request.';
     const scale = y.isLogarithmic ? ' The scale is logarithmic.' : '';
     return dots + scale + farLimitsSentence(limits.far);
@@ -1285,40 +1266,41 @@ function explain({ points, isGrouped, groups, y, limits }) {
 function sizeOf(groups) {
     return (groups[0]?.answered ?? 0) + (groups[0]?.failed ?? 0);
 }
-function over_time_legendOf({ points, baseline, groups, isGrouped, hasTrend }) {
+function over_time_legendOf({ sides, groups, isGrouped, hasTrend }) {
+    const { latencies, ttfts } = sides.candidate;
+    const hasBaseline = sides.baseline.rows.length > 0;
     const form = isGrouped ? 'line' : 'dots';
     const entries = [
         { style: `${form} latency`, label: 'Latency', isThere: true },
         { style: 'dots slowest', label: 'Slowest of the group', isThere: isGrouped },
-        { style: `${form} ttft`, label: 'Time to first token', isThere: points.some(({ ttft }) => ttft !== null) },
+        { style: `${form} ttft`, label: 'Time to first token', isThere: !ttfts.every(Number.isNaN) },
         { style: 'line latency', label: `Median of ${sizeOf(groups)} at a time`, isThere: hasTrend },
-        { style: 'dots baseline', label: 'Latency of the baseline', isThere: baseline.length > 0 && !isGrouped },
-        { style: 'strokes failed', label: 'Failed', isThere: points.some(({ latency }) => latency === null) },
+        { style: 'dots baseline', label: 'Latency of the baseline', isThere: hasBaseline && !isGrouped },
+        { style: 'strokes failed', label: 'Failed', isThere: latencies.some(Number.isNaN) },
     ];
     return entries.filter(({ isThere }) => isThere);
 }
-function over_time_describe({ summary }, points) {
+function over_time_describe({ summary }, { indices, latencies }) {
     const { latency, ttft } = summary.metrics;
-    const slowest = points.find((point) => point.latency === latency.max);
+    const slowest = latencies.findIndex((seconds) => seconds === latency.max);
     const parts = [
         `Latency of ${(0,units/* formatCount */.B4)(latency.count, 'answer')} in the order of sending:`,
-        `median ${(0,units/* formatValue */.Fl)(latency.p50, 'seconds')}, slowest ${(0,units/* formatValue */.Fl)(latency.max, 'seconds')} on request ${slowest?.index ?? 0}.`,
+        `median ${(0,units/* formatValue */.Fl)(latency.p50, 'seconds')}, slowest ${(0,units/* formatValue */.Fl)(latency.max, 'seconds')} on request ${indices[slowest] ?? 0}.`,
         ttft.count === 0 ? '' : `Time to first token: median ${(0,units/* formatValue */.Fl)(ttft.p50, 'seconds')}.`,
         summary.failed === 0 ? '' : `${(0,units/* formatCount */.B4)(summary.failed, 'request')} failed.`,
     ];
     return parts.filter((part) => part !== '').join(' ');
 }
-/** A slider that goes through the requests: with the keyboard, a finger or a pointer. The script shows and serves it. */
 function inspector() {
     return markup `<div class="inspector" id="${READOUT}" hidden><label>Look at one <input type="range" min="0" max="0" value="0"></label>
 <output>with this slider, or with the pointer over the picture</output><button type="button" hidden>Show it in the table</button></div>`;
 }
-function dataTable(points) {
+function dataTable(series) {
     const columns = [
         textColumn('Requests'),
         ...['Answered', 'Failed', 'Median latency', 'Slowest', 'Median TTFT'].map(figureColumn),
     ];
-    const rows = groupSeries(points, Math.ceil(points.length / TABLE_ROWS)).map((group) => [
+    const rows = groupSeries(series, Math.ceil(series.rows.length / TABLE_ROWS)).map((group) => [
         group.first === group.last ? String(group.first) : `${group.first} to ${group.last}`,
         (0,units/* formatInteger */.Sm)(group.answered),
         (0,units/* formatInteger */.Sm)(group.failed),
@@ -1337,6 +1319,8 @@ function packGroups(groups) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/failure-lines.js
+var failure_lines = __webpack_require__(25534);
 // EXTERNAL MODULE: ./lib/report/method.js
 var method = __webpack_require__(75625);
 ;// CONCATENATED MODULE: ./lib/report/html/remarks.js
@@ -1345,11 +1329,9 @@ var method = __webpack_require__(75625);
 
 
 
-/** Notes that the page holds; who has more reads them in metrics_summary.json. */
+
 const MOST_NOTES = 50;
-/** Characters of settings that the page holds. */
 const MOST_SETTINGS = 20_000;
-/** Failures that are alike, most frequent first, in the server's words; nothing when nothing failed. */
 function failuresSection({ summary: { failures, failed, attempted } }) {
     if (failed === 0)
         return null;
@@ -1358,7 +1340,7 @@ function failuresSection({ summary: { failures, failed, attempted } }) {
         markup `<code>${failure}</code> ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
         httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
         (0,units/* formatInteger */.Sm)(count),
-        foreign(message),
+        foreign((0,failure_lines/* besideStatus */.$)(message)),
     ]);
     const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
     return {
@@ -1371,7 +1353,6 @@ function failuresSection({ summary: { failures, failed, attempted } }) {
         ],
     };
 }
-/** What was chosen for the reader, and what makes a figure doubtful. */
 function notesSection({ notes }) {
     if (notes.length === 0)
         return null;
@@ -1380,7 +1361,6 @@ function notesSection({ notes }) {
     const rest = omitted > 0 ? markup `<li>${(0,units/* formatInteger */.Sm)(omitted)} more: see metrics_summary.json.</li>` : NOTHING;
     return { id: 'notes', title: 'Notes', content: [markup `<ul>${items}${rest}</ul>`] };
 }
-/** How the figures came about, and the inputs as they were understood. */
 function methodSection(report) {
     const items = (0,method/* methodSentences */.Y)(report).map((phrases) => markup `<li>${phrases.map(phraseMarkup)}</li>\n`);
     const settings = (0,method/* visibleJson */.$)(report.config);
@@ -1399,14 +1379,13 @@ function phraseMarkup(phrase) {
     return typeof phrase === 'string' ? markup `${phrase}` : code(phrase.quoted);
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 4 modules
-var records = __webpack_require__(40844);
+// EXTERNAL MODULE: ./lib/records.js + 5 modules
+var records = __webpack_require__(14067);
 ;// CONCATENATED MODULE: ./lib/report/html/requests.js
 
 
 
 const WITHOUT_SCRIPT = markup `<noscript><p>This table needs JavaScript, which is switched off here. metrics_requests.csv holds every request.</p></noscript>`;
-/** A place that the page's script fills with the table of prompts. */
 function promptsSection(report, run) {
     const { perPrompt, perPromptOmitted } = report.summary;
     if (perPrompt.length === 0)
@@ -1420,7 +1399,6 @@ function promptsSection(report, run) {
         content: [omitted, cutNote(report, run), markup `<div id="prompt-table"></div>`, WITHOUT_SCRIPT],
     };
 }
-/** A place that the page's script fills with the table of requests. */
 function requestsSection({ records }, { requests, selection }) {
     if (requests.count === 0)
         return null;
@@ -1438,20 +1416,17 @@ function cutNote({ promptText }, { promptLength }) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/section.js
 
-/** The part itself. */
 function sectionMarkup({ id, title, content }) {
     return markup `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
 ${content}
 </section>
 `;
 }
-/** A link to it. */
 function linkTo({ id, title }) {
     return markup `<a href="#${id}">${title}</a> `;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/phases.js
-/** What each phase of a request is called, in the order in which they come. */
 const PHASE_LABELS = {
     connect: 'Connect',
     headers: 'Wait for headers',
@@ -1461,7 +1436,6 @@ const PHASE_LABELS = {
     end: 'End of stream',
     failed: 'Waited in vain',
 };
-/** The phases of a request from what is known of its marks; a mark that is unknown joins its phase to the next one. */
 function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {
     const ends = [
         ['connect', connect],
@@ -1488,10 +1462,8 @@ function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {
 
 
 
-
-/** The phases of telling requests: the fastest, the one in the middle, the slowest ones. Nothing without answers. */
-function waterfall({ records }) {
-    const lanes = [...lanesOf(records), ...baselineLane(records)];
+function waterfall({ records }, { candidate, baseline }) {
+    const lanes = [...lanesOf(records, candidate), ...baselineLane(records, baseline)];
     if (lanes.length === 0)
         return NOTHING;
     const longest = lanes.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.to ?? 0), 0);
@@ -1504,15 +1476,17 @@ function waterfall({ records }) {
         table: laneTable(lanes, names),
     });
 }
-/** Rows of answered requests, the fastest first. */
-function answeredRows(records, arm) {
-    const answered = seriesOf(records, arm).filter(({ latency }) => latency !== null);
-    return answered.toSorted((a, b) => (a.latency ?? 0) - (b.latency ?? 0)).map(({ row }) => row);
+function rowAt({ rows, latencies, sorted }, rank) {
+    const latency = sorted[rank];
+    if (latency === undefined)
+        return null;
+    let place = latencies.indexOf(latency);
+    for (let passed = sorted.indexOf(latency); passed < rank; passed += 1)
+        place = latencies.indexOf(latency, place + 1);
+    return rows[place];
 }
-/** By rank in the order of latency; of lanes for the same rank, the last one stays. */
-function lanesOf(records) {
-    const rows = answeredRows(records, 'candidate');
-    const last = rows.length - 1;
+function lanesOf(records, series) {
+    const last = series.sorted.length - 1;
     const ranks = [
         ['Fastest', 0],
         ['Median', Math.floor(last / 2)],
@@ -1522,14 +1496,13 @@ function lanesOf(records) {
     ];
     const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
     return [...labels].flatMap(([rank, label]) => {
-        const row = rows[rank];
-        return row === undefined ? [] : [laneOf(label, records.at(row))];
+        const row = rowAt(series, rank);
+        return row === null ? [] : [laneOf(label, records.at(row))];
     });
 }
-function baselineLane(records) {
-    const rows = answeredRows(records, 'baseline');
-    const row = rows[Math.floor((rows.length - 1) / 2)];
-    return row === undefined ? [] : [laneOf('Median of the baseline', records.at(row))];
+function baselineLane(records, series) {
+    const row = rowAt(series, Math.floor((series.sorted.length - 1) / 2));
+    return row === null ? [] : [laneOf('Median of the baseline', records.at(row))];
 }
 function laneOf(label, record) {
     return { label, record, spans: phasesOf(marksOf(record)) };
@@ -1591,29 +1564,26 @@ var markdown = __webpack_require__(62152);
 
 
 
-/** Most bytes of the Markdown that the page holds for the clipboard: at first what a comment or an issue on GitHub takes. */
+
 const CLIPBOARD_BUDGETS = [60_000, 30_000, 15_000];
-/** Most bytes that it may take in the page, where many characters are written as escapes. */
 const ESCAPED_CLIPBOARD = 64_000;
-/**
- * The whole report as one HTML file that asks no other host for anything: pictures, tables that sort and filter, light and
- * dark. Its size is bounded whatever the size of the run; what is left out is said where it is missing.
- */
 function renderHtml(report) {
     const run = packRun(report);
-    const time = overTime(report);
+    const markdown = clipboardText(report);
+    const sides = sidesOf(report.records);
+    const time = overTime(report, sides);
     const data = {
         requests: run.requests,
         prompts: run.prompts,
         words: run.words,
         groups: time.groups,
-        markdown: clipboardText(report),
+        markdown,
     };
     const parts = [
         limitsSection(report),
         comparisonSection(report),
         figuresSection(report),
-        picturesSection([time.picture, distribution(report), waterfall(report)]),
+        picturesSection([time.picture, distribution(report, sides.candidate), waterfall(report, sides)]),
         promptsSection(report, run),
         failuresSection(report),
         requestsSection(report, run),

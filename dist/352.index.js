@@ -20,13 +20,8 @@ var lib_metrics = __webpack_require__(29502);
 ;// CONCATENATED MODULE: ./lib/report/benchmark-json.js
 
 
-/** What a chart of several runs is made for: times of which less is better. */
 const CHARTED = ['latency', 'ttft', 'tpot'];
 const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99'];
-/**
- * The figures as `customSmallerIsBetter` JSON of github-action-benchmark: times in milliseconds, the error rate in percent. What is
- * unknown is left out.
- */
 function renderBenchmarkJson(report) {
     const { summary } = report;
     const metrics = lib_metrics/* METRICS */.C.filter(({ name }) => CHARTED.includes(name));
@@ -50,7 +45,6 @@ function entriesOf({ name }, report) {
 function entry(name, unit, value, extra) {
     return { name, unit, value: Number(value.toFixed(3)), extra };
 }
-/** The confidence bounds of a percentile, where it has both. */
 function rangeOf(bounds) {
     const { low, high } = bounds ?? { low: null, high: null };
     if (low === null || high === null)
@@ -70,11 +64,6 @@ var units = __webpack_require__(88861);
 
 
 
-/**
- * The limits as test cases of JUnit XML: a missed one is a failure, an inconclusive one and a missed one that only warns are
- * skipped, with the reason. `time` of a case is the observed value where that is in seconds. The first case fails when nothing was
- * answered, so that there always is one.
- */
 function renderJunit(report) {
     const { runId, startedAt, summary, verdict, mode, target } = report;
     const cases = [answeredCase(report), ...verdict.checks.map(checkCase)];
@@ -142,7 +131,6 @@ const ENTITIES = {
     '"': '&quot;',
     "'": '&apos;',
 };
-/** What is left of a text after {@link printable} is allowed in XML: no control characters, no halves of characters. */
 function escapeXml(text) {
     return (0,foreign_text/* printable */.g)(text, 500).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
@@ -153,10 +141,6 @@ var percentile_bounds = __webpack_require__(38416);
 
 
 
-/**
- * The figures as OpenMetrics text (version 1.0): a summary with quantiles for each metric that has values, gauges for the run. What
- * is unknown has no line. There are no timestamps, which a push gateway would refuse.
- */
 function renderOpenMetrics(report) {
     const { summary } = report;
     const measured = lib_metrics/* METRICS */.C.filter(({ name }) => summary.metrics[name].count > 0);
@@ -173,7 +157,6 @@ function runInfo({ runId, mode, target, tool }) {
     const labels = { run_id: runId, mode, api: target.api, model: target.model, url: target.url, version: tool.version };
     return [...head('llm_run', 'info', '', 'What was measured.'), `llm_run_info${labelText(labels)} 1`];
 }
-/** Every family is named for its unit. */
 function summaryFamily({ name, unit, label, definition }, distribution) {
     const family = `llm_${name.replace(/_tps$|_tokens$/, '')}_${unit}`;
     const { count, average } = distribution;
@@ -222,7 +205,6 @@ function gaugeFamily({ family, unit, help, samples }) {
     return lines.length === 0 ? [] : [...head(family, 'gauge', unit, help), ...lines];
 }
 const ANSWERS = ['pass', 'fail', 'inconclusive'];
-/** One limit may stand twice in a configuration, and a label set only once in a family. */
 function checks({ verdict }) {
     const answers = new Map(verdict.checks.map(({ threshold, answer }) => [(0,foreign_text/* printable */.g)(threshold.source), answer]));
     if (answers.size === 0)
@@ -243,7 +225,6 @@ function labelText(labels) {
         ? ''
         : `{${known.map(([name, value]) => `${name}="${escapeText((0,foreign_text/* printable */.g)(value))}"`).join(',')}}`;
 }
-/** In label values and help texts alike: a backslash, a quote and a line end are escaped. */
 function escapeText(text) {
     return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
@@ -255,7 +236,6 @@ function numberText(value) {
 
 
 
-/** How each further format is rendered; `RESULT_FILES` names its file. */
 const EXPORTS = {
     junit: renderJunit,
     openmetrics: renderOpenMetrics,

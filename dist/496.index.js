@@ -30,10 +30,6 @@ var comparison_size = __webpack_require__(27152);
 
 
 
-/**
- * Refuses an earlier run that is so small that a comparison with it could never fail.
- * @throws {InputError} that names the `repeat` to measure the baseline with
- */
 function refuseTooSmall(run, size, plan) {
     const { table, path, summary } = run;
     if (table === null)
@@ -46,7 +42,6 @@ function refuseTooSmall(run, size, plan) {
     const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
     throw new errors/* InputError */.dz(`baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`);
 }
-/** Without bounds of its own a median says nothing against another one. */
 function refuseUnbounded(path, { metrics }, plan) {
     const unbounded = plan.metrics.find(({ metric }) => {
         const { p50, low, high } = metrics[metric];
@@ -57,7 +52,6 @@ function refuseUnbounded(path, { metrics }, plan) {
     const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
     throw new errors/* InputError */.dz(`baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`);
 }
-/** Answered requests that a run of `repeat` rounds can be paired with. */
 function usableRequests(table, repeat) {
     const seen = new Map();
     let usable = 0;
@@ -77,11 +71,8 @@ function usableRequests(table, repeat) {
 ;// CONCATENATED MODULE: ./lib/baseline/time-notes.js
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Endpoints answer up to 40 % faster at quiet hours; so far apart two runs say more of the hour than of a change. */
 const FAR_HOURS = 6;
-/** Much may have changed since. */
 const OLD_DAYS = 30;
-/** What a reader should know of when the two runs were made (ISO 8601 in UTC), one sentence each. */
 function timeNotes(baselineAt, runAt) {
     const between = Date.parse(runAt) - Date.parse(baselineAt);
     const days = Math.floor(Math.abs(between) / DAY_MS);
@@ -107,7 +98,6 @@ function timeOf(at) {
 
 
 
-/** Finds earlier runs to compare with. That there are none is no mistake, and never thrown. */
 async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
     const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
@@ -140,7 +130,6 @@ function load_past_runs_history({ runs, notes }, { runs: most }, startedAt) {
         notes: [...notes, ...timeNotes(last.startedAt, startedAt)],
     };
 }
-/** An earlier run that is too small is nobody's wrong input: it is what there is. */
 function whyTooSmall(run, config, plan) {
     try {
         refuseTooSmall(run, config, plan);
@@ -163,11 +152,6 @@ var stored_run = __webpack_require__(43948);
 
 
 
-/**
- * Finds what the configuration compares with: the other arm of the run itself, or an earlier run's files, which are read as
- * a whole before this run replaces any. A run that measured another thing is no mistake, only nothing to compare with.
- * @throws {InputError} that names the file and what is wrong with it, or how many requests more it would have to hold
- */
 async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
     const { baseline } = plan;
     if (baseline.kind === 'endpoint')
@@ -178,10 +162,6 @@ async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
     }
     return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
 }
-/**
- * An earlier run as a baseline, by its files.
- * @throws {InputError} as {@link loadBaseline} does
- */
 async function storedBaseline(plan, { path, startedAt, fingerprint: parts, size }) {
     const run = await naming(() => (0,stored_run/* readStoredRun */.z)(path));
     const identity = {
@@ -208,7 +188,6 @@ function otherArm({ mode }, plan, { target }) {
     };
     return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
 }
-/** Figures only, where the requests were not kept. */
 function comparedWith({ table, summary }) {
     return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
 }

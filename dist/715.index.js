@@ -11,12 +11,11 @@ export const modules = {
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77328);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58801);
 /* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10329);
 
 
 
-/** The configuration as the summary file shows it: every setting in words, nothing secret. */
 function publicConfig(config) {
     const { target, plan, patience, gates } = config;
     return {
@@ -50,7 +49,6 @@ function publicConfig(config) {
         mock: config.mock === null ? null : publicMock(config.mock),
     };
 }
-/** The endpoint's URL without credentials; null in mock mode. */
 function publicUrl({ mode, target }) {
     return mode === 'mock' ? null : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(target.url);
 }
@@ -89,10 +87,6 @@ function publicBaseline(mode, baseline) {
         deployment_variation: deploymentVariation,
     };
 }
-/**
- * Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated; a
- * `baseline-key` stands in for the URL.
- */
 function fingerprint(config) {
     const { target, plan } = config;
     const parts = {
@@ -137,7 +131,6 @@ function withoutSecretFields(parameters) {
     };
     return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, mask(value, name)]));
 }
-/** The same data with the keys of every object in alphabetical order: the order of keys means nothing. */
 function sorted(value) {
     if (isList(value))
         return value.map(sorted);
@@ -172,15 +165,9 @@ var json = __webpack_require__(86192);
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/parse.js + 1 modules
 var parse = __webpack_require__(46085);
 ;// CONCATENATED MODULE: ./lib/measure/sse-lines.js
-/** Lines that a parser of events would pass over: such as are no field, and an error's name, which may come without data. */
 const NOTABLE = /(?<![^\r\n])(?:event: ?error[ \t]*(?=[\r\n])|(?!\uFEFF?(?:data|event|id|retry)?[:\r\n])[^\r\n]+)/g;
-/**
- * Screens text on its way to a parser of events, which drops what is no event without a word. An `event: error` gets an empty
- * data line, so that it is dispatched even where the server sent none; beside data that line changes nothing but a line end.
- */
 function screenLines({ onText, onStray }) {
     let insideData = false;
-    // The beginning of a line that is not known to be data.
     let held = [];
     function passWholeLines(lines) {
         NOTABLE.lastIndex = insideData ? lines.search(/[\r\n]/) : 0;
@@ -208,6 +195,8 @@ function screenLines({ onText, onStray }) {
             held.push(rest);
     }
     return (text) => {
+        if (held.length === 0 && !insideData && isOrdinary(text))
+            return onText(text);
         const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
         if (end > 0) {
             const lines = [...held, text.slice(0, end)].join('');
@@ -217,21 +206,23 @@ function screenLines({ onText, onStray }) {
         keepRest(text.slice(end));
     };
 }
+function isOrdinary(text) {
+    if (!text.endsWith('\n') || text.includes('\r'))
+        return false;
+    for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1) {
+        const isName = text.startsWith('event: ', at) && !text.startsWith('error', at + 'event: '.length);
+        if (!isName && !text.startsWith('data:', at) && text[at] !== '\n')
+            return false;
+    }
+    return true;
+}
 
 ;// CONCATENATED MODULE: ./lib/measure/stream-events.js
 
 
 
-/** Characters that one event may have. */
 const LONGEST_EVENT = 8 * 1024 * 1024;
-/** Characters at the end of a text in which a line end is looked for. */
-const MARGIN = 16;
-/** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
 const QUOTED = 2000;
-/**
- * Cuts chunks into events. Each belongs to the chunk that completed it. A last event without its blank line is delivered when
- * it is whole (llama.cpp ends that way), else it is only said to be partial.
- */
 function* readStreamEvents(chunks, framing) {
     const decoder = new TextDecoder();
     let found = [];
@@ -241,21 +232,25 @@ function* readStreamEvents(chunks, framing) {
         onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
         onStray: (line) => found.push({ kind: 'stray', line, chunk }),
     });
-    let insideLine = false;
+    let end = '';
     for (; chunk < chunks.length; chunk += 1) {
         const text = decoder.decode(chunks[chunk], { stream: true });
-        if (text !== '')
-            insideLine = !/[\r\n]\s*$/.test(text.slice(-MARGIN));
+        end = /\S/.test(text) ? text : end + text;
         feed(text);
         yield* found;
         found = [];
     }
     chunk = Math.max(0, chunks.length - 1);
     feed(`${decoder.decode()}\n\n`);
-    yield* found.filter(({ kind }) => kind !== 'malformed');
+    yield* found.filter((event) => event.kind !== 'malformed' && !(event.kind === 'stray' && beginsField(event.line)));
+    const said = end.trimEnd();
+    const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
     const cut = found.some(({ kind }) => kind === 'malformed');
     if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
         yield { kind: 'partial', chunk };
+}
+function beginsField(line) {
+    return ['data', 'event', 'id', 'retry'].some((name) => name.startsWith(line));
 }
 function eventOf(text, name, chunk) {
     if (text === '[DONE]')
@@ -265,7 +260,6 @@ function eventOf(text, name, chunk) {
         return { kind: 'malformed', problem: `an event is not JSON: ${quoted(text)}`, chunk };
     return { kind: 'data', data, name, chunk };
 }
-/** As much of a foreign text as a sentence about it needs. */
 function quoted(text) {
     return text.slice(0, QUOTED);
 }
@@ -322,16 +316,11 @@ function ndjsonFeed({ onText }) {
 
 
 
-/** Reads an answer after it has ended: as a stream where one was asked for and came, else as one whole body. */
 function readAnswer(chunks, format, asked) {
     return asked.stream && !isWholeBody(chunks, format, asked.contentType)
         ? readStream(chunks, format)
         : readWhole(chunks, format);
 }
-/**
- * Whether an answer has ended the way its API says: its end marker, or a finish reason where it was left out. An API without an
- * end marker may give a finish reason with each event, so there nothing may be left over behind it.
- */
 function isFinished({ said, endsWithBody, partial }) {
     return (said.end || said.finishReason !== null) && !(endsWithBody && partial);
 }
@@ -354,17 +343,12 @@ function readStream(chunks, format) {
             fold.add((0,api_format/* reading */.h)({ end: true }), event.chunk);
         if (event.kind === 'data')
             fold.add(format.readEvent(event.data, event.name), event.chunk);
-        // What a server sends after its own end marker is not looked at.
         if (event.kind === 'end' || fold.ended())
             break;
     }
     const answer = { ...fold.result(), whole: false, malformed, endsWithBody: !format.hasEndMarker, partial };
     return stray.length === 0 || answer.said.error !== null ? answer : withStray(answer, stray, events);
 }
-/**
- * An error may stand between the events, as raw JSON. Where the answer goes on to its end, only a plain error counts; where it
- * does not, whatever looks like JSON is the best explanation. Other text is ignored, unless there is nothing else.
- */
 function withStray(answer, stray, events) {
     const text = stray.join('\n').trim();
     const json = /^(?:error:)?\s*([[{][^]*)/m.exec(text)?.[1];
@@ -383,7 +367,6 @@ function strayError(texts) {
     return null;
 }
 function readWhole(chunks, format) {
-    // `trim` takes a byte order mark, too.
     const text = Buffer.concat(chunks).toString('utf8').trim();
     const fold = createFold();
     const body = (0,json/* parseJson */.qF)(text);
@@ -403,7 +386,6 @@ function problemOf(text) {
         return 'a stream came back although a whole answer was asked for';
     return `the body is not JSON: ${quoted(text)}`;
 }
-/** Folds readings into an answer. */
 function createFold() {
     const contentChunks = [];
     const models = [];
@@ -411,7 +393,8 @@ function createFold() {
     let said = (0,api_format/* reading */.h)({});
     return {
         ended: () => said.end,
-        add(next, chunk) {
+        add(given, chunk) {
+            const next = given.repeatsOutput && contentChunks.length === 0 ? { ...given, output: true } : given;
             if ((next.output || next.reasoning) && contentChunks.at(-1) !== chunk)
                 contentChunks.push(chunk);
             if (next.output)
@@ -423,17 +406,11 @@ function createFold() {
         result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, models }),
     };
 }
-/** No output is made of 0 tokens: beside output, such a count is a server's way to say that it does not know. */
 function withKnownOutput(said) {
     if (said.usage?.outputTokens !== 0 || !(said.output || said.reasoning))
         return said;
     return { ...said, usage: { ...said.usage, outputTokens: null } };
 }
-/**
- * Whether a body that should be a stream is one JSON text instead. Content types do not tell: streams come as text/plain and
- * with none at all. A stream never starts like a list or a page, an SSE body never with a brace; NDJSON always does, so there
- * the first line decides.
- */
 function isWholeBody(chunks, format, contentType) {
     const start = firstCharacter(chunks);
     if (start === '[' || start === '<')
@@ -447,7 +424,6 @@ function isWholeBody(chunks, format, contentType) {
         return true;
     return more.length === 0 && contentType?.startsWith('application/json') === true;
 }
-/** The first one that is neither blank nor a byte order mark; nothing for an empty body. */
 function firstCharacter(chunks) {
     const decoder = new TextDecoder();
     for (const chunk of chunks) {
@@ -478,11 +454,6 @@ var error_body = __webpack_require__(73047);
 var json = __webpack_require__(86192);
 ;// CONCATENATED MODULE: ./lib/api/wait-hint.js
 
-/*
- * Every way in which servers say how long to wait, as milliseconds from now. A hint that is no hint (garbage, negative,
- * a moment that has passed) is null: the caller has its own back-off then.
- */
-/** `retry-after-ms`, else `retry-after`: seconds, or a date. */
 function retryAfterMs(headers, nowEpochMs) {
     const exact = (0,answer_headers/* quantity */.au)((0,answer_headers/* headerValue */.Z)(headers, 'retry-after-ms'));
     if (exact !== null)
@@ -490,11 +461,6 @@ function retryAfterMs(headers, nowEpochMs) {
     const text = (0,answer_headers/* headerValue */.Z)(headers, 'retry-after');
     return text === null ? null : hintMs(text, nowEpochMs);
 }
-/**
- * When the rate limit's windows start again: the latest reset of those that are used up, or of all where none says so.
- * The names are shared, the units are not: OpenAI and Groq write `6m0s`, Azure plain seconds, Anthropic RFC 3339, others
- * seconds or milliseconds since 1970.
- */
 function rateLimitResetMs(headers, nowEpochMs) {
     const names = Object.keys(headers).filter((name) => RESET.test(name));
     const usedUp = names.filter((name) => (0,answer_headers/* headerValue */.Z)(headers, name.replace('reset', 'remaining')) === '0');
@@ -502,7 +468,6 @@ function rateLimitResetMs(headers, nowEpochMs) {
     return waits.length === 0 ? null : Math.max(...waits);
 }
 const RESET = /^(x-)?ratelimit-reset(-|$)|^(x-|anthropic-)?ratelimit-.+-reset$/;
-/** `Please try again in 5.289s`, `retry after 10 seconds`: the wait that a message asks for. */
 function messageWaitMs(message) {
     const asked = /\b(?:try again|retry) (?:in|after) ([\d.][^;:()]{0,60})/i.exec(message)?.[1];
     if (asked === undefined)
@@ -510,7 +475,6 @@ function messageWaitMs(message) {
     const leading = /^(?:\d+(?:\.\d+)?\s*[a-zµμ]+(?:,?\s+(?:and\s+)?)?)+/i.exec(asked)?.[0] ?? '';
     return durationMs(leading);
 }
-/** A duration in units: `1h2m3.5s`, `6m0s`, `429µs`, `34s`, `10 seconds`; null for anything else. */
 function durationMs(text) {
     const pieces = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([a-zµμ]+)/gi)];
     const parts = pieces.map(([, amount, unit]) => Number(amount) * (UNITS.get((unit ?? '').toLowerCase()) ?? NaN));
@@ -543,7 +507,6 @@ const UNITS = new Map(Object.entries({
     day: 86_400_000,
     days: 86_400_000,
 }));
-/** Numbers from here up are moments, not durations: seconds since 1970 in 2001, and milliseconds in 1973. */
 const EPOCH_SECONDS = 1e9;
 const EPOCH_MS = 1e11;
 function hintMs(text, nowEpochMs) {
@@ -554,7 +517,6 @@ function hintMs(text, nowEpochMs) {
         return untilMs(number, nowEpochMs);
     return number >= EPOCH_SECONDS ? untilMs(number * 1000, nowEpochMs) : wholeMs(number * 1000);
 }
-/** An HTTP date or RFC 3339; `Date.parse` alone would read a date into almost any text. */
 function dateMs(text) {
     const dated = /^[a-z]{3,9},? .*\bGMT$/i.test(text) || /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text);
     return dated ? Date.parse(text) : NaN;
@@ -572,12 +534,6 @@ function wholeMs(ms) {
 
 
 
-/**
- * Reads whether to retry, and when. Worth it: 429, 503 and 529 (Anthropic's 503), and whatever the server marks with
- * `x-should-retry: true`. Never: what cannot succeed the second time, a quota that waiting does not refill, and
- * `x-should-retry: false`. The most exact hint counts: `retry-after-ms`, `retry-after`, the body's `retryDelay`, its
- * words, then the rate limit's resets.
- */
 function retryHint(answer) {
     const { status, headers, nowEpochMs } = answer;
     const body = (0,json/* parseJson */.qF)(answer.body.trim()) ?? answer.body;
@@ -594,9 +550,7 @@ function retryHint(answer) {
 }
 const TEMPORARY = new Set([429, 503, 529]);
 const NEVER = new Set([400, 401, 402, 403, 404, 410, 413, 422]);
-/** Names of errors that only money or tomorrow cures. */
 const EXHAUSTED_NAME = /insufficient_quota|credit_balance|billing|spend|usage_limit|per_?day/i;
-/** The same in sentences; a bare "billing" is none, for ordinary rate-limit texts link to the billing page. */
 const EXHAUSTED_TEXT = /insufficient_quota|credit balance|spend(ing)? limit|\bper day\b|PerDay|daily (limit|quota)/i;
 function isExhausted(body) {
     const names = [body, errorObject(body)].flatMap((source) => ['code', 'type', 'status', 'error_type', 'error'].flatMap((key) => (0,json/* textOf */.b6)((0,json.at)(source, key)) ?? []));
@@ -605,7 +559,6 @@ function isExhausted(body) {
         .flatMap((violation) => (0,json/* textOf */.b6)((0,json.at)(violation, 'quotaId')) ?? []);
     return ([...names, ...quotas].some((name) => EXHAUSTED_NAME.test(name)) || EXHAUSTED_TEXT.test((0,error_body/* errorOf */.Mz)(body)?.message ?? ''));
 }
-/** Google's `RetryInfo`: `"retryDelay": "34s"`. */
 function retryDelayMs(body) {
     const delays = detailsOf(body).flatMap((detail) => (0,json/* textOf */.b6)((0,json.at)(detail, 'retryDelay')) ?? []);
     return delays.map(durationMs).find((ms) => ms !== null) ?? null;
@@ -613,7 +566,6 @@ function retryDelayMs(body) {
 function detailsOf(body) {
     return (0,json/* listOf */.c3)((0,json.at)(errorObject(body), 'details'));
 }
-/** The error's own object; Google's OpenAI-compatible path wraps it in a list. */
 function errorObject(body) {
     return (0,json.at)(Array.isArray(body) ? body[0] : body, 'error');
 }
@@ -625,10 +577,6 @@ var decompress = __webpack_require__(46837);
 // EXTERNAL MODULE: ./lib/measure/failure.js + 1 modules
 var failure = __webpack_require__(30082);
 ;// CONCATENATED MODULE: ./lib/measure/payload.js
-/**
- * A cheap look at each chunk, for the idle timeout: SSE comments (`: ping`), ping events and blank lines are signs of life
- * but no answer. A line that a chunk cuts counts as soon as it can no longer become one of these.
- */
 function createPayloadWatch() {
     let unfinished = '';
     return {
@@ -640,9 +588,7 @@ function createPayloadWatch() {
         },
     };
 }
-/** As they are without blanks; an event's name and an empty `data` come with the pings. */
 const SIGNS = ['event:ping', 'data:{"type":"ping"}', 'data:'];
-/** One character more than the longest sign is enough to know that a line is none. */
 const LONGEST_SIGN = 1 + Math.max(...SIGNS.map((sign) => sign.length));
 function withoutBlanks(line) {
     return line.slice(0, 200).replace(/[ \t]/g, '');
@@ -656,7 +602,6 @@ function mayBecomeSign(line) {
 
 ;// CONCATENATED MODULE: ./lib/measure/deadlines.js
 
-/** Calls `giveUp` when time is up or the signal aborts; not after `stop`. */
 function watchDeadlines(clock, { timeoutMs, idleTimeoutMs, signal }, giveUp) {
     const payload = idleTimeoutMs === null ? null : createPayloadWatch();
     const onAbort = () => giveUp('aborted');
@@ -687,7 +632,6 @@ var measure_receipt = __webpack_require__(87776);
 ;// CONCATENATED MODULE: ./lib/measure/exchange.js
 
 
-/** Sends one request and collects everything that comes back. Never throws. The only reader of the clock. */
 function exchange(transport, request, deadlines) {
     return new Promise((resolve) => {
         const startedAt = transport.clock.now();
@@ -724,7 +668,6 @@ function exchange(transport, request, deadlines) {
         }
     });
 }
-/** An answer proves that the request was sent, so there `sureAt` stands in for a stamp that is missing. */
 function readStamps(transport, sureAt) {
     const { connectStartedAt, connectMs, sentAt, firstByteAt, stalledMs = 0 } = transport.stamps();
     const t0 = connectStartedAt ?? sentAt ?? sureAt;
@@ -747,11 +690,9 @@ var measure_transport = __webpack_require__(71029);
 
 
 
-/** A server's hint to wait is followed up to here; a longer one is not worth the job's time. */
 const LONGEST_RETRY_WAIT_MS = 60_000;
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 8000;
-/** Sends a request and retries what may be retried; the last attempt counts. Never throws. */
 async function attemptWithRetries(options, request) {
     const { transport, patience, signal } = options;
     let resent = false;
@@ -778,18 +719,12 @@ async function attempt(options, request) {
     const answer = succeeded ? (0,measure_answer/* readAnswer */.J)(chunks, format, { stream, contentType }) : null;
     return { exchange: received, answer, failure: (0,failure/* failureOf */.g)(received, answer, request.url) };
 }
-/** Longer than any round trip, and shorter than anything a server would do with a request that it has accepted. */
 const CLOSE_RACE_MS = 1000;
-/**
- * A kept-alive connection that the server had closed before it saw the request: its reset comes within a round trip. That is
- * nobody's latency. A connection that breaks after a longer wait is the endpoint's failure.
- */
 function closedBeforeUse({ connection, firstByteAt, sentAt, endedAt, interruption }) {
     if (connection !== 'reused' || firstByteAt !== null || interruption?.kind !== 'error')
         return false;
     return sentAt !== null && endedAt - sentAt < CLOSE_RACE_MS;
 }
-/** Milliseconds to wait before the next attempt; null = do not retry. */
 function retryWaitMs({ exchange: { status, headers, chunks, epochMs }, failure }, attempts) {
     if (failure === null)
         return null;
@@ -817,10 +752,6 @@ function retryWaitMs({ exchange: { status, headers, chunks, epochMs }, failure }
 
 
 
-/**
- * Undoes a compression that the server applied although none was asked for. Each network chunk keeps its stamp and gets the
- * text that it completed; what the compressor held back arrives late, so such rows are flagged `compressed`.
- */
 async function decompressed(exchange) {
     const encoding = contentEncoding(exchange);
     if (encoding === null || exchange.chunks.length === 0)
@@ -849,7 +780,6 @@ async function decompressed(exchange) {
         decoder.destroy();
     }
 }
-/** The compression of an answer's body, or null. */
 function contentEncoding(exchange) {
     const encoding = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headerText */ .T)(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
     return encoding === '' || encoding === 'identity' ? null : encoding;
@@ -861,11 +791,9 @@ const DECODERS = new Map([
     ['br', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress],
     ['zstd', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress],
 ]);
-/** How the connection ended says more than that its last bytes make no sense. */
 function undecodable(exchange, chunks, reason) {
     return { ...exchange, chunks, interruption: exchange.interruption ?? { kind: 'undecodable', reason } };
 }
-/** Feeds one chunk at a time and gives what came out of it, a little more than `room` bytes at most. Rejects on bad data. */
 function createFeed(decoder) {
     let failed = null;
     let out = [];
@@ -889,7 +817,6 @@ function createFeed(decoder) {
             out = [];
             size = 0;
         };
-        // A small answer can blow up to gigabytes, so it is cut off while it comes.
         onProgress = () => (failed !== null || size > room ? finish() : undefined);
         decoder.write(chunk, () => setImmediate(finish));
     });
@@ -921,7 +848,6 @@ var receipt = __webpack_require__(87776);
 ;// CONCATENATED MODULE: ./lib/measure/interruption-failure.js
 
 
-/** What an exchange failed of that ended before its answer did. */
 function interruptionFailure(exchange, interruption) {
     if (interruption.kind === 'error')
         return errorFailure(exchange, firstError(interruption.error));
@@ -951,11 +877,9 @@ function stage({ t0, connection, connectMs, headersAt, chunks }) {
         return 'for the response headers';
     return chunks.length === 0 ? 'for the first byte of the answer' : 'for the rest of the answer';
 }
-/** Roughly: the row has the exact figure. */
 function waited({ t0, endedAt }) {
     return t0 === null ? 'the time allowed' : `${((endedAt - t0) / 1000).toFixed(1)} s`;
 }
-/** Where a name has several addresses and none of them answers, Node wraps one error for each. */
 function firstError(error) {
     const { errors } = Object(error);
     return Array.isArray(errors) && errors.length > 0 ? errors[0] : error;
@@ -969,7 +893,6 @@ function errorFailure(exchange, error) {
         return { failure: 'dns', message };
     if (TLS.test(code))
         return { failure: 'tls', message: tlsMessage(code, message) };
-    // A proxy that wants credentials or refuses a tunnel: the endpoint was never reached.
     if (message.startsWith('Proxy '))
         return { failure: 'connect', message };
     if (isParserError(error) || code === 'UND_ERR_HEADERS_OVERFLOW')
@@ -982,18 +905,15 @@ function errorFailure(exchange, error) {
 }
 const DNS = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/;
 const TLS = /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|UND_ERR_PRX_TLS)/;
-/** OpenSSL puts the process's own numbers and its source file around the words; and one mistake has a plain name. */
 function tlsMessage(code, message) {
     if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
         return 'the server does not speak TLS here: is it http:// instead of https://?';
     const words = /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/i.exec(message)?.[1];
     return words === undefined ? message : `${words} (${code})`;
 }
-/** undici's parser errors have a name, but not always a code. */
 function isParserError(error) {
     return Object(error).name === 'HTTPParserError';
 }
-/** No common protocol in the TLS handshake, or HTTP/2's SETTINGS frame where a status line should be. */
 function speaksHttp2(error, code) {
     if (/NO_APPLICATION_PROTOCOL/.test(code))
         return true;
@@ -1001,7 +921,6 @@ function speaksHttp2(error, code) {
         return false;
     return error.data.startsWith('\0\0') && error.data[3] === HTTP2_SETTINGS_TYPE;
 }
-/** A frame starts with three bytes of length (here a few settings of six bytes each), then comes its type. */
 const HTTP2_SETTINGS_TYPE = '\x04';
 
 ;// CONCATENATED MODULE: ./lib/measure/failure.js
@@ -1009,7 +928,6 @@ const HTTP2_SETTINGS_TYPE = '\x04';
 
 
 
-/** What became of an exchange; null = it succeeded. `answer` is null when there is no 2xx answer to read. */
 function failureOf(exchange, answer, url) {
     const broken = exchange.interruption === null ? null : interruptionFailure(exchange, exchange.interruption);
     if (answer === null)
@@ -1019,15 +937,10 @@ function failureOf(exchange, answer, url) {
         return { failure: classOf(error), message: errorText(error) };
     if (isSuccess(answer, broken))
         return null;
-    // What is wrong with a stream's bytes so far says more than how it broke off; half a JSON body is just broken off.
     if (broken !== null && (answer.whole || answer.malformed === null))
         return broken;
     return answerFailure(exchange, answer, url);
 }
-/**
- * Generated output and an end. A stream that has told its end is whole even if its connection breaks later, or never closes;
- * one that cannot tell it has to be received to its last byte, and so has a whole body.
- */
 function isSuccess(answer, broken) {
     const received = broken === null || !answer.endsWithBody;
     return received && (0,measure_answer/* isFinished */.$)(answer) && answer.contentChunks.length > 0 && answer.malformed === null;
@@ -1051,7 +964,6 @@ function answerFailure(exchange, answer, url) {
         return { failure: 'protocol', message: 'the body is not an answer of this API' };
     return { failure: 'stream_truncated', message: 'the answer ended without an end marker or a finish reason' };
 }
-/** Whether only the end of the connection tells where the body ends, so that a body that was cut looks like a whole one. */
 function endsByClose(exchange) {
     return ['content-length', 'transfer-encoding'].every((name) => headerText(exchange, name) === null);
 }
@@ -1066,17 +978,14 @@ function statusFailure(exchange, status, url) {
     const message = (0,registry/* answerProblem */.mr)({ status, headers, url }) ?? said();
     return { failure: classOfStatus(status), message: `HTTP ${status}: ${message}` };
 }
-/** Only the host is named: the path and query of a redirect may hold anything. */
 function redirectHost(location, url) {
     return URL.parse(location, url.href)?.host ?? 'an address that is no URL';
 }
 function classOfStatus(status) {
-    // 498 is Cohere's for a token that it does not know.
     if (status === 401 || status === 403 || status === 498)
         return 'auth';
     return status === 429 ? 'rate_limit' : 'http';
 }
-/** An error inside a 200: the code's name or number says which HTTP error it would have been. */
 function classOf({ code, message }) {
     const name = code ?? '';
     if (/rate.?limit|too.?many.?requests|quota|^429$|throttl|resource_exhausted/i.test(`${name} ${message}`))
@@ -1087,7 +996,6 @@ function classOf({ code, message }) {
 function errorText({ message, code }) {
     return code === null || message.includes(code) ? message : `${message} (${code})`;
 }
-/** A response header as one text, or null. */
 function headerText({ headers }, name) {
     const value = headers[name];
     if (value === undefined)
@@ -1106,16 +1014,9 @@ function headerText({ headers }, name) {
 /* harmony export */ });
 /* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46837);
 
-/** Fewer chunks than this share of the output tokens: per-token speed is then an artefact of a server or proxy that bundles. */
 const COALESCED_BELOW = 0.5;
-/**
- * A hold-up of our own process that could be seen in a latency. Signs of life come every 10 ms, so this finds each hold-up of
- * 20 ms; a quiet machine stays below 2.
- */
 const STALLED_MS = 10;
-/** What APIs call an answer that was cut at its token limit. */
 const LENGTH_LIMITED = /^(length|max_?(output_?)?tokens|model_context_window_exceeded)$/i;
-/** What makes a request's numbers doubtful, as far as the request itself shows it. */
 function flagsOf(options) {
     const { exchange, answer, format, stream, succeeded } = options;
     const flags = [];
@@ -1132,7 +1033,6 @@ function flagsOf(options) {
     raise('no_end_marker', succeeded && !whole && format.hasEndMarker && !said.end);
     return flags;
 }
-/** Tokens that the stream should have shown, as far as known: reasoning may be counted and yet be kept back. */
 function streamedTokens({ usage, reasoning }) {
     const hidden = reasoning ? 0 : (usage?.reasoningTokens ?? 0);
     return (usage?.outputTokens ?? 0) - hidden;
@@ -1148,11 +1048,8 @@ function streamedTokens({ usage, reasoning }) {
 /* harmony export */   f: () => (/* binding */ createReceipt),
 /* harmony export */   g: () => (/* binding */ MAX_ANSWER_BYTES)
 /* harmony export */ });
-/** Bytes of an answer that are read at most; an LLM's longest answers are far below. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
-/** Pieces of an answer at most: each costs some 300 bytes of memory, however small it is. */
 const MAX_PIECES = 500_000;
-/** Inside the timed window there is one stamp and two pushes for each piece that arrives; everything else comes afterwards. */
 function createReceipt(transport, events) {
     const pieces = [];
     const stamps = [];
@@ -1196,7 +1093,6 @@ function createReceipt(transport, events) {
         received: () => ({ headersAt, status, headers, ...networkChunks(pieces, stamps) }),
     };
 }
-/** Pieces with one stamp came in one read: what HTTP framing cut is one network chunk again. */
 function networkChunks(pieces, stamps) {
     const groups = [];
     const arrivals = [];
@@ -1228,12 +1124,6 @@ __webpack_require__.d(__webpack_exports__, {
 var answer_headers = __webpack_require__(96179);
 ;// CONCATENATED MODULE: ./lib/api/server-time.js
 
-/**
- * Time that the server reports in its headers, in seconds; null when it reports none. For a stream that is the time
- * until the headers, for a whole answer the total. The first of these that is there, the closest to the model first:
- * `openai-processing-ms`; Fireworks; TGI's `x-total-time`; Bedrock's `x-amzn-bedrock-invocation-latency`;
- * `x-envoy-upstream-service-time` (Azure and other Envoys); LiteLLM's `x-litellm-response-duration-ms`; `server-timing`.
- */
 function serverSeconds(headers) {
     for (const { name, perSecond } of HEADERS) {
         const value = (0,answer_headers/* headerQuantity */.fh)(headers, name);
@@ -1251,14 +1141,8 @@ const HEADERS = [
     { name: 'x-envoy-upstream-service-time', perSecond: 1000 },
     { name: 'x-litellm-response-duration-ms', perSecond: 1000 },
 ];
-/** Entries that are known to mean the origin's whole time: Anthropic, Google, a common name, Akamai. */
 const WHOLE = ['x-originresponse', 'gfet4t7', 'total', 'origin'];
-/** What the edge in front of the server took, the server included: better than nothing. */
 const EDGE = 'cfreqdur';
-/**
- * The server's time out of `Server-Timing`, whose durations are milliseconds. An entry of an unknown name counts only
- * when it is the only one with a duration: of several, nobody can say whether they add up.
- */
 function serverTimingSeconds(header) {
     const durations = serverTimings(header).filter(({ ms }) => ms !== null);
     const named = WHOLE.flatMap((name) => durations.filter((entry) => entry.name === name));
@@ -1266,7 +1150,6 @@ function serverTimingSeconds(header) {
     const chosen = named[0] ?? (others.length === 1 ? others[0] : durations.find(({ name }) => name === EDGE));
     return chosen?.ms === undefined || chosen.ms === null ? null : chosen.ms / 1000;
 }
-/** `name;dur=1.5;desc="a,b", other` taken apart: parameters in any order, quoted or not, blanks anywhere. */
 function serverTimings(header) {
     return splitOutsideQuotes(header, ',').flatMap((entry) => {
         const [name = '', ...parameters] = splitOutsideQuotes(entry, ';').map((part) => part.trim());
@@ -1301,10 +1184,8 @@ const REQUEST_ID_HEADERS = [
     'x-generation-id',
     'x-litellm-call-id',
     'x-trace-id',
-    // Names the edge's connection rather than the request, but support desks can find it.
     'cf-ray',
 ];
-/** The name under which the server's makers can find this request; null when it gives none. */
 function requestId(headers) {
     return REQUEST_ID_HEADERS.map((name) => (0,answer_headers/* headerValue */.Z)(headers, name)).find((id) => id !== null) ?? null;
 }
@@ -1314,9 +1195,7 @@ var foreign_text = __webpack_require__(69399);
 ;// CONCATENATED MODULE: ./lib/measure/record.js
 
 
-/** Characters of a failure message that are kept. */
 const MESSAGE_LENGTH = 200;
-/** Turns an exchange and what its answer said into the row that is written. */
 function toRecord(parts) {
     const { exchange, answer, failure, redact } = parts;
     const facts = factsOf(parts);
@@ -1335,7 +1214,6 @@ function toRecord(parts) {
         waitedSeconds: since(endOfWait(exchange, parts.timeoutMs)),
     };
 }
-/** A deadline starts a little before t0, yet a request that ran into it has been waited for in full. */
 function endOfWait({ t0, endedAt, interruption }, timeoutMs) {
     return interruption?.kind === 'timeout' && t0 !== null ? Math.max(endedAt, t0 + timeoutMs) : endedAt;
 }
@@ -1363,11 +1241,10 @@ function factsOf({ label, exchange, answer, failure, attempts, flags, redact }) 
     };
 }
 const NO_USAGE = { inputTokens: null, outputTokens: null, reasoningTokens: null, cachedTokens: null };
-/** Foreign text for a file: a second pass finds a secret that control characters had cut. */
+const SEARCHED = 20_000;
 function shown(text, redact, length) {
-    return redact((0,foreign_text/* printableCell */.k)(redact(text), length));
+    return redact((0,foreign_text/* printableCell */.k)(redact(text.slice(0, SEARCHED)), length));
 }
-/** First-token times and gaps; all unknown for an answer that did not come as a stream. */
 function contentTimes(exchange, answer) {
     if (answer === null || answer.whole)
         return { ttftSeconds: null, ttfoSeconds: null, maxGapSeconds: null, chunks: null };
@@ -1387,7 +1264,6 @@ function longestGapSeconds(stamps) {
         longest = Math.max(longest ?? 0, stamps[i] - stamps[i - 1]);
     return longest === null ? null : toSeconds(longest);
 }
-/** Seconds from t0 to a stamp, to the microsecond, so that the CSV holds exactly what was judged. */
 function sinceT0({ t0 }) {
     return (stamp) => (t0 === null || stamp === null ? null : toSeconds(Math.max(0, stamp - t0)));
 }
@@ -1404,7 +1280,6 @@ function toSeconds(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ wait)
 /* harmony export */ });
-/** Resolves after `ms` on a clock, or at once when the signal aborts. */
 function wait(clock, ms, signal) {
     return new Promise((resolve) => {
         if (signal.aborted || ms <= 0)
@@ -1422,7 +1297,7 @@ function wait(clock, ms, signal) {
 
 /***/ }),
 
-/***/ 40844:
+/***/ 14067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1434,11 +1309,55 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prompt-text.js
 var prompt_text = __webpack_require__(23421);
+;// CONCATENATED MODULE: ./lib/records/cells.js
+const NUMBERS = [
+    'latencySeconds',
+    'connectSeconds',
+    'ttfbSeconds',
+    'ttftSeconds',
+    'ttfoSeconds',
+    'streamEndSeconds',
+    'maxGapSeconds',
+    'serverSeconds',
+    'waitedSeconds',
+    'startedAt',
+    'inputTokens',
+    'outputTokens',
+    'reasoningTokens',
+    'cachedTokens',
+];
+const UNKNOWN = -1;
+function emptyCells() {
+    return { numbers: new Float64Array(NUMBERS.length), index: 0, round: 0, chunks: UNKNOWN, prompt: 0, label: 0 };
+}
+function fillCells(cells, record) {
+    const known = {
+        latencySeconds: record.latencySeconds,
+        connectSeconds: record.connectSeconds,
+        ttfbSeconds: record.ttfbSeconds,
+        ttftSeconds: record.ttftSeconds,
+        ttfoSeconds: record.ttfoSeconds,
+        streamEndSeconds: record.streamEndSeconds,
+        maxGapSeconds: record.maxGapSeconds,
+        serverSeconds: record.serverSeconds,
+        waitedSeconds: record.outcome === 'failed' ? record.waitedSeconds : null,
+        startedAt: Date.parse(record.startedAt),
+        inputTokens: record.inputTokens,
+        outputTokens: record.outputTokens,
+        reasoningTokens: record.reasoningTokens,
+        cachedTokens: record.cachedTokens,
+    };
+    for (const [i, field] of NUMBERS.entries())
+        cells.numbers[i] = known[field] ?? Number.NaN;
+    cells.index = record.index;
+    cells.round = record.round;
+    cells.chunks = record.chunks ?? UNKNOWN;
+}
+
 // EXTERNAL MODULE: ./lib/columns.js
 var columns = __webpack_require__(74648);
 ;// CONCATENATED MODULE: ./lib/records/dictionary.js
 
-/** An empty list. */
 function createTextList() {
     const ends = (0,columns/* createColumn */.H)(Float64Array);
     let store = Buffer.alloc(0);
@@ -1476,14 +1395,11 @@ function createTextList() {
         },
     };
 }
-/** In a free slot, and the number of a text that is not there. */
 const FREE = -1;
-/** An empty dictionary: open addressing over a 32-bit hash, at most half full. */
 function createDictionary() {
     const texts = createTextList();
     const hashes = (0,columns/* createColumn */.H)(Int32Array);
     let slots = new Int32Array(512).fill(FREE);
-    /** Where a text is, or would be put. */
     function slotOf(hash, bytes, start, end) {
         const mask = slots.length - 1;
         let slot = hash & mask;
@@ -1528,17 +1444,14 @@ function createDictionary() {
         size: () => texts.size,
     };
 }
-/** FNV-1a, 32 bits (Fowler, Noll and Vo). */
 function hashBytes(bytes, start, end) {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i += 1)
         hash = Math.imul(hash ^ bytes[i], 0x01000193);
-    // Its low bits alone differ too little between texts such as p1, p2, p3.
     return hash ^ (hash >>> 15);
 }
 
 ;// CONCATENATED MODULE: ./lib/records/labels.js
-/** An empty set. */
 function createLabelSet() {
     const labels = [];
     const numbers = new Map();
@@ -1560,7 +1473,6 @@ function createLabelSet() {
         at: (number) => labels[number],
     };
 }
-/** Most rows are labelled like the one before, and looking is quicker than making a label. */
 function isLabelled(record, label) {
     const failed = record.outcome === 'failed' ? record : null;
     return (record.phase === label.phase &&
@@ -1594,7 +1506,6 @@ function labelOf(record) {
         failureMessage: own(failed?.failureMessage ?? null),
     };
 }
-/** A copy: a piece of a longer text would keep the whole of it, a file's chunk or a long answer, in memory. */
 function own(text) {
     return text === null ? null : Buffer.from(text).toString();
 }
@@ -1603,34 +1514,11 @@ function own(text) {
 
 
 
-/** Fields that are numbers of any kind, in the order in which {@link RowCells} has them. */
-const NUMBERS = [
-    'latencySeconds',
-    'connectSeconds',
-    'ttfbSeconds',
-    'ttftSeconds',
-    'ttfoSeconds',
-    'streamEndSeconds',
-    'maxGapSeconds',
-    'serverSeconds',
-    'waitedSeconds',
-    'startedAt',
-    'inputTokens',
-    'outputTokens',
-    'reasoningTokens',
-    'cachedTokens',
-];
-/** Stands for null in integer columns; none of them is ever negative. */
-const UNKNOWN = -1;
-/** Cells of a row of which nothing is known. */
-function emptyCells() {
-    return { numbers: new Float64Array(NUMBERS.length), index: 0, round: 0, chunks: UNKNOWN, prompt: 0, label: 0 };
-}
-/** Without any row. */
+
 function createStore(expected) {
     const integers = () => (0,columns/* createColumn */.H)(Int32Array, expected);
     return {
-        numbers: NUMBERS.map(() => (0,columns/* createColumn */.H)(Float64Array, expected)),
+        numbers: NUMBERS.map((field) => (0,columns/* createDecimalColumn */.q)(field.endsWith('Seconds') ? 1e6 : 1, expected)),
         indexShift: integers(),
         round: integers(),
         chunks: integers(),
@@ -1641,7 +1529,6 @@ function createStore(expected) {
         promptTexts: createTextList(),
     };
 }
-/** Adds a row behind `length` others. */
 function pushCells(store, cells, length) {
     for (let i = 0; i < cells.numbers.length; i += 1)
         store.numbers[i].push(cells.numbers[i]);
@@ -1654,10 +1541,6 @@ function pushCells(store, cells, length) {
 
 ;// CONCATENATED MODULE: ./lib/records/view.js
 
-/**
- * A window on the rows of a table: the returned function moves it to a row and gives it back, always the same object. Nothing
- * is read before it is asked for, so that a loop that looks at two fields of each row costs two look-ups a row.
- */
 function createRecordView(store) {
     const { labels, promptIds, promptTexts } = store;
     let row = 0;
@@ -1793,9 +1676,8 @@ function createRecordView(store) {
 
 
 
-/** Characters of a prompt that reports may show. */
+
 const PREVIEW_LENGTH = 200;
-/** An empty table. `promptText` says what it may keep of a prompt, `expected` how many rows will probably come. */
 function createRecordTable(promptText, expected) {
     const store = createStore(expected);
     const intake = createIntake(store, promptText);
@@ -1814,17 +1696,20 @@ function createRecordTable(promptText, expected) {
             return store.promptIds.size();
         },
         add(record) {
-            fill(cells, record, intake);
+            fillCells(cells, record);
+            cells.prompt = intake.prompt(record.promptId, record.promptText);
+            cells.label = intake.label(record);
             push(cells);
         },
         at: (row) => copyOf(view(row)),
         view,
+        numbers: (field, rows) => store.numbers[NUMBERS.indexOf(field)].pick(rows),
         promptNumber: (row) => store.prompt.get(row),
         *rows() {
             for (let row = 0; row < length; row += 1)
                 yield copyOf(view(row));
         },
-        intake: { ...intake, fill: (row, record) => fill(row, record, intake), push },
+        intake: { ...intake, push },
     };
 }
 function createIntake({ labels, promptIds, promptTexts }, promptText) {
@@ -1839,32 +1724,6 @@ function createIntake({ labels, promptIds, promptTexts }, promptText) {
         },
     };
 }
-function fill(cells, record, intake) {
-    const known = {
-        latencySeconds: record.latencySeconds,
-        connectSeconds: record.connectSeconds,
-        ttfbSeconds: record.ttfbSeconds,
-        ttftSeconds: record.ttftSeconds,
-        ttfoSeconds: record.ttfoSeconds,
-        streamEndSeconds: record.streamEndSeconds,
-        maxGapSeconds: record.maxGapSeconds,
-        serverSeconds: record.serverSeconds,
-        waitedSeconds: record.outcome === 'failed' ? record.waitedSeconds : null,
-        startedAt: Date.parse(record.startedAt),
-        inputTokens: record.inputTokens,
-        outputTokens: record.outputTokens,
-        reasoningTokens: record.reasoningTokens,
-        cachedTokens: record.cachedTokens,
-    };
-    for (const [i, field] of NUMBERS.entries())
-        cells.numbers[i] = known[field] ?? Number.NaN;
-    cells.index = record.index;
-    cells.round = record.round;
-    cells.chunks = record.chunks ?? UNKNOWN;
-    cells.prompt = intake.prompt(record.promptId, record.promptText);
-    cells.label = intake.label(record);
-}
-/** Spelled out, because an object is made that always has the same shape. */
 function copyOf(record) {
     const facts = {
         index: record.index,
@@ -1937,7 +1796,6 @@ var percentile_bounds = __webpack_require__(38416);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var comparison = __webpack_require__(76281);
 ;// CONCATENATED MODULE: ./lib/report/json-number.js
-/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
 function rounded(value) {
     return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
 }
@@ -1946,7 +1804,6 @@ function rounded(value) {
 
 
 
-/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
 function comparisonObject(comparison) {
     const { pairs } = comparison;
     return {
@@ -2017,16 +1874,10 @@ var subject = __webpack_require__(72542);
 
 
 
-/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
 const SCHEMA_VERSION = 1;
-/**
- * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
- * unknown. schema/metrics_summary.schema.json describes it.
- */
 function renderJson(report) {
     return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
 }
-/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
 function toSummaryObject(report) {
     const { summary, verdict } = report;
     const { average, min, max } = summary.metrics.latency;
@@ -2168,9 +2019,7 @@ var registry = __webpack_require__(51937);
 var lib_metrics = __webpack_require__(29502);
 ;// CONCATENATED MODULE: ./lib/baseline/history-trend.js
 
-/** Runs that a trend shows: as many as the eye can follow. */
 const MOST_POINTS = 30;
-/** Each compared metric over the last runs; those without an earlier value are left out. */
 function buildTrends({ metrics, past, compared, current }) {
     const trends = metrics.map(({ metric }) => {
         const points = past.flatMap(({ startedAt, leftOut, figures }) => {
@@ -2183,10 +2032,6 @@ function buildTrends({ metrics, past, compared, current }) {
     });
     return trends.filter((trend) => trend.past.length > 0);
 }
-/**
- * Where a run like the earlier ones was to be expected: the interval of the change, laid around what is usual instead of
- * around this run.
- */
 function bandOf(current, found) {
     if (current === null || found === undefined)
         return null;
@@ -2203,6 +2048,8 @@ function bandOf(current, found) {
 var lib_samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
 var quantile = __webpack_require__(57247);
+// EXTERNAL MODULE: ./lib/stats/first-true.js
+var first_true = __webpack_require__(46486);
 // EXTERNAL MODULE: ./lib/stats/normal.js
 var normal = __webpack_require__(45172);
 // EXTERNAL MODULE: ./lib/stats/significance.js
@@ -2210,14 +2057,9 @@ var significance = __webpack_require__(66454);
 ;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
 
 
+
 const EXACT_UP_TO = 50;
 const tables = new Map();
-/**
- * P(V >= v) for the Wilcoxon signed-rank statistic V of `n` differences that are symmetric about 0.
- * Exact up to n = 50, above that normal with continuity correction.
- *
- * Source: Wilcoxon 1945; Hollander & Wolfe, Nonparametric Statistical Methods, 3.1.
- */
 function signedRankUpperTail(v, n) {
     const total = (n * (n + 1)) / 2;
     if (v <= 0)
@@ -2228,27 +2070,15 @@ function signedRankUpperTail(v, n) {
         return nullDistribution(n)[total - v];
     return (0,normal/* normalUpperTail */.IL)((v - total / 2 - 0.5) / standardDeviation(n));
 }
-/**
- * The largest c with P(V <= c) <= alpha: so many Walsh averages may lie beyond a bound of the median.
- * Null when not even c = 0 is that unlikely (fewer than 5 differences at 5 %, 7 at 1 %).
- */
 function signedRankCritical(n, alpha) {
     const total = (n * (n + 1)) / 2;
     const within = (c) => (0,significance/* isSignificant */.o)(signedRankUpperTail(total - c, n), alpha);
-    if (n === 0 || !within(0))
-        return null;
-    const guess = total / 2 - (0,normal/* normalQuantile */.Zl)(1 - alpha) * standardDeviation(n) - 0.5;
-    let c = Math.max(0, Math.floor(guess));
-    while (!within(c))
-        c--;
-    while (within(c + 1))
-        c++;
-    return c;
+    const beyond = (0,first_true/* firstTrue */.j)(0, total, (c) => !within(c));
+    return beyond > 0 ? beyond - 1 : null;
 }
 function standardDeviation(n) {
     return Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
 }
-/** P(V <= v) for every v, by adding the ranks one after another: each is in the sum or not. */
 function nullDistribution(n) {
     const known = tables.get(n);
     if (known)
@@ -2267,10 +2097,6 @@ function nullDistribution(n) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/walsh.js
-/**
- * Counts the averages (s_i + s_j)/2, i <= j, up to `value`, without listing them: as the smaller element grows,
- * the largest partner that keeps the average small enough only moves down, so one pass of n steps does.
- */
 function splitWalsh(sorted, value) {
     let upTo = 0;
     let below = -Infinity;
@@ -2292,12 +2118,6 @@ function splitWalsh(sorted, value) {
     }
     return { upTo, below, above };
 }
-/**
- * The Walsh average at position `k` (from 0) of their sorted list of n(n+1)/2, exactly, in memory for n.
- *
- * Bisection on the value, where each count also moves the bracket onto averages that exist; it ends on one.
- * A few dozen passes over n elements in practice, for two thousand pairs as for a million.
- */
 function selectWalsh(sorted, k) {
     let low = sorted[0];
     let high = sorted.at(-1);
@@ -2316,13 +2136,6 @@ function selectWalsh(sorted, k) {
 
 
 
-/**
- * The Hodges-Lehmann estimate with distribution-free bounds, `alpha` of risk on each side.
- * The bounds are null when no bound can be that sure: fewer than 5 differences at 5 %.
- *
- * Source: Hodges & Lehmann, Ann. Math. Stat. 34, 1963: the median of the Walsh averages (d_i + d_j)/2, i <= j;
- * bounds are the Walsh averages that Wilcoxon's signed-rank test leaves (Hollander & Wolfe, 3.3).
- */
 function hodgesLehmann(differences, alpha) {
     const sorted = (0,quantile/* sortSamples */.O4)(differences);
     const n = sorted.length;
@@ -2335,13 +2148,6 @@ function hodgesLehmann(differences, alpha) {
         return { estimate, low: null, high: null };
     return { estimate, low: selectWalsh(sorted, c), high: selectWalsh(sorted, last - c) };
 }
-/**
- * How likely differences would lie so far above `shift` if their middle were no higher: the one-sided
- * signed-rank p value of `differences - shift`.
- *
- * It counts the Walsh averages above `shift`, so that it agrees with the bound: p <= alpha exactly when
- * `hodgesLehmann(...).low > shift`. Differences equal to `shift`, and pairs that average to it, count against.
- */
 function signedRankTest(differences, shift) {
     const sorted = (0,quantile/* sortSamples */.O4)(differences);
     const total = (sorted.length * (sorted.length + 1)) / 2;
@@ -2350,12 +2156,6 @@ function signedRankTest(differences, shift) {
 
 ;// CONCATENATED MODULE: ./lib/stats/holm.js
 
-/**
- * Which of several claims stand when the risk of any false one is to stay at most `alpha`.
- * A null p value (no evidence) stays in the family and never stands.
- *
- * Source: Holm, Scand. J. Statistics 6, 1979: from the smallest p on, p_(i) <= alpha / (m - i + 1).
- */
 function holm(pValues, alpha) {
     const rejected = pValues.map(() => false);
     const order = pValues.map((p, index) => ({ p: p ?? 1, index })).toSorted((a, b) => a.p - b.p);
@@ -2377,13 +2177,6 @@ var student_t = __webpack_require__(2969);
 
 
 
-/**
- * Compares every gated metric of a job at once: bounds with `alpha` of risk on each side, and at most `alpha`
- * for any false `regression` among them all (Holm). `proven` for all of them needs no correction.
- *
- * Pairs without run-to-run noise: Hodges-Lehmann and the signed-rank test. Otherwise
- * estimate ± t √(se² + v), se from the Hodges-Lehmann bounds or as given, v the run-to-run variance.
- */
 function compareMetrics(metrics, alpha) {
     const bounded = metrics.map((metric) => bound(metric, alpha));
     const rejected = holm(bounded.map(({ pValue }) => pValue), alpha);
@@ -2396,17 +2189,11 @@ function compareMetrics(metrics, alpha) {
         return { ...figures, state, pairs, pairsToDecide: more };
     });
 }
-/**
- * The log ratio up to which a slowdown is tolerated: `maxRegression` as a fraction (0.1 = 10 %), or `floor` as an
- * absolute time in the unit of `baselineMedian`, whichever allows more. So 20 ms on top of a median of 50 ms
- * are tolerated as 40 %, and on top of 2 s change nothing.
- */
 function toleratedLogRatio(maxRegression, floor, baselineMedian) {
     const relative = Math.log1p(maxRegression);
     const known = baselineMedian !== null && baselineMedian > 0;
     return known ? Math.max(relative, Math.log1p(floor / baselineMedian)) : relative;
 }
-/** A log ratio as a change: ln 1.25 is 0.25; null stays null, and so does what is too large for a number. */
 function relativeChange(logRatio) {
     const change = logRatio === null ? null : Math.expm1(logRatio);
     return change !== null && Number.isFinite(change) ? change : null;
@@ -2458,30 +2245,17 @@ var run_noise = __webpack_require__(39321);
 
 
 
-/**
- * The standard error of the log of a figure, read off its interval (`alpha` of risk on each side);
- * null where a bound is missing or not positive.
- */
 function logStandardError({ low, high }, alpha) {
-    if (low === null || high === null || low <= 0)
+    if (low === null || high === null || low <= 0 || high <= 0)
         return null;
     return (Math.log(high) - Math.log(low)) / (2 * (0,normal/* normalQuantile */.Zl)(1 - alpha));
 }
-/** One stored summary against a new one; belongs with `storedRunNoise`. */
 function levelDifference(current, past) {
     const errors = [current.standardError, past.standardError];
     const known = errors.filter((error) => error !== null);
     const standardError = known.length === errors.length ? Math.hypot(...known) : null;
     return { kind: 'point', estimate: current.logValue - past.logValue, standardError };
 }
-/**
- * How far a run lies above its history, with the noise of such a difference; null without past runs.
- * The spread of past runs already holds their own sampling error, so only what the new run has more of it is
- * added; unknown errors add nothing.
- *
- * Source: the prediction interval of a new observation, its variance moderated towards a prior as in
- * Smyth, Stat. Appl. Genet. Mol. Biol. 3(1), 2004: s² = ((K-1) sd² + ν0 s0²) / (K-1+ν0), times 1 + 1/K.
- */
 function historyEvidence(current, past, prior = run_noise/* DEFAULT_PRIOR */.ts) {
     const levels = past.map(({ logValue }) => logValue);
     const usual = (0,describe/* average */.G8)(levels);
@@ -2514,7 +2288,6 @@ var tail_ratio = __webpack_require__(26207);
 
 
 const NO_PAIRS = { kind: 'pairs', differences: [] };
-/** Evidence of pairs: for a median the log ratio of each, for a tail one by resampling, none of it where pairs are too few. */
 function evidenceOfPairs({ metric, percent }, values) {
     const { candidate, baseline } = values;
     const sign = (0,lib_metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
@@ -2528,7 +2301,6 @@ function evidenceOfPairs({ metric, percent }, values) {
         runNoise: null,
     };
 }
-/** Evidence of two medians and their bounds; without pairs the prompts' own differences stay in. */
 function evidenceOfFigures({ metric }, samples, { metrics, boundAlpha }) {
     const past = metrics[metric];
     const mine = levelOf(metric, currentFigure(samples[metric], boundAlpha), boundAlpha);
@@ -2536,7 +2308,6 @@ function evidenceOfFigures({ metric }, samples, { metrics, boundAlpha }) {
     const evidence = mine === null || theirs === null ? NO_PAIRS : levelDifference(mine, theirs);
     return { evidence, baselineFigure: past.p50, samples: samples[metric].values.length, runNoise: null };
 }
-/** Evidence of a median beside those of several earlier runs, whose spread says how much runs differ for no reason. */
 function evidenceOfHistory({ metric }, samples, runs) {
     const { values } = samples[metric];
     const alpha = runs[0]?.boundAlpha ?? 0.05;
@@ -2550,7 +2321,6 @@ function evidenceOfHistory({ metric }, samples, runs) {
         runNoise: found?.runNoise ?? null,
     };
 }
-/** The geometric mean: the figure that a log ratio to several runs is a ratio to. */
 function usualFigure(figures) {
     const known = figures.filter((figure) => figure !== null && figure > 0);
     const mean = (0,describe/* average */.G8)(known.map((figure) => Math.log(figure)));
@@ -2578,7 +2348,6 @@ var verdict_subject = __webpack_require__(41697);
 
 
 
-/** Why a figure has its state, without a full stop. `change` and bounds must be known. */
 function stateReason(judged, wording) {
     if (judged.state === 'regression')
         return regressionReason(judged, wording);
@@ -2608,38 +2377,31 @@ function provenReason(judged, wording) {
         : `more than ${signed(judged.high, judged)} is excluded with ${confidence(wording)}`;
     return `${changed(judged)}; ${sure} (${tolerance(wording)}; ${amount(judged, wording)})`;
 }
-/** A candidate that timed out where the baseline answered leaves its slowest requests out of its figures. */
 function timedOutReason(judged, wording, timedOut) {
     const where = wording.unit === 'pair' ? ' where the baseline answered' : '';
     const requests = `${(0,format_quantity/* formatCount */.B4)(timedOut)} timed out${where}`;
     const is = timedOut === 1 ? 'it is' : 'they are';
     return `${changed(judged)} in ${amount(judged, wording)}, but ${requests}, and without a latency ${is} left out of that`;
 }
-/** Figures of one side only. */
 function valuelessReason({ metric }, side) {
     const { unknownWhen } = (0,lib_metrics/* metricOf */.a)(metric);
     return `no ${side === 'run' ? 'request' : 'request of the baseline'} has a value for ${(0,verdict_subject/* metricPhrase */.ic)(metric)} (unknown when ${unknownWhen})`;
 }
-/** So many failed that the answered ones no longer speak for all. */
 function survivorsReason(figure, failed) {
     return `${phrase(figure)} cannot be compared: ${failed}, and above 20 % the answered ones do not speak for all`;
 }
-/** `12 of 40 pairs have a failed request (30 %)` */
 function failedPairs({ attempted, complete }) {
     const failed = attempted - complete;
     const have = failed === 1 ? 'has' : 'have';
     return `${(0,format_quantity/* formatInteger */.Sm)(failed)} of ${(0,format_quantity/* formatCount */.B4)(attempted, 'pair')} ${have} a failed request (${(0,format_quantity/* formatQuantity */.VZ)(failed / attempted, 'share')})`;
 }
-/** `25 % of the requests failed`, on whichever side more did. */
 function failedRequests(share) {
     return `${(0,format_quantity/* formatQuantity */.VZ)(share, 'share')} of the requests of one side failed`;
 }
-/** Too few pairs for any bound. */
 function tooFewReason(figure, pairs, needed) {
     const have = pairs === 1 ? 'has' : 'have';
     return `${phrase(figure)} cannot be compared: ${(0,format_quantity/* formatCount */.B4)(pairs, 'pair')} ${have} a value on both sides, and it takes ${needed}`;
 }
-/** Too few requests for a bound of either median. */
 function unboundedReason(figure) {
     return `${phrase(figure)} cannot be compared: one of the two medians has too few requests for a confidence bound`;
 }
@@ -2658,7 +2420,6 @@ function range(judged) {
 function tolerance({ tolerated }) {
     return `${tolerated} is tolerated`;
 }
-/** What is tolerated, and why it is more than `maxRegression` where it is. */
 function toleratedText({ metric, floor }, tolerated, maxRegression) {
     const share = (0,format_quantity/* formatQuantity */.VZ)(tolerated, 'share');
     return tolerated > maxRegression ? `${(0,format_quantity/* formatQuantity */.VZ)(floor, (0,lib_metrics/* metricOf */.a)(metric).unit)} (${share})` : share;
@@ -2672,7 +2433,6 @@ function doNot({ pastRuns }) {
 function confidence({ confidencePercent }) {
     return `${confidencePercent} % confidence`;
 }
-/** From here on the spread of runs is known well enough. */
 const ENOUGH_RUNS = 10;
 function wayOut({ percent, pairsToDecide }, { noise, pastRuns }, verb) {
     if (pairsToDecide !== null)
@@ -2683,7 +2443,6 @@ function wayOut({ percent, pairsToDecide }, { noise, pastRuns }, verb) {
         return `more would not help, as ${noise} differ that much anyway`;
     return percent === 50 ? `not even a million ${verb}` : 'more would narrow it';
 }
-/** An estimate is worth two digits. */
 function rounded(pairs) {
     return Number(pairs.toPrecision(2));
 }
@@ -2691,7 +2450,6 @@ function signed(change, judged) {
     return change !== null && change > 0 ? `+${formatAmount(change, judged)}` : formatAmount(change, judged);
 }
 const MOST_DECIMALS = 9;
-/** A change in percent with one decimal, or as many as keep it on its side of what is tolerated: 10.04 % is more than 10 %. */
 function formatAmount(change, { tolerated }) {
     if (change === null)
         return 'an unknown amount';
@@ -2715,7 +2473,6 @@ const ANSWERS = {
     'none-seen': 'pass',
     proven: 'pass',
 };
-/** What one compared figure comes to. */
 function judgeFigure(figure, { evidence, compared }, circumstances) {
     const { rules, timedOut } = circumstances;
     const { metric, percent } = figure;
@@ -2741,7 +2498,6 @@ function judgeFigure(figure, { evidence, compared }, circumstances) {
     }
     return { ...figures, state, answer: ANSWERS[state], reason: stateReason({ ...figures, state }, wording) };
 }
-/** Why there is no state; null = there is one. A run without a value is a gate that sees nothing, so it fails. */
 function whyNothing(figure, { evidence, compared }, circumstances) {
     const { rules, runNoise, alpha, candidate, baselineCount, survivors, unit } = circumstances;
     if (candidate[figure.metric].values.length === 0)
@@ -2759,7 +2515,6 @@ function whyNothing(figure, { evidence, compared }, circumstances) {
     const needed = Math.max((0,pairs_needed/* minimumPairs */.g)(rules.metrics.length, alpha, runNoise), tail);
     return { answer: 'inconclusive', reason: tooFewReason(figure, evidence.samples, needed) };
 }
-/** As a fraction; without the last bits that the way over logarithms adds. */
 function toleratedChange({ floor }, { baselineFigure }, maxRegression) {
     const tolerated = relativeChange(toleratedLogRatio(maxRegression, floor, baselineFigure)) ?? maxRegression;
     return Math.abs(tolerated - maxRegression) < 1e-9 ? maxRegression : tolerated;
@@ -2774,7 +2529,6 @@ function wordingOf({ rules, runNoise, unit, pastRuns }, tolerated) {
         noise: pastRuns === null ? noiseOf(runNoise) : 'runs',
     };
 }
-/** How well it is known tells where it comes from: that of deployments is given, that of runs a belief. */
 function noiseOf({ variance, degreesOfFreedom }) {
     if (variance === 0)
         return null;
@@ -2785,17 +2539,11 @@ function noiseOf({ variance, degreesOfFreedom }) {
 
 
 
-/** Differences of length up to here are not worth a word. */
 const NOTEWORTHY_LENGTH = 0.05;
-/** The same for two medians, which no test stands behind. */
 const NOTEWORTHY_MEDIANS = 0.1;
-/** Share of answers that came from a prompt cache, more on one side than on the other. */
 const NOTEWORTHY_CACHE = 0.1;
-/** Risk of a note for no reason, on each side. */
 const NOTE_ALPHA = 0.025;
-/** What longer answers make longer. */
 const GROWING = ['latency', 'stream_end', 'server'];
-/** What makes a comparison of pairs doubtful, one sentence each: answers of another length, prompt caches, requests left over. */
 function pairNotes({ rules, pairing, candidate, other, outputTokens }) {
     return [
         pairedLengthNote(rules, outputTokens),
@@ -2803,7 +2551,6 @@ function pairNotes({ rules, pairing, candidate, other, outputTokens }) {
         unpairedNote(pairing, candidate === other.table),
     ].filter((note) => note !== null);
 }
-/** What makes a comparison of two medians doubtful. */
 function figureNotes(rules, candidate, baseline) {
     const [mine, theirs] = [candidate.output_tokens.p50, baseline.output_tokens.p50];
     if (mine === null || theirs === null || theirs <= 0)
@@ -2811,7 +2558,6 @@ function figureNotes(rules, candidate, baseline) {
     const ratio = mine / theirs;
     return Math.abs(ratio - 1) <= NOTEWORTHY_MEDIANS ? [] : [lengthNote(rules, { ratio, mine, theirs })];
 }
-/** Two arms that answer at different length differ in latency for that reason alone. */
 function pairedLengthNote(rules, { candidate, baseline }) {
     const differences = candidate.map((tokens, i) => Math.log(tokens / baseline[i]));
     const { estimate, low, high } = hodgesLehmann(differences, NOTE_ALPHA);
@@ -2858,10 +2604,6 @@ function median(values) {
 ;// CONCATENATED MODULE: ./lib/verdict/comparison-pairs.js
 
 
-/**
- * Pairs measured requests: the n-th time that a prompt was sent on one side with the n-th time on the other. In an
- * interleaved run these were sent back to back; of two runs it takes out what prompts differ in.
- */
 function pairRequests(candidate, baseline) {
     const others = rowsByPrompt(baseline);
     const complete = [];
@@ -2907,7 +2649,6 @@ function rowsByPrompt({ table, arm }) {
     }
     return rows;
 }
-/** Values of several metrics. Only positive ones have a ratio; others are left out. */
 function pairedValues({ complete }, [candidate, baseline], names) {
     const values = names.map((name) => {
         const { read } = (0,lib_metrics/* metricOf */.a)(name);
@@ -2930,27 +2671,22 @@ function pairedValues({ complete }, [candidate, baseline], names) {
 
 
 
-/** What nearly every reader wants to see of both sides, whatever is compared. */
 const SHOWN = ['latency', 'ttft', 'tpot', 'output_tokens'];
-/** Both sides of what is compared, and of what explains it; metrics that neither has are left out. */
 function sideBySide(compared, candidate, baseline) {
     const wanted = new Set([...SHOWN, ...compared.map(({ metric }) => metric)]);
     return lib_metrics/* METRICS */.C.filter(({ name }) => wanted.has(name))
         .map(({ name: metric }) => ({ metric, candidate: candidate[metric], baseline: baseline[metric] }))
         .filter((row) => row.candidate.p50 !== null || row.baseline.p50 !== null);
 }
-/** The figures of requests. */
 function sideOfSamples(samples) {
     return bySide((metric) => {
         const sorted = (0,quantile/* sortSamples */.O4)(samples[metric].values);
         return { p50: (0,quantile/* percentile */.Ym)(sorted, 50), p90: (0,quantile/* percentile */.Ym)(sorted, 90) };
     });
 }
-/** The figures of a run of which only they were kept. */
 function sideOfFigures({ metrics }) {
     return bySide((metric) => ({ p50: metrics[metric].p50, p90: metrics[metric].p90 }));
 }
-/** What is usual over several runs of which only the figures were kept. */
 function sideOfHistory(runs) {
     const usual = (metric, figure) => usualFigure(runs.map(({ metrics }) => metrics[metric][figure]));
     return bySide((metric) => ({ p50: usual(metric, 'p50'), p90: usual(metric, 'p90') }));
@@ -2968,14 +2704,8 @@ function bySide(figures) {
 
 
 
-/** So that a slowdown of just what is tolerated never hangs on rounding: ln 1.1 is more than ln (1 + 0.1) in the last bit. */
 const LAST_BITS = 1e-9;
-/** Share of failed requests up to which the answered ones speak for all. */
 const MOST_FAILED = 0.2;
-/**
- * Compares the measured requests of a run with a baseline. Pure: the same rows in the same order give the same answer, to the
- * letter. Whether the two measured the same thing is not looked at here.
- */
 function compareRuns(input) {
     const { candidate, baseline } = input;
     if (baseline.kind === 'figures')
@@ -3069,7 +2799,6 @@ function judgeAll({ rules, runNoise, alpha = rules.alpha }, { found, ...circumst
     const all = { ...circumstances, rules, runNoise, alpha };
     return rules.metrics.map((figure, i) => judgeFigure(figure, { evidence: found[i], compared: compared[i] }, all));
 }
-/** From what counts most to what counts least; `null` cannot be told. */
 const RANKS = ['regression', 'suspected', null, 'none-seen', 'proven'];
 function worstState(metrics) {
     return RANKS.find((state) => metrics.some((metric) => metric.state === state)) ?? null;
@@ -3095,10 +2824,6 @@ var comparison_size = __webpack_require__(27152);
 ;// CONCATENATED MODULE: ./lib/compare-baseline.js
 
 
-/**
- * Compares what was measured so far with the baseline. `alpha` is the risk of this one look, where the growing data of a run is
- * looked at several times.
- */
 function compareBaseline(baseline, candidate, alpha = baseline.plan.alpha) {
     const { plan, identity, compared, problem, notes } = baseline;
     const { maxRegression } = plan;
@@ -3115,10 +2840,6 @@ var public_config = __webpack_require__(46200);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/mock/ordinals.js
-/**
- * Requests of a shard count as those of the undivided run in which all prompts are sent in their order, so that a shard's
- * prompts meet what they would have met there. Warm-up is each shard's own, and comes first.
- */
 function ordinalsOf(shard, { warmup, prompts }) {
     return (n) => {
         if (n <= warmup)
@@ -3133,15 +2854,9 @@ function ordinalsOf(shard, { warmup, prompts }) {
 
 
 
-/** The other arm that a configuration asks for, or null. */
 function otherArm({ comparison }) {
     return comparison?.baseline.kind === 'endpoint' ? comparison.baseline : null;
 }
-/**
- * Opens the way to the configured target, and to the other arm where there is one: the mock, or the network after the
- * endpoint is ready and our own code is warm. Each is loaded only when it is needed. A connection that cannot be opened is no
- * error here: the first request meets the same and becomes a failed row.
- */
 async function openArms(config, signal) {
     const arm = otherArm(config);
     if (config.mock !== null)
@@ -3152,7 +2867,6 @@ async function openArms(config, signal) {
     const baseline = await openEndpoint(arm.target, config, signal);
     return { candidate, baseline: { ...baseline, notes: baseline.notes.map((note) => `Baseline: ${note}`) } };
 }
-/** The arms share a clock, and draw from seeds of their own: equal draws would make any two equal arms equal to the last bit. */
 async function openMocks(config, arm) {
     const { openMockTransport } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 59435));
     const { seed, connection } = config.plan;
@@ -3201,14 +2915,6 @@ var memoize = __webpack_require__(99959);
 
 const CELLS = 64;
 const REACH = 8;
-/**
- * The one-sided level for each of several looks at growing data such that the risk over all of them is `alpha`.
- * `fractions` are the parts of the data at each look, ascending, the last one 1. Five looks at
- * 0.1, 0.2, 0.4, 0.7 and 1 with 5 % in all get 1.48 % each.
- *
- * Source: Pocock, Biometrika 64, 1977 (one constant boundary), by the numerical integration of Armitage,
- * McPherson & Rowe, J. R. Stat. Soc. A 132, 1969.
- */
 function nominalAlpha(fractions, alpha) {
     return remembered(alpha, ...fractions);
 }
@@ -3224,7 +2930,6 @@ const remembered = (0,memoize/* memoize */.B)((alpha, ...fractions) => {
     }
     return low;
 });
-/** P(a Brownian path exceeds z √t at any of the times t). */
 function crossingRisk(times, z) {
     let from = 0;
     let inside = [{ at: 0, weight: 1 }];
@@ -3255,13 +2960,6 @@ function simpsonNodes(from, to) {
 
 
 const LOOK_PERCENTS = [10, 20, 40, 70, 100];
-/**
- * Looks after 10, 20, 40, 70 and 100 % of the budget, leaving out those at which no comparison could fail yet:
- * a look that cannot stop the run would only make the others stricter.
- *
- * Several metrics: Holm spends at least a `metrics`-th of the level on each, so each gets what keeps that part
- * over all looks.
- */
 function planLooks({ total, metrics, alpha, runNoise }) {
     const at = [...new Set(LOOK_PERCENTS.map((percent) => Math.ceil((total * percent) / 100)))];
     const level = () => {
@@ -3279,7 +2977,6 @@ var verdict_confidence = __webpack_require__(10165);
 ;// CONCATENATED MODULE: ./lib/verdict/limit.js
 
 
-/** Whether a value keeps a limit. */
 function keeps(value, { operator, limit }) {
     if (operator === '<')
         return value < limit;
@@ -3287,16 +2984,13 @@ function keeps(value, { operator, limit }) {
         return value <= limit;
     return operator === '>' ? value > limit : value >= limit;
 }
-/** Whether small values keep the limit. */
 function isUpperLimit({ operator }) {
     return operator === '<' || operator === '<=';
 }
-/** `limit of 2 s`, `minimum of 20 tokens/s`. */
 function limitPhrase(threshold) {
     const word = isUpperLimit(threshold) ? 'limit' : 'minimum';
     return `${word} of ${(0,format_quantity/* formatLimit */.tW)(threshold.limit, (0,verdict_subject/* quantityOf */.Ri)(threshold.subject))}`;
 }
-/** Expected beside observed: `p95 latency 2.31 s is over the limit of 2 s`. */
 function comparison(threshold, observed) {
     const { subject, limit } = threshold;
     const value = (0,format_quantity/* formatBeside */.oD)(observed, limit, (0,verdict_subject/* quantityOf */.Ri)(subject));
@@ -3315,11 +3009,9 @@ function relation(threshold, observed) {
 
 
 
-/** A limit without anything to hold it against: always a failure, because a gate that sees nothing must not be green. */
 function nothingToJudge(reason) {
     return { observed: null, interval: null, samples: 0, answer: 'fail', reason };
 }
-/** The reason of an inconclusive answer where evidence was asked for. */
 function undecided(threshold, level, doubt) {
     const { observed, samples, counted, needed } = doubt;
     const proof = `${(0,format_quantity/* formatCount */.B4)(samples)} ${samples === 1 ? 'does' : 'do'} not prove`;
@@ -3339,7 +3031,6 @@ function undecided(threshold, level, doubt) {
 
 
 const MAX_REQUESTS = 1_000_000;
-/** Holds an average to its limit; where evidence is asked for, its whole confidence interval must be on one side. */
 function judgeAverage(threshold, { values }, level) {
     const observed = (0,describe/* average */.G8)(values);
     if (observed === null)
@@ -3365,10 +3056,6 @@ function judgeAverage(threshold, { values }, level) {
     const reason = undecided(threshold, level, { observed, samples: values.length, counted: null, needed });
     return { ...found, answer: 'inconclusive', reason };
 }
-/**
- * About how many requests would put the interval on one side of the limit if average and spread stayed as they
- * are: the n with t s / √n <= |average - limit|. null when a million would not do; 2 where one value has no spread.
- */
 function requestsToSettle(values, limit, alpha) {
     const spread = (0,describe/* standardDeviation */.Fx)(values);
     if (spread === null)
@@ -3402,7 +3089,6 @@ const NAMES = {
     max: 'a maximum',
     stddev: 'a standard deviation',
 };
-/** Holds a minimum, maximum or standard deviation to its limit, at every confidence by the observed value. */
 function judgeExtreme(threshold, kind, { values }) {
     const observed = observe(kind, values);
     const found = { observed, interval: null, samples: values.length };
@@ -3432,12 +3118,6 @@ var binomial = __webpack_require__(71350);
 
 
 const binomial_test_MAX_REQUESTS = 1_000_000;
-/**
- * Whether counting settles the limit: fail or pass only when the opposite is at most `alpha` likely.
- * Nothing counted is inconclusive here. An allowed share of 0 can be missed, never proven.
- *
- * Source: the exact binomial test (Clopper & Pearson); MLPerf Inference judges its tail latencies the same way.
- */
 function judgeCount(count, alpha) {
     if (count.allowedShare >= 1)
         return 'pass';
@@ -3446,17 +3126,9 @@ function judgeCount(count, alpha) {
     const atMost = (0,binomial/* binomialCdf */.H)(count.over, count.total, count.allowedShare);
     return (0,significance/* isSignificant */.o)(atMost, alpha) ? 'pass' : 'inconclusive';
 }
-/**
- * Whether so many over the limit are at most `alpha` likely if the limit were kept.
- * Needs no minimum sample: 4 of 4 over a p95 limit are a proven miss.
- */
 function isProvenMiss({ over, total, allowedShare }, alpha) {
     return (0,significance/* isSignificant */.o)((0,binomial/* binomialUpperTail */.Y)(over, total, allowedShare), alpha);
 }
-/**
- * About how many requests would settle the limit if the share seen so far went on: at least as many as there
- * were, rounded against a verdict; null when a million would not do, and when nothing was counted.
- */
 function requestsToDecide(count, alpha) {
     const { over, total, allowedShare } = count;
     if (total === 0)
@@ -3491,11 +3163,6 @@ function requestsToDecide(count, alpha) {
 
 
 
-/**
- * Holds a percentile to its limit. "p95 <= 2 s" says that at most 5 % of requests take more than 2 s, so evidence
- * is a count: the exact binomial test. At `point` the observed percentile decides; with fewer samples than it
- * needs there is none, and only a miss that the count proves is an answer.
- */
 function judgePercentile(threshold, percent, samples, level) {
     const { values, prompts } = samples;
     const sorted = (0,quantile/* sortSamples */.O4)(values);
@@ -3532,7 +3199,6 @@ function evidenceReason(judged, level) {
         needed: requestsToDecide(count, level.alpha),
     });
 }
-/** `p95 latency 2.31 s is over the limit of 2 s: 12 of 100 requests missed it, at most 5 % may`. */
 function countReason({ threshold, observed, count, answer }) {
     const misses = missesPhrase(count);
     if (observed !== null)
@@ -3560,11 +3226,8 @@ function judge_percentile_tooFewReason(threshold, percent, seen) {
 
 
 
-/** Share of failed requests up to which figures of the answered ones are judged. */
 const judge_metric_MOST_FAILED = 0.2;
-/** Times that a request which is waited for in vain would have stretched. */
 const STRETCHED_BY_WAITING = ['latency', 'ttfb', 'ttft', 'ttfo', 'stream_end'];
-/** Holds a metric to its limit, and doubts the answer where failed requests make the answered ones look good. */
 function judgeMetric(threshold, subject, evidence) {
     const { samples, tally, level } = evidence;
     const { metric, statistic } = subject;
@@ -3599,7 +3262,6 @@ function judge_metric_whyNothing(metric, { attempted, completed, failed }) {
     const reason = `unknown when ${(0,lib_metrics/* metricOf */.a)(metric).unknownWhen}`;
     return `no value for ${(0,verdict_subject/* metricPhrase */.ic)(metric)} in ${(0,format_quantity/* formatCount */.B4)(completed)} (${reason})`;
 }
-/** So many failed that the answered ones no longer speak for all, whichever way they look. */
 function leavesSurvivors({ attempted, failed }) {
     return failed / attempted > judge_metric_MOST_FAILED;
 }
@@ -3611,7 +3273,6 @@ function survivorReason(threshold, { observed }, { attempted, failed }) {
     const why = 'and above 20 % the answered ones do not speak for all';
     return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} cannot be judged: ${failures}, ${why} (${seen}${limitPhrase(threshold)})`;
 }
-/** The samples, and each timed-out request at its own value where it got that far, else at the time it had waited. */
 function withTimedOut(samples, metric, { timedOut }) {
     if (!STRETCHED_BY_WAITING.includes(metric))
         return samples;
@@ -3642,15 +3303,9 @@ function flatteredReason(threshold, withThem, added) {
 
 
 
-/** Holds failed / attempted to its limit. */
 function judgeErrorRate(threshold, { failed, attempted }, level) {
     return judgeShare(threshold, { hits: failed, total: attempted, did: 'failed' }, level);
 }
-/**
- * Holds the share of attempted requests that keep every bound to its limit. A failed request keeps none. Whether a
- * request without a value for a metric keeps its bound is not known: it counts against the threshold, whichever
- * way that points.
- */
 function judgeGoodput(threshold, subject, { tally, samples, level }) {
     const silent = subject.bounds.find(({ metric }) => samples[metric].values.length === 0);
     if (silent !== undefined && tally.completed > 0) {
@@ -3681,7 +3336,6 @@ function judgeShare(threshold, { hits, total, did }, level) {
     const needed = requestsToDecide(count, level.alpha);
     return { ...found, answer, reason: undecided(threshold, level, { observed, samples: total, counted: seen, needed }) };
 }
-/** Holds completed / total time to its limit, at every confidence by the observed value. */
 function judgeThroughput(threshold, { completed, attempted }, totalTimeSeconds) {
     if (completed === 0 || !(totalTimeSeconds > 0)) {
         return nothingToJudge(`nothing was measured: ${(0,format_quantity/* formatInteger */.Sm)(completed)} of ${(0,format_quantity/* formatCount */.B4)(attempted)} were answered`);
@@ -3702,7 +3356,6 @@ function judgeThroughput(threshold, { completed, attempted }, totalTimeSeconds) 
 
 
 
-/** Counts the candidate's measured requests in one pass. */
 function tallyRequests(table, subjects) {
     const counters = subjects.flatMap((subject) => subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : []);
     const timedOut = [];
@@ -3743,10 +3396,6 @@ function keepsOrUnknown(value, bound) {
 
 
 
-/**
- * Judges every threshold, in their order, by the candidate's measured requests. Pure: the same rows in the same
- * order give the same checks, to the letter. The rules are in docs/thresholds.md.
- */
 function evaluate(evaluation) {
     const { table, thresholds, confidence, looks, totalTimeSeconds, samples } = evaluation;
     const run = {
@@ -3781,14 +3430,12 @@ function evaluate_judge(threshold, { samples, tally, totalTimeSeconds }, level) 
 
 
 
-/** The most measured steps (requests, or pairs of them) that a run can come to. */
 function plannedSteps(config) {
     const { prompts, plan, patience } = config;
     const perStep = otherArm(config) === null ? 1 : 2;
     const allowed = patience.maxRequests === null ? Infinity : Math.floor(patience.maxRequests / perStep) - plan.warmup;
     return Math.max(0, Math.min(prompts.count * plan.repeat, allowed));
 }
-/** When to look at the unfinished results of a run, and how strictly; null = never, or there is nothing to send. */
 function planEarlyStop(config, baseline) {
     const total = plannedSteps(config);
     if (!config.plan.earlyStop || total === 0)
@@ -3799,14 +3446,9 @@ function planEarlyStop(config, baseline) {
     const { metrics, alpha, baseline: plan } = found.plan;
     return planLooks({ total, metrics: metrics.length, alpha, runNoise: (0,comparison_size/* runNoiseOf */.t)(plan) });
 }
-/** The looks themselves; the one at the end is the verdict. `table` is read as it grows. */
 function createEarlyStop(looks, run) {
     return { at: looks.at.slice(0, -1), isDecided: () => isDecided(looks, run) };
 }
-/**
- * Whether more requests could still change the verdict: not after a regression, and not when the comparison has proven that
- * there is none and every limit that wants evidence has it. Where nothing can be compared, the limits alone decide.
- */
 function isDecided(looks, { config, baseline, table }) {
     const found = comparable(baseline);
     const compared = found === null ? null : compareBaseline(found, table, looks.alpha);
@@ -3821,7 +3463,6 @@ function isDecided(looks, { config, baseline, table }) {
     const checks = evaluate({ table, thresholds, confidence, looks: looks.at.length, totalTimeSeconds: 0 });
     return checks.every(({ answer }) => answer !== 'inconclusive');
 }
-/** A baseline that nothing can be compared with decides nothing. */
 function comparable(baseline) {
     return baseline === null || baseline.compared === null ? null : baseline;
 }
@@ -3831,9 +3472,7 @@ var percentile_bounds = __webpack_require__(38416);
 ;// CONCATENATED MODULE: ./lib/summarize-prompts.js
 
 
-/** Prompts that a summary describes one by one; of more, the slowest by average latency. */
 const MOST_PROMPTS = 1000;
-/** Each prompt's requests, in the order in which the prompts were first sent. A prompt that was never answered counts as slowest. */
 function summarizePrompts(table) {
     const averages = averageLatencies(table);
     const kept = slowest(averages, MOST_PROMPTS);
@@ -3851,7 +3490,6 @@ function summarizePrompts(table) {
         perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
     };
 }
-/** By prompt number: infinite when none of its requests was answered, NaN when it was not sent. */
 function averageLatencies(table) {
     const sums = new Float64Array(table.promptCount);
     const completed = new Uint32Array(table.promptCount);
@@ -3873,7 +3511,6 @@ function averageLatencies(table) {
         return completed[prompt] === 0 ? Number.POSITIVE_INFINITY : sum / completed[prompt];
     });
 }
-/** The prompts with the highest averages, in their order; of equal ones the first. */
 function slowest(averages, most) {
     const known = averages.filter((one) => !Number.isNaN(one)).toSorted();
     const limit = known[Math.max(0, known.length - most)] ?? Number.POSITIVE_INFINITY;
@@ -3925,23 +3562,20 @@ function describePrompt(collection) {
 
 
 
-/** Groups of like failures that a summary holds; of more, the most frequent. */
+
 const MOST_FAILURE_GROUPS = 20;
-/**
- * The figures of a run: the candidate's measured requests only. `totalTimeSeconds` is the wall time of the measured
- * phase without `delay` pauses and without the baseline arm's requests. `samples` spares a second pass over the table.
- */
 function summarize(table, totalTimeSeconds, samples = (0,lib_samples/* collectSamples */.uM)(table)) {
     const metrics = lib_metrics/* METRICS */.C.map(({ name }) => [name, (0,lib_samples/* toDistribution */.m5)(samples[name].values)]);
     return assemble(table, totalTimeSeconds, Object.fromEntries(metrics));
 }
-/** A summary and the bounds of its percentiles, one metric after another, so that no two of them are held at a time. */
-function summarizeWithBounds(table, totalTimeSeconds) {
-    const read = sampleReader(table);
+function summarizeWithBounds(table, totalTimeSeconds, read) {
     const figures = METRICS.map(({ name }) => {
         const samples = read(name);
         const sorted = sortSamples(samples.values);
-        return { name, distribution: describeFigures(sorted), bounds: boundsOf(samples, sorted) };
+        const described = { name, distribution: describeFigures(sorted), bounds: boundsOf(samples, sorted) };
+        release(samples.values);
+        release(sorted);
+        return described;
     });
     const metrics = Object.fromEntries(figures.map(({ name, distribution }) => [name, distribution]));
     const bounds = Object.fromEntries(figures.map((figure) => [figure.name, figure.bounds]));
@@ -3998,7 +3632,6 @@ function countFailure(groups, record) {
 
 ;// CONCATENATED MODULE: ./lib/verdict/comparison-checks.js
 
-/** A comparison as checks, one for each compared figure: a slowdown beside what is tolerated. */
 function comparisonChecks(metrics, { maxRegression }) {
     return metrics.map((compared) => ({
         ...checkOf(compared, maxRegression, compared.tolerated),
@@ -4009,7 +3642,6 @@ function comparisonChecks(metrics, { maxRegression }) {
         reason: compared.reason,
     }));
 }
-/** The same where nothing could be compared: inconclusive, or a failure where a baseline is required. */
 function uncomparedChecks({ metrics, maxRegression, required }, reason) {
     const answer = required ? 'fail' : 'inconclusive';
     return metrics.map((figure) => ({
@@ -4032,7 +3664,6 @@ var conclude = __webpack_require__(14308);
 ;// CONCATENATED MODULE: ./lib/stats/ranks.js
 
 
-/** The rank of every value, from 1; equal values share the middle of their ranks. */
 function midRanks(values) {
     const order = Array.from({ length: values.length }, (_, i) => i).toSorted((i, j) => values[i] - values[j]);
     const ranks = new Float64Array(values.length);
@@ -4046,12 +3677,6 @@ function midRanks(values) {
     }
     return ranks;
 }
-/**
- * Spearman's rank correlation and its two-sided p value; null below three pairs or when one side is constant.
- *
- * Source: t = r √((n-2) / (1-r²)) with n - 2 degrees of freedom (Kendall & Stuart 31.19), as in scipy's
- * `spearmanr` and R's `cor.test(method = "spearman", exact = FALSE)`.
- */
 function spearman(x, y) {
     const n = x.length;
     const rho = n < 3 ? Number.NaN : pearson(midRanks(x), midRanks(y));
@@ -4084,13 +3709,6 @@ function pearson(x, y) {
 const ALPHA = 0.01;
 const NOTEWORTHY_RATIO = 1.2;
 const FEWEST_FOR_DRIFT = 10;
-/**
- * Whether a run started slowly, judged within prompts; null when no prompt was sent both early and later.
- * `samples` are in the order of sending. It is a note for people: nothing is trimmed because of it.
- *
- * Source: van Elteren's stratified rank sum (1960), weights 1 / (N+1), variance corrected for ties, normal
- * approximation.
- */
 function warmupEffect(samples, groups) {
     const first = Math.max(3, Math.ceil(samples.length / 10));
     const strata = [...positionsByGroup(groups).values()]
@@ -4112,11 +3730,6 @@ function warmupEffect(samples, groups) {
     const pValue = (0,normal/* normalUpperTail */.IL)(deviation / Math.sqrt(variance));
     return { first, ratio, pValue, noteworthy: pValue < ALPHA && ratio > NOTEWORTHY_RATIO };
 }
-/**
- * Whether values drifted during a run: Spearman's correlation of each value's log distance from its prompt's
- * mean with its position. Prompts sent once say nothing about time and are left out; null with fewer than ten
- * values left, or when one is not positive.
- */
 function drift(samples, groups) {
     if (samples.some((value) => value <= 0))
         return null;
@@ -4131,20 +3744,30 @@ function drift(samples, groups) {
     const correlation = spearman(points.map(({ position }) => position), points.map(({ residual }) => residual));
     return correlation && { ...correlation, noteworthy: correlation.pValue < ALPHA };
 }
-/**
- * How many samples lie further than three interquartile ranges outside the quartiles, on the log scale.
- * They are counted for people and never dropped. Samples that are not positive are left out.
- *
- * Source: Tukey, Exploratory Data Analysis (1977): the outer fences.
- */
 function countOutliers(sorted) {
-    const logs = (0,quantile/* sortSamples */.O4)(sorted.filter((value) => value > 0).map(Math.log));
-    if (logs.length === 0)
+    const positive = sorted.subarray(firstPositive(sorted));
+    const { length } = positive;
+    if (length === 0)
         return 0;
-    const low = (0,quantile/* quantile */.YV)(logs, 0.25);
-    const high = (0,quantile/* quantile */.YV)(logs, 0.75);
+    const low = logQuantile(positive, 0.25);
+    const high = logQuantile(positive, 0.75);
     const reach = 3 * (high - low);
-    return logs.filter((value) => value < low - reach || value > high + reach).length;
+    let [below, above] = [0, 0];
+    while (below < length && Math.log(positive[below]) < low - reach)
+        below += 1;
+    while (above < length && Math.log(positive[length - 1 - above]) > high + reach)
+        above += 1;
+    return below + above;
+}
+function firstPositive(sorted) {
+    const first = sorted.findIndex((value) => value > 0);
+    return first < 0 ? sorted.length : first;
+}
+function logQuantile(sorted, p) {
+    const h = (sorted.length - 1) * p;
+    const below = Math.floor(h);
+    const neighbours = [sorted[below], sorted[below + 1] ?? sorted[below]];
+    return (0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(neighbours.map(Math.log)), h - below);
 }
 function rankSumPart(early, late) {
     const ranks = midRanks([...early, ...late]);
@@ -4175,11 +3798,6 @@ function positionsByGroup(groups) {
 
 
 
-/**
- * What a reader should know of the candidate's latencies beside the figures, one sentence each with its full stop:
- * a slow start, a drift, requests far outside the rest. Notes change no figure and no verdict. `samples` spares a pass
- * over the table.
- */
 function runNotes(table, samples = (0,lib_samples/* collectSamples */.uM)(table)) {
     const { values, prompts } = samples.latency;
     const inOrder = Array.from(values);
@@ -4199,7 +3817,6 @@ function driftNote(found) {
     return (`Drift: answers became ${direction} during the run (rank correlation with time ${found.rho.toFixed(2)}), ` +
         'so the figures depend on when it was made.');
 }
-/** A note on requests far outside the rest, or null. */
 function outlierNote(values) {
     const sorted = (0,quantile/* sortSamples */.O4)(values);
     const count = countOutliers(sorted);
@@ -4228,7 +3845,6 @@ var version = __webpack_require__(13411);
 
 
 
-/** Turns what a run left into the report that every renderer takes: figures, checks, verdict, notes. */
 function buildReport(parts) {
     const { config, identity, opened, driven, table, baseline, looks, environment } = parts;
     const { target, plan, gates } = config;
@@ -4261,6 +3877,7 @@ function buildReport(parts) {
         verdict: (0,conclude/* conclude */.E)(checks, summary),
         records: table,
         notes: [
+            ...config.warnings,
             ...config.notes,
             ...opened.candidate.notes,
             ...(opened.baseline?.notes ?? []),
@@ -4275,7 +3892,6 @@ function compared(baseline, comparison) {
     const { plan, problem } = baseline;
     return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
 }
-/** The interval of a change against several runs is where a run was to be expected; against one, requests are compared. */
 function trendsOf(baseline, comparison, { metrics }) {
     if (baseline === null || baseline.past === null)
         return [];
@@ -4303,10 +3919,6 @@ var lib_random = __webpack_require__(476);
 
 const CANDIDATE_FIRST = ['candidate', 'baseline'];
 const BASELINE_FIRST = ['baseline', 'candidate'];
-/**
- * Which arm goes first in each pair, in seeded permuted blocks of two: of two pairs one after the other each arm leads one, so
- * that whatever the first of a pair meets (a cold cache, a rate limit) falls on both arms alike.
- */
 function createArmOrder(seed) {
     const random = (0,lib_random/* createRandom */.sk)(`arms ${seed}`);
     let second = null;
@@ -4324,10 +3936,6 @@ function createArmOrder(seed) {
 
 ;// CONCATENATED MODULE: ./lib/measure/sequence.js
 
-/**
- * What is sent, in order: `warmup` requests that walk through the prompts, then `repeat` rounds over all of them, listed or
- * each round in a new seeded order. Listed prompts are streamed; a shuffle holds the list in memory.
- */
 async function* sequence(prompts, plan) {
     yield* warmup(prompts, plan.warmup);
     const listed = plan.order === 'shuffled' ? await Array.fromAsync(prompts.read()) : null;
@@ -4339,7 +3947,6 @@ async function* sequence(prompts, plan) {
 }
 async function* warmup(prompts, count) {
     let sent = 0;
-    // A shard of a short list may hold no prompt at all.
     while (sent < count && prompts.count > 0) {
         for await (const prompt of prompts.read()) {
             if (sent === count)
@@ -4352,7 +3959,6 @@ async function* warmup(prompts, count) {
 function shuffled(prompts, seed, round) {
     return (0,lib_random/* shuffle */.k4)(prompts, (0,lib_random/* createRandom */.sk)(`order ${seed} ${round}`));
 }
-/** How many requests a plan sends, warm-up included. */
 function plannedRequests(prompts, plan) {
     return prompts.count === 0 ? 0 : plan.warmup + prompts.count * plan.repeat;
 }
@@ -4363,12 +3969,6 @@ var transport = __webpack_require__(71029);
 
 
 
-/**
- * Sends everything, strictly one request at a time. A row is handed on, and handled, before the next request starts. With a
- * baseline both arms get each prompt back to back, warm-up included; a pair that was begun is finished, and `delay` is
- * a pause between pairs. Stops on the run's limits (time, number of requests, failures in a row of either arm), when
- * everything is decided, or on the signal.
- */
 async function drive(options) {
     const tally = { totalTimeMs: 0 };
     try {
@@ -4378,7 +3978,6 @@ async function drive(options) {
         return { cutShort: 'broken-off', ...tally, thrown };
     }
 }
-/** Returns why it stopped early. */
 async function sendAll(options, tally) {
     const { prompts, plan, sessions, clock, signal, earlyStop } = options;
     const limits = createLimits(options);
@@ -4411,7 +4010,6 @@ async function sendAll(options, tally) {
     }
     return signal.aborted ? 'interrupted' : null;
 }
-/** Which arms a step goes to, in which order. Warm-up has an order of its own, so that the measured pairs are balanced. */
 function createArms({ plan, sessions }) {
     if (sessions.baseline === null)
         return () => ['candidate'];
@@ -4422,7 +4020,6 @@ function createCounter() {
     let count = 0;
     return { count: () => count, next: () => (count += 1) };
 }
-/** Keeps the run's limits. A refused negotiation is no failure of the endpoint, and none of the requests that were asked for. */
 function createLimits({ patience, sessions, clock, signal }) {
     const { stopAfterFailures, maxRequests, maxDurationMs } = patience;
     const startedAt = clock.now();
@@ -4440,7 +4037,6 @@ function createLimits({ patience, sessions, clock, signal }) {
             sent += 1;
             failuresInARow[arm] = outcome === 'ok' ? 0 : failuresInARow[arm] + 1;
         },
-        /** Why no further step may start; null = one may. */
         reached() {
             if (signal.aborted)
                 return 'interrupted';
@@ -4464,20 +4060,22 @@ var measure_flags = __webpack_require__(39771);
 // EXTERNAL MODULE: ./lib/measure/record.js + 1 modules
 var record = __webpack_require__(94050);
 ;// CONCATENATED MODULE: ./lib/measure/wire-request.js
-/** Puts a prompt into a target's words: URL, headers and body, ready to send. */
-function toWireRequest(options) {
-    const { target, format, prompt, adaptations, nonce, userAgent } = options;
+function createRequestWriter(options) {
+    const { target, format } = options;
     const url = new URL(target.url);
-    const body = format.body({
-        url,
-        model: target.model,
-        messages: nonce === null ? prompt.messages : withNonce(prompt.messages, nonce),
-        stream: target.stream,
-        maxOutputTokens: prompt.maxOutputTokens ?? target.maxOutputTokens,
-        parameters: target.parameters,
-        adaptations,
-    });
-    return { url, headers: headersOf({ target, format, url, userAgent }), body: JSON.stringify(body) };
+    const headers = headersOf({ ...options, url });
+    return ({ prompt, adaptations, nonce }) => {
+        const body = format.body({
+            url,
+            model: target.model,
+            messages: nonce === null ? prompt.messages : withNonce(prompt.messages, nonce),
+            stream: target.stream,
+            maxOutputTokens: prompt.maxOutputTokens ?? target.maxOutputTokens,
+            parameters: target.parameters,
+            adaptations,
+        });
+        return { url, headers, body: JSON.stringify(body) };
+    };
 }
 function withNonce(messages, nonce) {
     return messages.map((message, i) => (i === 0 ? { ...message, content: `[${nonce}] ${message.content}` } : message));
@@ -4488,7 +4086,6 @@ function headersOf(options) {
     const headers = {
         'content-type': 'application/json',
         accept: target.stream ? streamType : 'application/json',
-        // A compressed stream arrives in bursts, and its chunks cannot be timed.
         'accept-encoding': 'identity',
         'user-agent': userAgent,
         ...format.headers(url),
@@ -4511,11 +4108,12 @@ function authHeader(auth, key) {
 
 
 
-/** Starts a session; opens nothing. */
 function createSession(options) {
     const { transport, target, format, arm, shard, redact, signal } = options;
     const { stream } = target;
     const { timeoutMs } = options.patience;
+    const writeRequest = createRequestWriter(options);
+    const attempting = { ...options, stream };
     const adaptations = new Set();
     const modelChanged = createModelWatch();
     function flagsFor(outcome) {
@@ -4533,8 +4131,7 @@ function createSession(options) {
             for (;;) {
                 const index = nextIndex();
                 const nonce = options.cacheBust ? `${options.runId.slice(0, 8)}-${index}` : null;
-                const request = toWireRequest({ target, format, prompt, adaptations, nonce, userAgent: options.userAgent });
-                const outcome = await (0,attempt/* attemptWithRetries */.y)({ ...options, stream }, request);
+                const outcome = await (0,attempt/* attemptWithRetries */.y)(attempting, writeRequest({ prompt, adaptations, nonce }));
                 const refused = signal.aborted ? null : refusedOption(outcome, format, adaptations);
                 const { id: promptId, text: promptText } = prompt;
                 const rowPhase = refused === null ? phase : 'negotiation';
@@ -4547,14 +4144,12 @@ function createSession(options) {
         },
     };
 }
-/** The option that a 400 or 422 names and that can be left out, or null. */
 function refusedOption({ exchange }, format, used) {
     if (exchange.status !== 400 && exchange.status !== 422)
         return null;
     const body = Buffer.concat(exchange.chunks).toString('utf8');
     return format.adapt((0,error_body/* readErrorBody */.Nk)(body, (0,failure/* headerText */.T)(exchange, 'content-type')), used);
 }
-/** Tells whether an answer names another model than the first answer did: a fallback, or a router that spreads requests. */
 function createModelWatch() {
     let first = null;
     return (models) => {
@@ -4563,8 +4158,8 @@ function createModelWatch() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 4 modules
-var records = __webpack_require__(40844);
+// EXTERNAL MODULE: ./lib/records.js + 5 modules
+var records = __webpack_require__(14067);
 // EXTERNAL MODULE: ./lib/redact.js
 var lib_redact = __webpack_require__(25078);
 // EXTERNAL MODULE: ./lib/report/json.js + 2 modules
@@ -4575,7 +4170,6 @@ var report_write = __webpack_require__(11349);
 
 
 
-/** Writes report.html and what `export` asks for. One that fails does not keep the others from being written; never throws. */
 async function writeReports(report, { dir, exports }) {
     const files = [];
     const problems = [];
@@ -4616,10 +4210,6 @@ async function writeReports(report, { dir, exports }) {
 
 
 
-/**
- * Measures, judges and writes what was found. A failed request is a row and a missed limit a verdict; neither is thrown.
- * @throws {InputError} when the baseline cannot be read, or the output directory cannot be written to
- */
 async function run(config, hooks) {
     const identity = { runId: (0,external_node_crypto_.randomUUID)(), startedAt: new Date().toISOString() };
     const { startedAt } = identity;
@@ -4645,32 +4235,28 @@ async function run(config, hooks) {
     await opened.baseline?.transport.close();
     const { environment } = hooks;
     const report = buildReport({ config, identity, opened, driven, table, baseline, looks, environment });
-    writeOr(problems, () => (0,report_write/* writeText */.x3)(summaryJson, (0,json/* renderJson */.h)(report)));
+    const summary = writeOr(problems, () => (0,report_write/* writeText */.x3)(summaryJson, (0,json/* renderJson */.h)(report))) ? [summaryJson] : [];
     const reports = await writeReports(report, config.output);
     const history = await writeHistory(baseline, config.output.dir, problems);
-    const files = [requestsCsv, summaryJson, ...reports.files, ...history];
+    const files = [requestsCsv, ...summary, ...reports.files, ...history];
     const { reportHtml } = reports;
     return { report, requestsCsv, summaryJson, reportHtml, files, problems: [...problems, ...reports.problems] };
 }
-/** Only a workflow has earlier runs, and the configuration refuses them elsewhere. */
 const findNothing = () => Promise.resolve({ runs: [], previous: null, problem: 'earlier runs are known to GitHub only', notes: [] });
-/** The runs that were found go along with this one, so that the next finds them all in one place; returns the file. */
 async function writeHistory(baseline, dir, problems) {
     if (baseline === null || baseline.past === null)
         return [];
     const { past } = baseline;
-    const { renderHistory } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 86874));
+    const { renderHistory } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 86874));
     const path = (0,external_node_path_.join)(dir, report_write/* RESULT_FILES */.Se.history);
     return writeOr(problems, () => (0,report_write/* writeText */.x3)(path, renderHistory(past))) ? [path] : [];
 }
-/** Loaded only where something is compared. */
 async function findBaseline(config, context) {
     if (config.comparison === null)
         return null;
-    const { loadBaseline } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 96496));
+    const { loadBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(170), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 96496));
     return loadBaseline(config, config.comparison, context);
 }
-/** Sends everything. A row that cannot be written ends the sending: what is not kept need not be paid for. */
 async function send(sending) {
     const { config, opened, earlyStop, hooks, keep } = sending;
     const { prompts, plan, patience } = config;
@@ -4685,7 +4271,7 @@ async function send(sending) {
     const { clock } = opened.candidate.transport;
     const driven = await drive({ prompts, plan, patience, sessions, clock, signal, earlyStop, onRecord });
     if (driven.thrown !== null)
-        problems.push(`The run broke off: ${(0,errors/* describeError */.Uc)(driven.thrown)}`);
+        problems.push(`The run broke off: ${(0,lib_redact/* createRedactor */.l)(config.secrets)((0,errors/* describeError */.Uc)(driven.thrown))}`);
     return { driven: full.signal.aborted ? { ...driven, cutShort: 'write-failed' } : driven, problems };
 }
 function openSessions({ config, opened, runId }, signal) {
@@ -4710,7 +4296,6 @@ function openSessions({ config, opened, runId }, signal) {
         baseline: other === null || opened.baseline === null ? null : open('baseline', other.target, opened.baseline),
     };
 }
-/** Whether it could be written; if not, the problem is remembered. */
 function writeOr(problems, write) {
     try {
         write();
@@ -4731,7 +4316,6 @@ function writeOr(problems, write) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
 
 

@@ -17,20 +17,16 @@ export const modules = {
 
 
 
-/** Why GitHub's API did not do what it was asked: a clause for people, without a full stop. */
 class ApiError extends Error {
     name = 'ApiError';
-    /** `permission`: the token may not; `missing`: not there, or not for this token; `limit`: too many calls; `down`: none of our doing. */
     kind;
     constructor(kind, message) {
         super(message);
         this.kind = kind;
     }
 }
-/** One call that takes longer is stuck. */
 const CALL_TIMEOUT_MS = 60_000;
 const PAUSES_MS = [1000, 4000];
-/** Opens the API; sends nothing yet. The packages for it are loaded only here: most runs do not need them. */
 async function openApi(access) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(access.token, {
@@ -66,7 +62,6 @@ async function openApi(access) {
     };
 }
 function ignore() { }
-/** Acts again after a failure on the other side; what was refused is not asked again. */
 async function persist(act, pausesMs, signal) {
     for (const ms of pausesMs) {
         try {
@@ -119,11 +114,9 @@ function toApiError(thrown) {
         return new ApiError('down', `GitHub failed (${status}: ${said})`);
     return new ApiError('refused', `GitHub refused (${status}: ${said})`);
 }
-/** What went wrong on the network is wrapped several times. */
 function deepestCause(thrown) {
     return Error.isError(thrown) && thrown.cause !== undefined ? deepestCause(thrown.cause) : thrown;
 }
-/** The same status stands for a missing permission and for too many calls; only the headers and the text tell. */
 function toRefusal(status, headers, said) {
     if (String(headers['x-ratelimit-remaining']) === '0') {
         const reset = Number(headers['x-ratelimit-reset']);
@@ -168,16 +161,10 @@ var wording = __webpack_require__(57142);
 
 
 
-/** GitHub takes 65,536 characters; a few are left for what it adds itself. */
 const MOST_CHARACTERS = 65_000;
-/** The hidden line by which a comment is found again. Nobody sees it, and anybody can write it: look at the author too. */
 function commentMarker(key) {
     return `<!-- llm-latency-action:${key} -->`;
 }
-/**
- * The comment on a pull request: the verdict, what it was compared with, the limits; figures, failures and notes folded. Foreign
- * text is escaped. What is too long is left out a section at a time, the last one first.
- */
 function renderComment(summary, options) {
     const sections = [
         limitsTable(summary),
@@ -219,7 +206,6 @@ function limitsTable({ checks }) {
     ]);
     return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
 }
-/** What the heading says already is not said again. */
 function comparisonText({ baseline, verdict }) {
     if (baseline === null)
         return '';
@@ -277,13 +263,11 @@ var foreign_text = __webpack_require__(69399);
 
 
 
-/** Most bytes of a summary that is read for a comment. */
 const LARGEST_SUMMARY = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const Text = (longest) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => (0,foreign_text/* printable */.g)(text, longest)));
 const Finite = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()));
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const Answer = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
-/** The first `most` of a list. */
 const List = (item, most) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* transform */.pdi((items) => items.slice(0, most)));
 const Check = dist/* object */.Ikc({
     threshold: Text(120),
@@ -331,11 +315,6 @@ const Summary = dist/* object */.Ikc({
     })),
     notes: List(Text(500), 20),
 });
-/**
- * Reads a metrics_summary.json that anybody may have written: only what is shown is looked at, every list and text is cut, and
- * whatever is not as expected is refused.
- * @throws {InputError} that says what is wrong with it
- */
 function readSummaryView(text) {
     const result = dist/* safeParse */.xLC(Summary, parseJson(text), { abortEarly: true });
     if (result.success)
@@ -364,7 +343,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
-/** Most pages of 100 comments that are searched; on a longer pull request a new comment is written. */
 const MOST_PAGES = 10;
 const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   viewer { login }
@@ -377,16 +355,12 @@ const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after:
     }
   }
 }`;
-/** Which of the comments on a pull request belongs to a use of the action: the same in every run, another one elsewhere. */
 function commentKey(parts) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([parts.workflow, parts.job, parts.name]))
         .digest('hex')
         .slice(0, 24);
 }
-/**
- * Renews the comment of this use, or writes it for the first time. Throws {@link ApiError}.
- */
 async function upsertComment(api, place, body) {
     const id = await findComment(api, place);
     if (id === null) {
@@ -396,7 +370,6 @@ async function upsertComment(api, place, body) {
     await api.send('PATCH', `/issues/comments/${id}`, { body });
     return 'updated';
 }
-/** Anybody can write the marker, so only a comment of whoever asks is renewed. */
 async function findComment(api, { repository, pullRequest, key }) {
     const [owner = '', name = ''] = repository.split('/');
     let after = null;
@@ -413,7 +386,6 @@ async function findComment(api, { repository, pullRequest, key }) {
     }
     return null;
 }
-/** An application's login ends in `[bot]` where it asks, and not where it is an author. */
 function isBy(author, viewer) {
     if (author === null)
         return false;
@@ -433,9 +405,7 @@ function isBy(author, viewer) {
 
 
 
-/** All of it may take this long: a comment is worth no waiting. */
 const TIMEOUT_MS = 60_000;
-/** Comments on the pull request that the workflow runs for; returns why not, a sentence, or null. Never throws. */
 async function postComment(request) {
     const { report, job, event, token, signal } = request;
     const { repository } = job;
@@ -461,7 +431,6 @@ async function postComment(request) {
         return whyNoComment(thrown, event);
     }
 }
-/** A comment never decides anything, so this is a notice, with the way out where there is one. */
 function whyNoComment(thrown, { withoutSecrets }) {
     const reason = `No comment: ${(0,foreign_text/* printable */.g)((0,errors/* describeError */.Uc)(thrown), 400)}`;
     if (!(thrown instanceof github_api/* ApiError */.h) || thrown.kind !== 'permission')
@@ -470,7 +439,6 @@ function whyNoComment(thrown, { withoutSecrets }) {
         return `${reason}. Here GitHub gives no token that may write: docs/history.md says how a second workflow can.`;
     return `${reason}. It is written with "permissions: pull-requests: write".`;
 }
-/** Page of a workflow run. */
 function runUrl({ serverUrl, repository }, runId) {
     return repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
@@ -496,7 +464,6 @@ var percentile_bounds = __webpack_require__(38416);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var comparison = __webpack_require__(76281);
 ;// CONCATENATED MODULE: ./lib/report/json-number.js
-/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
 function rounded(value) {
     return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
 }
@@ -505,7 +472,6 @@ function rounded(value) {
 
 
 
-/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
 function comparisonObject(comparison) {
     const { pairs } = comparison;
     return {
@@ -576,16 +542,10 @@ var subject = __webpack_require__(72542);
 
 
 
-/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
 const SCHEMA_VERSION = 1;
-/**
- * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
- * unknown. schema/metrics_summary.schema.json describes it.
- */
 function renderJson(report) {
     return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
 }
-/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
 function toSummaryObject(report) {
     const { summary, verdict } = report;
     const { average, min, max } = summary.metrics.latency;
@@ -714,7 +674,6 @@ function checkObject({ threshold, ...check }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
 
 

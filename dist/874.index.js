@@ -18,11 +18,8 @@ export const modules = {
 
 
 
-/** Runs that a history file keeps: as many as can be asked for, and as many again that were left out. */
 const MOST_KEPT_RUNS = 60;
-/** Most bytes of a history file: a line of ours takes about 1 KiB. */
 const LARGEST_HISTORY = 1024 * 1024;
-/** Raised when a key changes its meaning. */
 const VERSION = 1;
 const MOST_LINES = 1000;
 const LONGEST_REASON = 300;
@@ -47,18 +44,15 @@ const Line = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     metrics: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Metric),
 });
 const NOT_MEASURED = { count: 0, p50: null, low: null, high: null, p90: null };
-/** The text of history.jsonl: a line for each run, oldest first; of more than it keeps, the newest. */
 function renderHistory(runs) {
     return mergeRuns([runs])
         .slice(-MOST_KEPT_RUNS)
         .map((run) => `${JSON.stringify(toLine(run))}\n`)
         .join('');
 }
-/** Reads a history.jsonl as data: a line that is none of ours is left out, whatever is wrong with it. */
 function parseHistory(text) {
     return text.split('\n').slice(0, MOST_LINES).flatMap(parseLine);
 }
-/** Several lists of runs as one, each run once, oldest first; where two tell of one run, the first list counts. */
 function mergeRuns(lists) {
     const byId = new Map();
     for (const run of lists.flat())

@@ -387,7 +387,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const oldNode = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOldNode */ .F)(process.versions.node, 'GitHub runners have it from version 2.327.1 on.');
 if (oldNode === null) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47713));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(929), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84804));
     await runAction();
 }
 else {
@@ -406,12 +406,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeOldNode)
 /* harmony export */ });
-/** The oldest Node that runs the rest: `RegExp.escape` came with it, and the HTTP client needs 22.19. */
 const NEEDED_MAJOR = 24;
-/**
- * One line for whoever runs this on an older Node, with what to do about it, or null when the version is fine.
- * This file and the entries that use it must load on Node 16, so that the line is seen instead of a crash.
- */
 function describeOldNode(version, remedy) {
     if (Number.parseInt(version, 10) >= NEEDED_MAJOR)
         return null;

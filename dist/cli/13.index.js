@@ -20,7 +20,6 @@ var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./lib/measure/machine-clock.js
-/** The machine's monotonic clock: the same source as `process.hrtime`, so a step of the wall clock moves nothing. */
 const machineClock = {
     now: () => performance.now(),
     after(ms, callback) {
@@ -29,7 +28,6 @@ const machineClock = {
     },
     epochMs: (at) => Date.now() + (at - performance.now()),
 };
-/** Node fires a timer that is longer than this at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 ;// CONCATENATED MODULE: ./lib/measure/connector.js
@@ -37,14 +35,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 
 
-/**
- * HTTP/1.1 only and no timer of undici's: the request's own deadline counts. Sessions are not cached, so that every TLS
- * handshake is a full one.
- */
 const CONNECTOR_OPTIONS = { allowH2: false, maxCachedSessions: 0, timeout: 0 };
-/** Makes connections whose phases are stamped, on top of undici's own connector. */
 function createConnector(url, tls) {
-    // Reading the certificate store takes some 15 ms, so it is done here, ahead of the timed part.
     const secure = url.protocol === 'https:' ? { secureContext: (0,external_node_tls_.createSecureContext)(tls) } : {};
     return (options, { onStart, onEnd }) => {
         const marks = { start: null, resolved: null, attempt: null, tcp: null };
@@ -58,7 +50,6 @@ function createConnector(url, tls) {
             ...CONNECTOR_OPTIONS,
             lookup: stampedLookup(started, () => (marks.resolved = machineClock.now())),
         });
-        // The function's type leaves out that it returns the socket.
         const socket = open(options, (...[error]) => {
             const readyAt = machineClock.now();
             if (error === null)
@@ -76,7 +67,6 @@ function createConnector(url, tls) {
 }
 function phasesOf(marks, socket, readyAt, secure) {
     const startedAt = marks.start ?? readyAt;
-    // Over plain http, being connected is being ready, and that is heard of first.
     const tcpAt = marks.tcp ?? readyAt;
     return {
         socket,
@@ -99,11 +89,6 @@ function stampedLookup(onStart, onEnd) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/route.js
-/**
- * undici's own timers tick every 500 ms, so the deadlines are ours and its are off. A kept-alive connection outlives any
- * pause between requests; a server that says otherwise in `keep-alive` still wins. Without pipelining each connection serves
- * one request, which says `connection: close`.
- */
 function clientOptions(connection) {
     return {
         headersTimeout: 0,
@@ -116,7 +101,6 @@ function clientOptions(connection) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/waiting-connection.js
-/** Opens a connection to a URL's origin. Rejects with the socket's error, or with the signal's reason. */
 function openAhead(connect, url, giveUp) {
     return new Promise((resolve, reject) => {
         giveUp.throwIfAborted();
@@ -161,7 +145,6 @@ function openedConnection({ startedAt, readyAt, dnsMs, tcpMs, tlsMs }) {
 
 
 
-/** Straight to the origin: one undici Client on connections that we open and stamp ourselves. */
 function createDirectRoute(options) {
     const { url, connection, wire } = options;
     const connect = createConnector(url, options.tls);
@@ -174,7 +157,6 @@ function createDirectRoute(options) {
         if (socket === null)
             return open(asked, callback);
         wire.attach(socket);
-        // undici hangs when its connector calls back before it has returned.
         setImmediate(() => callback(null, socket));
     };
     function open(asked, callback) {
@@ -211,17 +193,12 @@ function createDirectRoute(options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/proxy.js
-/** The URL of the proxy that a URL is reached through, or null; as curl decides it, each scheme by its own setting. */
 function proxyFor(url, { http, https, bypass }) {
     const proxy = url.protocol === 'https:' ? https : http;
     if (proxy === null || isBypassed(url, bypass ?? ''))
         return null;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
-/**
- * Entries of NO_PROXY, separated by commas or blanks: `*` is everything, `example.com`, `.example.com` and `*.example.com` are
- * that domain and all below it, `host:8080` is one port, addresses are compared as they are written.
- */
 function isBypassed(url, bypass) {
     const host = withoutBrackets(url.hostname).replace(/\.$/, '');
     const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
@@ -249,10 +226,6 @@ function withoutBrackets(host) {
 
 
 
-/**
- * Through a proxy: undici's agent makes a tunnel for https and has plain http forwarded. How its time to connect splits into
- * phases cannot be seen from here, and there is nothing to open ahead.
- */
 function createProxyRoute(options) {
     let line = null;
     return {
@@ -263,7 +236,6 @@ function createProxyRoute(options) {
         async drop() {
             const dropped = line;
             line = null;
-            // At once: the next line's sockets are not these.
             for (const socket of dropped?.held.sockets ?? [])
                 socket.destroy();
             await dropped?.agent.destroy();
@@ -271,7 +243,6 @@ function createProxyRoute(options) {
     };
 }
 function openLine({ proxyUrl, connection, tls, wire }) {
-    // Ahead of the timed part, as in connector.ts.
     const requestTls = { ...tls, secureContext: (0,external_node_tls_.createSecureContext)(tls), ...CONNECTOR_OPTIONS };
     const clientOf = (origin, given, wrap) => {
         const { connect } = given;
@@ -283,13 +254,11 @@ function openLine({ proxyUrl, connection, tls, wire }) {
         connectTimeout: 0,
         requestTls: requestTls,
         proxyTls: { ...CONNECTOR_OPTIONS },
-        // Whom requests go to, and whom tunnels are asked of.
         factory: (origin, given) => clientOf(origin, given, (connect) => stamped(kept(connect, held), held, wire)),
         clientFactory: (origin, given) => clientOf(origin, given, (connect) => kept(connect, held)),
     });
     return { agent, held };
 }
-/** A way to connections that carry requests, stamped as a whole. */
 function stamped(connect, held, wire) {
     return (asked, callback) => {
         const startedAt = machineClock.now();
@@ -305,7 +274,6 @@ function stamped(connect, held, wire) {
         });
     };
 }
-/** undici forgets a socket that is still connecting when its client is destroyed, and it would keep the process alive. */
 function kept(connect, { sockets }) {
     return (asked, callback) => {
         const socket = connect(asked, callback);
@@ -322,10 +290,6 @@ function isSocket(value) {
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./lib/measure/interim-answer.js
-/**
- * A server may send interim answers unasked (`100 Continue`, `103 Early Hints`) and a client must ignore them (RFC 9110
- * section 15.2), yet undici drops the connection on a 100. So they are removed before undici sees them.
- */
 function createInterimFilter() {
     let deciding = true;
     let held = NOTHING;
@@ -351,9 +315,7 @@ function createInterimFilter() {
     };
 }
 const NOTHING = Buffer.alloc(0);
-/** Bytes held back at most; a longer head is undici's to refuse. */
 const LONGEST_HEAD = 64 * 1024;
-/** Where the interim answer at the front ends; null = what stands there is none. */
 function interimEnd(bytes) {
     const start = bytes.toString('latin1', 0, STATUS_END);
     if (start.length === STATUS_END ? !INTERIM.test(start) : !SHORTEST.startsWith(start.slice(0, SHORTEST.length)))
@@ -363,15 +325,12 @@ function interimEnd(bytes) {
         return end + 4;
     return bytes.length > LONGEST_HEAD ? null : 'unknown';
 }
-/** `101 Switching Protocols` is final. */
 const INTERIM = /^HTTP\/1\.1 1(?!01)\d\d$/;
 const SHORTEST = 'HTTP/1.1 1';
 const STATUS_END = 'HTTP/1.1 100'.length;
 
 ;// CONCATENATED MODULE: ./lib/measure/stall-watch.js
-/** Pause between two signs of life. Each costs some microseconds, so a tick has next to no chance to delay a read. */
 const TICK_MS = 10;
-/** Ticks while a request is under way; a tick that is late by so much could have been a read that was late by so much. */
 function createStallWatch(clock) {
     let timer;
     let lastTick = 0;
@@ -391,7 +350,6 @@ function createStallWatch(clock) {
         },
         stop() {
             clearInterval(timer);
-            // A process that wakes up late reads its sockets before it serves its timers, so the last tick may be overdue.
             tick();
             return longest;
         },
@@ -404,7 +362,6 @@ function createStallWatch(clock) {
 
 
 const NO_STAMPS = { connectStartedAt: null, connectMs: null, sentAt: null, firstByteAt: null };
-/** Starts listening; `close` ends that. */
 function createWireWatch() {
     const stamps = { ...NO_STAMPS };
     const interim = createInterimFilter();
@@ -448,7 +405,6 @@ function createWireWatch() {
         },
     };
 }
-/** Calls back each time undici is about to hand a request's bytes to a socket; the tunnel request to a proxy does not count. */
 function onSendHeaders(callback) {
     const listener = (message) => {
         if (message.request.method !== 'CONNECT')
@@ -458,10 +414,6 @@ function onSendHeaders(callback) {
     (0,external_node_diagnostics_channel_.subscribe)(name, listener);
     return () => (0,external_node_diagnostics_channel_.unsubscribe)(name, listener);
 }
-/**
- * Stamps a socket's reads at the first moment that JavaScript sees them: `push` is what Node calls with the bytes that it
- * read (null at their end), before any stream machinery or parser runs. Bytes that `onRead` holds back go no further.
- */
 function stampReads(socket, onRead) {
     const push = socket.push.bind(socket);
     socket.push = (bytes, encoding) => {
@@ -476,9 +428,7 @@ function stampReads(socket, onRead) {
 
 
 
-/** Longest wait for the connection that is opened ahead; after that it is the first request's to open one, or to fail. */
 const OPEN_MS = 30_000;
-/** Opens the way to an origin over HTTP/1.1, straight or through the proxy that applies to it. */
 function openNetwork({ url, connection, proxy, tls = {} }) {
     const wire = createWireWatch();
     const proxyUrl = proxyFor(url, proxy);
@@ -493,7 +443,6 @@ function openNetwork({ url, connection, proxy, tls = {} }) {
             return route.open(giveUp === undefined ? limit : AbortSignal.any([giveUp, limit]));
         },
         begin() {
-            // The last request was given up before its connection was ready. Nothing may come of that any more.
             if (route.connecting())
                 void route.drop();
             wire.begin();
@@ -518,15 +467,8 @@ var transport = __webpack_require__(1029);
 
 
 
-/** Pause between two looks at an origin that does not answer yet. */
 const POLL_MS = 500;
-/** One look waits this long. */
 const LOOK_MS = 5000;
-/**
- * Polls an endpoint's origin with `GET /` until it answers with anything but 502, 503 or 504, which are what a proxy says for a
- * server that is still starting. No generation is asked for, no key is sent.
- * @returns null once it answers, else a sentence: what was last seen.
- */
 async function waitUntilReady(url, limitMs, { proxy, signal }) {
     const proxyUrl = proxyFor(url, proxy);
     const dispatcher = proxyUrl === null ? new undici.Agent() : new undici.ProxyAgent(proxyUrl);
@@ -545,7 +487,6 @@ async function waitUntilReady(url, limitMs, { proxy, signal }) {
         await dispatcher.destroy();
     }
 }
-/** @returns null when the origin has answered, else what was seen. */
 async function look(url, dispatcher, signal) {
     try {
         const giveUp = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
@@ -573,20 +514,13 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./lib/measure/rehearsal-server.js
 
 
-/** Request header: milliseconds to wait before the answer. */
 const PAUSE_HEADER = 'x-pause-ms';
-/** Answer header: the server's own record, milliseconds from the first byte that it read to just before it wrote. */
 const WAITED_HEADER = 'x-waited-ms';
 const EVENTS = 'data: {"choices":[{"index":0,"delta":{"content":" word"},"finish_reason":null}]}\n\n'.repeat(20) +
     'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n' +
     'data: {"choices":[],"usage":{"prompt_tokens":1,"completion_tokens":20,"total_tokens":21}}\n\ndata: [DONE]\n\n';
-/** A pre-shared key needs no certificate to ship; it never leaves this process. */
 const PSK = Buffer.alloc(16, 7);
 const PSK_CIPHER = { ciphers: 'PSK-AES256-GCM-SHA384', maxVersion: 'TLSv1.2' };
-/**
- * Starts on 127.0.0.1, in a thread of its own: there a request and its answer have to wake somebody up, as they do when they
- * come over a network. Rejects where nothing can listen.
- */
 async function startRehearsalServer(protocol) {
     const secure = protocol === 'https:';
     const orders = {
@@ -597,11 +531,9 @@ async function startRehearsalServer(protocol) {
         pauseHeader: PAUSE_HEADER,
         waitedHeader: WAITED_HEADER,
     };
-    // Code as text, because a bundle has no second file to start a thread with.
     const thread = new external_node_worker_threads_.Worker(`(${serve.toString()})()`, { eval: true, workerData: orders });
     const [port] = (await (0,external_node_events_.once)(thread, 'message'));
     return {
-        // The name, so that the look-up is rehearsed, too.
         url: new URL(`${protocol}//localhost:${port}/v1/chat/completions`),
         tls: secure
             ? {
@@ -613,8 +545,6 @@ async function startRehearsalServer(protocol) {
         close: async () => void (await thread.terminate()),
     };
 }
-// Stryker disable all: the marks that it leaves mean nothing in another thread.
-/** The thread. It is started from its text, so it sees nothing of this file. */
 function serve() {
     const { createServer } = process.getBuiltinModule('node:net');
     const { createServer: createTlsServer } = process.getBuiltinModule('node:tls');
@@ -641,11 +571,9 @@ function serve() {
         });
     });
     server.listen(0, '127.0.0.1', () => {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows, a thread has no origin
         parentPort?.postMessage(server.address().port);
     });
 }
-// Stryker restore all
 
 ;// CONCATENATED MODULE: ./lib/measure/rehearsal.js
 
@@ -654,17 +582,9 @@ function serve() {
 
 
 
-/**
- * Requests over plain TCP that warm the code. After fewer, the engine still compiles during the first dozen real requests,
- * and one in ten of them is half a millisecond off.
- */
 const WARM_REQUESTS = 40;
-/** Requests after them that find out how far we are off. */
-const CALIBRATION_REQUESTS = 8;
-/** Requests over TLS, for the handshake's cold code. */
 const TLS_REQUESTS = 4;
-/** Wait before an answer of the calibration: long enough for caches and processor to fall asleep, as they do in a real one. */
-const PAUSE_MS = 20;
+const PAUSES_MS = [20, 20, 20, 20, 20, 20, 120, 120];
 const PATIENCE = {
     timeoutMs: 2000,
     idleTimeoutMs: null,
@@ -685,17 +605,11 @@ const LABEL = {
     stream: true,
 };
 const NO_PROXY = { http: null, https: null, bypass: null };
-/**
- * Runs the whole measuring path against a server in this process before the first real request: cold code costs a first
- * request 20 to 40 ms, which would be charged to the endpoint. No request leaves the machine. The last requests are a
- * calibration: the server says how long it waited, and what we measured beyond that is our own error and the server's.
- * @returns null when this machine lets no loopback server start; then the first request pays for cold code.
- */
 async function rehearse(format, url) {
     try {
-        const errors = await rehearseOver('http:', format, { warm: WARM_REQUESTS, paced: CALIBRATION_REQUESTS });
+        const errors = await rehearseOver('http:', format, { warm: WARM_REQUESTS, pausesMs: PAUSES_MS });
         if (url.protocol === 'https:')
-            await rehearseOver('https:', format, { warm: TLS_REQUESTS, paced: 0 });
+            await rehearseOver('https:', format, { warm: TLS_REQUESTS, pausesMs: [] });
         return instrumentOf(errors.toSorted((a, b) => a - b));
     }
     catch {
@@ -712,17 +626,17 @@ function instrumentOf(sorted) {
         highSeconds: sorted.at(-1),
     };
 }
-/** @returns what each paced request measured too much, in seconds. */
 async function rehearseOver(protocol, format, count) {
     const server = await startRehearsalServer(protocol);
     const transport = openNetwork({ url: server.url, connection: 'reuse', proxy: NO_PROXY, tls: server.tls });
     const errors = [];
     try {
         await transport.open();
-        for (let i = 0; i < count.warm + count.paced; i += 1) {
-            const pauseMs = i < count.warm ? 0 : PAUSE_MS;
+        for (let i = 0; i < count.warm; i += 1)
+            await rehearseOnce(transport, format, { url: server.url, pauseMs: 0 });
+        for (const pauseMs of count.pausesMs) {
             const error = await rehearseOnce(transport, format, { url: server.url, pauseMs });
-            if (i >= count.warm && error !== null)
+            if (error !== null)
                 errors.push(error);
         }
     }
@@ -732,7 +646,6 @@ async function rehearseOver(protocol, format, count) {
     }
     return errors;
 }
-/** Measures one request the way a run does, down to its row. */
 async function rehearseOnce(transport, format, { url, pauseMs }) {
     const request = {
         url,
@@ -745,7 +658,6 @@ async function rehearseOnce(transport, format, { url, pauseMs }) {
     (0,record/* toRecord */.L)({ label: LABEL, ...outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
     return errorSeconds(outcome);
 }
-/** Measured minus true time to the first event. */
 function errorSeconds({ exchange }) {
     const { arrivals, t0 } = exchange;
     const [firstAt] = arrivals;

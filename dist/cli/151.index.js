@@ -26,20 +26,16 @@ var version = __webpack_require__(3411);
 
 
 
-/** Why GitHub's API did not do what it was asked: a clause for people, without a full stop. */
 class ApiError extends Error {
     name = 'ApiError';
-    /** `permission`: the token may not; `missing`: not there, or not for this token; `limit`: too many calls; `down`: none of our doing. */
     kind;
     constructor(kind, message) {
         super(message);
         this.kind = kind;
     }
 }
-/** One call that takes longer is stuck. */
 const CALL_TIMEOUT_MS = 60_000;
 const PAUSES_MS = [1000, 4000];
-/** Opens the API; sends nothing yet. The packages for it are loaded only here: most runs do not need them. */
 async function api_openApi(access) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(access.token, {
@@ -75,7 +71,6 @@ async function api_openApi(access) {
     };
 }
 function ignore() { }
-/** Acts again after a failure on the other side; what was refused is not asked again. */
 async function persist(act, pausesMs, signal) {
     for (const ms of pausesMs) {
         try {
@@ -128,11 +123,9 @@ function toApiError(thrown) {
         return new ApiError('down', `GitHub failed (${status}: ${said})`);
     return new ApiError('refused', `GitHub refused (${status}: ${said})`);
 }
-/** What went wrong on the network is wrapped several times. */
 function deepestCause(thrown) {
     return Error.isError(thrown) && thrown.cause !== undefined ? deepestCause(thrown.cause) : thrown;
 }
-/** The same status stands for a missing permission and for too many calls; only the headers and the text tell. */
 function toRefusal(status, headers, said) {
     if (String(headers['x-ratelimit-remaining']) === '0') {
         const reset = Number(headers['x-ratelimit-reset']);
@@ -163,16 +156,10 @@ var wording = __webpack_require__(7142);
 
 
 
-/** GitHub takes 65,536 characters; a few are left for what it adds itself. */
 const MOST_CHARACTERS = 65_000;
-/** The hidden line by which a comment is found again. Nobody sees it, and anybody can write it: look at the author too. */
 function commentMarker(key) {
     return `<!-- llm-latency-action:${key} -->`;
 }
-/**
- * The comment on a pull request: the verdict, what it was compared with, the limits; figures, failures and notes folded. Foreign
- * text is escaped. What is too long is left out a section at a time, the last one first.
- */
 function comment_renderComment(summary, options) {
     const sections = [
         limitsTable(summary),
@@ -214,7 +201,6 @@ function limitsTable({ checks }) {
     ]);
     return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
 }
-/** What the heading says already is not said again. */
 function comparisonText({ baseline, verdict }) {
     if (baseline === null)
         return '';
@@ -265,7 +251,6 @@ function footer({ runUrl, commit }) {
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 
-/** Most pages of 100 comments that are searched; on a longer pull request a new comment is written. */
 const MOST_PAGES = 10;
 const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   viewer { login }
@@ -278,16 +263,12 @@ const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after:
     }
   }
 }`;
-/** Which of the comments on a pull request belongs to a use of the action: the same in every run, another one elsewhere. */
 function comment_commentKey(parts) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([parts.workflow, parts.job, parts.name]))
         .digest('hex')
         .slice(0, 24);
 }
-/**
- * Renews the comment of this use, or writes it for the first time. Throws {@link ApiError}.
- */
 async function comment_upsertComment(api, place, body) {
     const id = await findComment(api, place);
     if (id === null) {
@@ -297,7 +278,6 @@ async function comment_upsertComment(api, place, body) {
     await api.send('PATCH', `/issues/comments/${id}`, { body });
     return 'updated';
 }
-/** Anybody can write the marker, so only a comment of whoever asks is renewed. */
 async function findComment(api, { repository, pullRequest, key }) {
     const [owner = '', name = ''] = repository.split('/');
     let after = null;
@@ -314,7 +294,6 @@ async function findComment(api, { repository, pullRequest, key }) {
     }
     return null;
 }
-/** An application's login ends in `[bot]` where it asks, and not where it is an author. */
 function isBy(author, viewer) {
     if (author === null)
         return false;
@@ -325,7 +304,6 @@ function isBy(author, viewer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/environment.js
-/** Reads the runner's variables; an empty one counts as not set. */
 function readJobEnvironment(variables) {
     const read = (name) => variables[name]?.trim() || null;
     const image = [read('ImageOS'), read('ImageVersion')].filter((part) => part !== null).join(' ');
@@ -351,7 +329,6 @@ function missingArtifactService(serverUrl, token, url) {
         return 'no artifact service is available here';
     return null;
 }
-/** The same test as that of @actions/artifact, which refuses any other host with a warning of its own. */
 function isGitHubCloud(serverUrl) {
     const host = URL.parse(serverUrl)?.hostname ?? '';
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
@@ -361,22 +338,21 @@ function isGitHubCloud(serverUrl) {
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
-/** Events of a pull request that get no secrets when it comes from a fork. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Reads the runner's variables and the event's file, which may hold anything. */
 function readJobEvent(variables, { repository }) {
     const read = (name) => variables[name]?.trim() || null;
     const payload = readPayload(read('GITHUB_EVENT_PATH'));
     const pull = objectOf(payload['pull_request']);
     const name = read('GITHUB_EVENT_NAME');
     const repositoryId = Number(read('GITHUB_REPOSITORY_ID') ?? NaN);
-    const payloadBranch = textOf(objectOf(payload['repository'])['default_branch']);
+    const inRepository = objectOf(payload['repository']);
+    const payloadBranch = textOf(inRepository['default_branch']);
     return {
         name,
         apiUrl: read('GITHUB_API_URL') ?? 'https://api.github.com',
         repositoryId: Number.isSafeInteger(repositoryId) ? repositoryId : null,
+        isPublic: inRepository['private'] === false,
         workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF'), repository),
-        // A schedule runs on the default branch only.
         defaultBranch: payloadBranch ?? (name === 'schedule' ? read('GITHUB_REF_NAME') : null),
         pullRequest: numberOf(pull['number']),
         commit: shaOf(objectOf(pull['head'])['sha']),
@@ -394,7 +370,6 @@ function readPayload(path) {
         return {};
     }
 }
-/** Out of `owner/name/.github/workflows/nightly.yml@refs/heads/main`; a workflow of another repository has no runs here. */
 function workflowFile(ref, repository) {
     const match = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(ref ?? '');
     return match === null || match[1]?.toLowerCase() !== repository?.toLowerCase() ? null : (match[2] ?? null);
@@ -431,15 +406,10 @@ function shaOf(value) {
     return typeof value === 'string' && /^[\da-f]{40,64}$/.test(value) ? value : null;
 }
 function numberOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/find-pull-request.js
-/**
- * The pull request that the workflow runs for; after another workflow (`workflow_run`), the one that that workflow ran for. Then
- * it is found by what GitHub says of that run, and never by what the run says of itself: a fork may write what it likes. null =
- * there is none, or it has newer commits. Throws {@link ApiError}.
- */
 async function findPullRequest({ pullRequest, commit, after }, api) {
     if (pullRequest !== null)
         return { number: pullRequest, commit, runId: null };
@@ -463,13 +433,11 @@ var dist = __webpack_require__(7934);
 
 
 
-/** Most bytes of a summary that is read for a comment. */
 const LARGEST_SUMMARY = 16 * 1024 * 1024;
 const Text = (longest) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => (0,foreign_text/* printable */.g)(text, longest)));
 const Finite = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()));
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const Answer = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
-/** The first `most` of a list. */
 const List = (item, most) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* transform */.pdi((items) => items.slice(0, most)));
 const Check = dist/* object */.Ikc({
     threshold: Text(120),
@@ -517,11 +485,6 @@ const Summary = dist/* object */.Ikc({
     })),
     notes: List(Text(500), 20),
 });
-/**
- * Reads a metrics_summary.json that anybody may have written: only what is shown is looked at, every list and text is cut, and
- * whatever is not as expected is refused.
- * @throws {InputError} that says what is wrong with it
- */
 function read_summary_readSummaryView(text) {
     const result = dist/* safeParse */.xLC(Summary, parseJson(text), { abortEarly: true });
     if (result.success)
@@ -549,11 +512,6 @@ var write = __webpack_require__(2053);
 
 
 
-/**
- * Makes a name unique among the uses of this action in one job: the first use gets `name`, the second `name-2`, and so on.
- * Uses know of each other by empty files in the folder that the runner empties before each job; without such a folder, or
- * when it cannot be written, the name stays as it is.
- */
 function claims_claimName(kind, name, job) {
     if (job.temp === null)
         return name;
@@ -567,7 +525,6 @@ function claims_claimName(kind, name, job) {
             return name;
     }
 }
-/** The name that {@link claimName} would give, which stays free. */
 function nextName(kind, name, job) {
     if (job.temp === null)
         return name;
@@ -599,7 +556,6 @@ function tryToClaim(folder, claim) {
         return errorCode(error) === 'EEXIST' ? 'taken' : 'unknown';
     }
 }
-/** The folder for a use's results: the one that was asked for, or `…-2` beside it when an earlier use in this job has it. */
 function claimOutputDir(dir, job) {
     if (job.temp === null)
         return freeOutputDir(dir);
@@ -621,9 +577,7 @@ function claimOutputDir(dir, job) {
 
 
 
-/** All of it may take this long: a comment is worth no waiting. */
 const TIMEOUT_MS = 60_000;
-/** Comments on the pull request that the workflow runs for; returns why not, a sentence, or null. Never throws. */
 async function postComment(request) {
     const { report, job, event, token, signal } = request;
     const { repository } = job;
@@ -649,7 +603,6 @@ async function postComment(request) {
         return whyNoComment(thrown, event);
     }
 }
-/** A comment never decides anything, so this is a notice, with the way out where there is one. */
 function whyNoComment(thrown, { withoutSecrets }) {
     const reason = `No comment: ${(0,foreign_text/* printable */.g)((0,lib_errors/* describeError */.Uc)(thrown), 400)}`;
     if (!(thrown instanceof ApiError) || thrown.kind !== 'permission')
@@ -658,7 +611,6 @@ function whyNoComment(thrown, { withoutSecrets }) {
         return `${reason}. Here GitHub gives no token that may write: docs/history.md says how a second workflow can.`;
     return `${reason}. It is written with "permissions: pull-requests: write".`;
 }
-/** Page of a workflow run. */
 function runUrl({ serverUrl, repository }, runId) {
     return repository === null || runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
@@ -669,12 +621,7 @@ function runUrl({ serverUrl, repository }, runId) {
 
 
 
-/** More from one workflow run would be noise. */
 const MOST_RESULTS = 10;
-/**
- * Reads the results in a folder and in each of its folders, as artifacts are unpacked to.
- * @throws {InputError} when there are none, or one of them is none of ours
- */
 function readResults(from) {
     const below = listFolder(from).map((name) => ({ name, path: (0,external_node_path_.join)(from, name) }));
     const found = [{ name: '', path: from }, ...below].filter(({ path }) => holdsSummary(path));
@@ -691,7 +638,6 @@ function listFolder(folder) {
         throw new lib_errors/* InputError */.dz(`--from: ${folder} cannot be read: ${(0,lib_errors/* describeError */.Uc)(thrown)}; name the folder of the results`);
     }
 }
-/** Links are not followed: an archive may hold one that leads anywhere. */
 function holdsSummary(folder) {
     if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
         return false;
@@ -731,10 +677,6 @@ const HELP = [
     'Exit code: 0, also when GitHub refuses the comment, which is said; 2 wrong input.',
     '',
 ].join('\n');
-/**
- * `llm-latency comment`; returns the exit code.
- * @throws {InputError}
- */
 async function comment(args, variables) {
     const from = readFrom(args);
     if (from === null) {
@@ -759,7 +701,6 @@ async function comment(args, variables) {
     }
     return 0;
 }
-/** null = help was asked for. */
 function readFrom(args) {
     const values = parse(args);
     if (values.help === true)
@@ -803,7 +744,6 @@ function say(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ rounded)
 /* harmony export */ });
-/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
 function rounded(value) {
     return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
 }
@@ -834,7 +774,6 @@ var json_number = __webpack_require__(8874);
 
 
 
-/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
 function comparisonObject(comparison) {
     const { pairs } = comparison;
     return {
@@ -905,16 +844,10 @@ var subject = __webpack_require__(2542);
 
 
 
-/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
 const SCHEMA_VERSION = 1;
-/**
- * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
- * unknown. schema/metrics_summary.schema.json describes it.
- */
 function renderJson(report) {
     return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
 }
-/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
 function toSummaryObject(report) {
     const { summary, verdict } = report;
     const { average, min, max } = summary.metrics.latency;
@@ -1047,12 +980,7 @@ function checkObject({ threshold, ...check }) {
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
 
-/** Breaks up what GitHub would link or notify: people, issues, addresses. Other applications show nothing of it. */
 const ZERO_WIDTH_SPACE = '&#8203;';
-/**
- * Foreign text as a code span, at most `max` characters: the one form in which GitHub reads nothing at all into a text:
- * no links, images, mentions, issue numbers, emoji names, formulas or HTML. Fits into a table cell.
- */
 function codeText(text, max = 120) {
     const line = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max);
     if (line === '')
@@ -1061,11 +989,9 @@ function codeText(text, max = 120) {
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return fence + padding + line.replace(/\\*\|/g, escapePipe) + padding + fence;
 }
-/** In a table, `\|` is a pipe even in code; after a backslash there is no way to write one, so a look-alike stands in. */
 function escapePipe(pipe) {
     return pipe === '|' ? '\\|' : `${pipe.slice(0, -1)}│`;
 }
-/** A sentence that may quote foreign text, at most `max` characters, so that GitHub shows it as it is; fits into a table cell. */
 function plainText(text, max = 500) {
     return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)
         .replace(/[\\`*_{}[\]~#]/g, (character) => `\\${character}`)
@@ -1073,11 +999,9 @@ function plainText(text, max = 500) {
         .replace(/^[-+]/, (bullet) => `\\${bullet}`)
         .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}\\${mark}`)
         .replaceAll('$', '<span>$</span>')
-        .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|\b(mailto|xmpp):/gi, (found) => found + ZERO_WIDTH_SPACE);
+        .replace(/@|#(?=\d)|(?<![^\W_])(?:GH-(?=\d)|(?:mailto|xmpp):)|www(?=\.)|:(?=\/\/)/gi, (found) => found + ZERO_WIDTH_SPACE);
 }
-/** Named ones: a number sign before digits is an issue's number. */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
-/** Lines of any text as a fenced block that nothing in them can end. */
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
@@ -1098,10 +1022,6 @@ function longestRun(text, pattern) {
 /* harmony export */   rW: () => (/* binding */ markdownFold),
 /* harmony export */   vg: () => (/* binding */ figureColumn)
 /* harmony export */ });
-/**
- * A GitHub table; cells are Markdown without line ends and without bare pipes. Figures keep together with their units,
- * and say nothing foreign, so that a space in them can be made one that does not break.
- */
 function markdownTable(columns, rows) {
     const headings = columns.map((column) => column.heading);
     const rule = columns.map((column) => (column.align === 'right' ? '--:' : ':--'));
@@ -1109,15 +1029,12 @@ function markdownTable(columns, rows) {
     const lines = [headings, rule, ...rows.map((cells) => cells.map(unbroken))];
     return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-/** A column whose cells are text. */
 function textColumn(heading) {
     return { heading, align: 'left' };
 }
-/** A column whose cells are figures. */
 function figureColumn(heading) {
     return { heading, align: 'right' };
 }
-/** A section that opens with a click; the title is our own words. */
 function markdownFold(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
@@ -1137,7 +1054,6 @@ function markdownFold(title, content) {
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 
-/** Marks of a verdict, and of a check's answer. */
 const VERDICT_MARKS = {
     pass: '✅',
     fail: '❌',
@@ -1145,7 +1061,6 @@ const VERDICT_MARKS = {
     skipped: '⏭️',
     error: '❌',
 };
-/** A verdict in a word or two. */
 const VERDICT_WORDS = {
     pass: 'Pass',
     fail: 'Fail',
@@ -1153,7 +1068,6 @@ const VERDICT_WORDS = {
     skipped: 'Skipped',
     error: 'Not measured',
 };
-/** What each class of failure means, for people. */
 const FAILURE_MEANINGS = {
     connect: 'no connection, or it broke',
     tls: 'no secure connection',
@@ -1176,7 +1090,6 @@ const CUT_SHORT = {
     'write-failed': 'the results could not be written any more',
     'broken-off': 'something went wrong in the middle of it, as the log says',
 };
-/** Why and when a run ended early, with names of inputs in backticks; null when it did not. */
 function cutShortSentence({ cutShort, planned, summary }) {
     if (cutShort === null)
         return null;
@@ -1184,7 +1097,6 @@ function cutShortSentence({ cutShort, planned, summary }) {
     const of = planned === null ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.attempted, 'request') : `${sent} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(planned, 'request')}`;
     return `The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
 }
-/** Whether a run that ended early did so because an input said so, and not because something went wrong. */
 function endedAsAsked({ cutShort }) {
     return cutShort === 'max-duration' || cutShort === 'max-requests' || cutShort === 'decided';
 }

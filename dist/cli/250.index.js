@@ -2,1483 +2,6 @@ export const id = 250;
 export const ids = [250];
 export const modules = {
 
-/***/ 6179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UE: () => (/* binding */ headerValues),
-/* harmony export */   Z: () => (/* binding */ headerValue),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   fh: () => (/* binding */ headerQuantity)
-/* harmony export */ });
-/** Every value of a header, in the order of arrival. */
-function headerValues(headers, name) {
-    const value = headers[name];
-    if (value === undefined)
-        return [];
-    return typeof value === 'string' ? [value] : value;
-}
-/** The first value of a header, without blanks around it; null when there is none or it is empty. */
-function headerValue(headers, name) {
-    return headerValues(headers, name)[0]?.trim() || null;
-}
-/** A header that is one number from 0 up, or null. */
-function headerQuantity(headers, name) {
-    return quantity(headerValue(headers, name));
-}
-/** Text that is one plain decimal number from 0 up, or null. */
-function quantity(text) {
-    if (text === null || !/^\+?(\d+(\.\d*)?|\.\d+)$/.test(text))
-        return null;
-    const number = Number(text);
-    return Number.isFinite(number) ? number : null;
-}
-
-
-/***/ }),
-
-/***/ 3047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kd: () => (/* binding */ errorIn),
-  Mz: () => (/* binding */ errorOf),
-  Nk: () => (/* binding */ readErrorBody)
-});
-
-// EXTERNAL MODULE: ./lib/api/json.js
-var api_json = __webpack_require__(6192);
-;// CONCATENATED MODULE: ./lib/api/page-text.js
-/** What is looked at of a page; its title stands at the top. */
-const HEAD = 20_000;
-/**
- * What an HTML or XML page says, in a line: its title, else its first heading, else its text; null when it says nothing.
- */
-function pageText(page) {
-    const head = page.slice(0, HEAD);
-    const title = page_text_element(head, 'title') ?? page_text_element(head, 'h1');
-    if (title !== null)
-        return `a web page titled "${title}"`;
-    return plain(head.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, ' '));
-}
-function page_text_element(page, name) {
-    const start = page.search(new RegExp(`<${name}[\\s>]`, 'i'));
-    if (start < 0)
-        return null;
-    const rest = page.slice(start);
-    const end = rest.search(new RegExp(`</${name}`, 'i'));
-    return end < 0 ? null : plain(rest.slice(0, end));
-}
-function plain(markup) {
-    const text = markup
-        .replace(/<[^<>]*>/g, ' ')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replace(/&(#0*39|apos);/g, "'")
-        .replaceAll('&nbsp;', ' ')
-        .replaceAll('&amp;', '&')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return text === '' ? null : text;
-}
-
-;// CONCATENATED MODULE: ./lib/api/error-body.js
-
-
-/**
- * The error that a body tells, whatever its shape: the JSON of every API and of the frameworks behind them, an HTML
- * page of a proxy, plain text, nothing at all. Whole and unmasked: shortening and masking are the caller's work.
- */
-function readErrorBody(text, contentType) {
-    const body = text.trim();
-    if (body === '')
-        return { message: 'the answer has no body', code: null };
-    const json = (0,api_json/* parseJson */.qF)(body) ?? (0,api_json/* parseJson */.qF)(eventData(body));
-    if (json !== undefined)
-        return errorOf(json) ?? { message: body, code: null };
-    const markup = body.startsWith('<') || /\b(html|xml)\b/i.test(contentType ?? '');
-    return { message: (markup ? pageText(body) : null) ?? body, code: null };
-}
-/** The error that a JSON value tells, or null when it tells none. */
-function errorOf(value) {
-    return errorWithin(value, DEEPEST);
-}
-/**
- * The error inside an answer that began well: `error`, `object: error` (vLLM, Mistral), `type: error` (Anthropic,
- * Responses) or an SSE event of that name. An `error` of null, false or nothing is none.
- */
-function errorIn(event, name = null) {
-    const error = (0,api_json.at)(event, 'error');
-    const declared = name === 'error' || (0,api_json.at)(event, 'object') === 'error' || (0,api_json.at)(event, 'type') === 'error';
-    if (!declared && !isTold(error))
-        return null;
-    return errorOf(event) ?? { message: 'the server sent an error without a message', code: codeIn(error ?? event) };
-}
-/** Errors nest (`{error: {message: {detail: …}}}`), though not deeply. */
-const DEEPEST = 5;
-function errorWithin(value, depth) {
-    const text = (0,api_json/* textOf */.b6)(value);
-    if (text !== null)
-        return { message: text, code: null };
-    if (depth === 0)
-        return null;
-    if (Array.isArray(value))
-        return errorWithin(value[0], depth - 1);
-    if (!(0,api_json/* isObject */.Gv)(value))
-        return null;
-    const inner = wrapped(value, depth);
-    if (inner !== null)
-        return { message: inner.message, code: inner.code ?? codeIn(value) };
-    return messageIn(value, depth);
-}
-/** `{error: {…}}`, `{error: […]}`, `{errors: […]}`. */
-function wrapped(value, depth) {
-    const error = (0,api_json.at)(value, 'error');
-    if ((0,api_json/* isObject */.Gv)(error) || Array.isArray(error))
-        return errorWithin(error, depth - 1);
-    const errors = (0,api_json/* listOf */.c3)((0,api_json.at)(value, 'errors')).flatMap((each) => errorWithin(each, depth - 1) ?? []);
-    if (errors.length === 0)
-        return null;
-    return { message: errors.map(({ message }) => message).join('; '), code: errors[0]?.code ?? null };
-}
-const MESSAGE_KEYS = ['message', 'Message', 'error_description', 'detail', 'msg', 'error', 'title', 'description'];
-function messageIn(value, depth) {
-    for (const key of MESSAGE_KEYS) {
-        const found = (0,api_json.at)(value, key);
-        const message = key === 'detail' ? detailText(found, depth) : (errorWithin(found, depth - 1)?.message ?? null);
-        if (message === null)
-            continue;
-        // Beside a message, `error` is the error's name; alone it is the message.
-        const name = key === 'error' ? null : (0,api_json/* textOf */.b6)((0,api_json.at)(value, 'error'));
-        return { message: withDetails(value, message), code: codeIn(value) ?? name };
-    }
-    return null;
-}
-/** FastAPI's list of what is wrong with the request: `body.messages: field required`. */
-function detailText(detail, depth) {
-    if (!Array.isArray(detail))
-        return errorWithin(detail, depth - 1)?.message ?? null;
-    const lines = detail.flatMap((each) => {
-        const said = errorWithin(each, depth - 1)?.message;
-        const place = (0,api_json/* listOf */.c3)((0,api_json.at)(each, 'loc'))
-            .filter((step) => typeof step === 'string' || typeof step === 'number')
-            .join('.');
-        return said === undefined ? [] : [place === '' ? said : `${place}: ${said}`];
-    });
-    return lines.length === 0 ? null : lines.join('; ');
-}
-/** What the message leaves out: the parameter it is about, the words of the provider behind OpenRouter. */
-function withDetails(value, message) {
-    const param = (0,api_json/* textOf */.b6)((0,api_json.at)(value, 'param'));
-    const raw = (0,api_json/* textOf */.b6)((0,api_json.at)(value, 'metadata', 'raw'));
-    const named = param === null || message.includes(param) ? message : `${message} (${param})`;
-    return raw === null ? named : `${named}: ${raw}`;
-}
-/** The server's own name for the error; a name says more than a number, so a number is the last resort. */
-function codeIn(value) {
-    const candidates = [
-        (0,api_json.at)(value, 'code'),
-        (0,api_json.at)(value, 'Code'),
-        (0,api_json.at)(value, 'type'),
-        (0,api_json.at)(value, '__type'),
-        (0,api_json.at)(value, 'error_type'),
-        (0,api_json.at)(value, 'status'),
-        (0,api_json.at)(value, 'metadata', 'error_type'),
-    ];
-    const names = candidates.flatMap((each) => (0,api_json/* textOf */.b6)(each) ?? []).filter((name) => name !== 'error');
-    const name = names.find((each) => !/^\d+$/.test(each)) ?? names[0];
-    return name ?? candidates.flatMap((each) => (0,api_json/* numberOf */.rl)(each) ?? []).map(String)[0] ?? null;
-}
-function isTold(error) {
-    return Array.isArray(error) ? error.length > 0 : Boolean(error);
-}
-/** The data of the first event, where a server words its refusal as a stream. */
-function eventData(body) {
-    return /^data: ?(.*)$/m.exec(body)?.[1] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 5693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ reading),
-/* harmony export */   k: () => (/* binding */ combine)
-/* harmony export */ });
-/** A reading that says nothing but what is given. */
-function reading(parts) {
-    return { ...NOTHING, ...parts };
-}
-const NOTHING = {
-    output: false,
-    reasoning: false,
-    finishReason: null,
-    end: false,
-    usage: null,
-    model: null,
-    requestId: null,
-    serverSeconds: null,
-    error: null,
-};
-/**
- * What two readings say together, in the order of their arrival. The first error and the first request id stand
- * (an id may change between chunks, and an error is often told twice); of everything else the last one known, of
- * usage field by field, because one event gives the input tokens and another one the output tokens. A count of 0 takes
- * no known one back: some servers send zeros with every event but one.
- */
-function combine(before, next) {
-    return {
-        output: before.output || next.output,
-        reasoning: before.reasoning || next.reasoning,
-        finishReason: next.finishReason ?? before.finishReason,
-        end: before.end || next.end,
-        usage: combineUsage(before.usage, next.usage),
-        model: next.model ?? before.model,
-        requestId: before.requestId ?? next.requestId,
-        serverSeconds: next.serverSeconds ?? before.serverSeconds,
-        error: before.error ?? next.error,
-    };
-}
-function combineUsage(before, next) {
-    if (before === null || next === null)
-        return next ?? before;
-    return {
-        inputTokens: lastCount(before.inputTokens, next.inputTokens),
-        outputTokens: lastCount(before.outputTokens, next.outputTokens),
-        reasoningTokens: lastCount(before.reasoningTokens, next.reasoningTokens),
-        cachedTokens: lastCount(before.cachedTokens, next.cachedTokens),
-    };
-}
-function lastCount(before, next) {
-    return next === 0 ? (before ?? 0) : (next ?? before);
-}
-
-
-/***/ }),
-
-/***/ 6192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ri: () => (/* binding */ quantityOf),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/*
- * Total accessors: whatever a server sent, they give what was asked for or say that it is not there, and never throw.
- */
-/** The value at a path of keys, or undefined. */
-function at(value, ...keys) {
-    let found = value;
-    for (const key of keys) {
-        if (!isObject(found))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-/** Whether a value is a JSON object: no list, not null. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A list as it is; anything else as an empty one. */
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A string that is not empty, or null. Blanks count: a space is a token. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-/** A finite number, or null. Text is no number. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-/** A count: a whole number from 0 up, or null. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-/** A duration or another quantity that cannot be negative, or null. */
-function quantityOf(value) {
-    const number = numberOf(value);
-    return number !== null && number >= 0 ? number : null;
-}
-/** The sum of what is known; null when nothing is. */
-function sumOf(...parts) {
-    const known = parts.filter((part) => part !== null);
-    return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
-}
-/** Parses JSON; undefined where a text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mr: () => (/* reexport */ answerProblem),
-  E_: () => (/* binding */ detectApi),
-  $Q: () => (/* reexport */ endpointProblem),
-  be: () => (/* binding */ formatOf)
-});
-
-// UNUSED EXPORTS: FORMATS
-
-;// CONCATENATED MODULE: ./lib/api/conversation.js
-/** The system messages as one text, for APIs that take it beside the conversation; null when there is none. */
-function systemText(messages) {
-    const texts = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
-    return texts.length === 0 ? null : texts.join('\n\n');
-}
-/** The conversation without its system messages. */
-function turns(messages) {
-    return messages.filter(({ role }) => role !== 'system');
-}
-/** Messages as chat APIs take them, system messages among them. */
-function chatMessages(messages) {
-    return messages.map(({ role, content }) => ({ role, content }));
-}
-/** Messages as one text, for APIs that complete text. */
-function plainText(messages) {
-    return messages.map(({ content }) => content).join('\n\n');
-}
-
-// EXTERNAL MODULE: ./lib/api/error-body.js + 1 modules
-var error_body = __webpack_require__(3047);
-// EXTERNAL MODULE: ./lib/api/format.js
-var format = __webpack_require__(5693);
-;// CONCATENATED MODULE: ./lib/api/hosts.js
-/** OpenAI itself, its regional hosts included. */
-function isOpenAi(url) {
-    return url.hostname === 'api.openai.com' || url.hostname.endsWith('.api.openai.com');
-}
-/** Azure OpenAI, AI Services or Foundry, in any of Azure's clouds, or API Management in front of one. */
-function isAzure(url) {
-    return AZURE.test(url.hostname) || isAzureDeployment(url);
-}
-const AZURE = /\.(openai|cognitiveservices|services\.ai)\.azure\.(com|us|cn)$|\.azure-api\.net$/;
-/** Azure's classic path, where the deployment stands in the path and the body's `model` is ignored. */
-function isAzureDeployment(url) {
-    return url.pathname.includes('/openai/deployments/');
-}
-/** GitHub Models, under its name and its earlier one. */
-function isGithubModels(url) {
-    return url.hostname === 'models.github.ai' || url.hostname === 'models.inference.ai.azure.com';
-}
-/** Mistral's own hosts. */
-function isMistral(url) {
-    return url.hostname.endsWith('.mistral.ai');
-}
-/** OpenRouter. */
-function isOpenRouter(url) {
-    return url.hostname === 'openrouter.ai';
-}
-/** Bedrock's host for plain HTTP and SSE. */
-function isBedrockMantle(url) {
-    return /^bedrock-mantle\..+\.api\.aws$/.test(url.hostname);
-}
-/** Bedrock's older host, whose own API streams binary frames. */
-function isBedrockRuntime(url) {
-    return /^bedrock-runtime(-fips)?\..+\.amazonaws\.com(\.cn)?$/.test(url.hostname);
-}
-/** Google's Gemini API. */
-function isGeminiApi(url) {
-    return url.hostname === 'generativelanguage.googleapis.com';
-}
-/** Vertex AI: global, regional and multi-regional hosts. */
-function isVertex(url) {
-    return /(^|[-.])aiplatform(\.[a-z]+\.rep)?\.googleapis\.com$/.test(url.hostname);
-}
-/** A model of Anthropic on Vertex AI, where path and body differ from Anthropic's own. */
-function isVertexAnthropic(url) {
-    return /\/publishers\/anthropic\/models\/[^/]+:(streamR|r)awPredict$/.test(pathOf(url));
-}
-/** The path without slashes at its end. */
-function pathOf(url) {
-    return url.pathname.replace(/\/+$/, '');
-}
-/** Whether the path ends like this, a slash behind it or not. */
-function pathEndsWith(url, end) {
-    return pathOf(url).endsWith(end);
-}
-/** A URL fit to be shown: without user name and password, and with `***` for what looks like a key in its query. */
-function shownUrl(url) {
-    return `${url.origin}${url.pathname}${shownQuery(url)}`;
-}
-/** The query string as it may be shown, question mark included; empty when there is none. */
-function shownQuery(url) {
-    return url.search.replace(/([?&][^=&]*(?:key|token|secret|sig|password|auth|code)[^=&]*=)[^&]*/gi, '$1***');
-}
-
-// EXTERNAL MODULE: ./lib/api/json.js
-var json = __webpack_require__(6192);
-;// CONCATENATED MODULE: ./lib/api/request-body.js
-
-/**
- * A body with the user's parameters in it. Objects merge, so that `generationConfig: {temperature: 0}` keeps the token
- * limit beside it; anything else replaces. A value of undefined leaves its key out.
- */
-function withParameters(body, parameters) {
-    const defined = Object.entries(body).filter((entry) => entry[1] !== undefined);
-    return merged(Object.fromEntries(defined), parameters);
-}
-function merged(base, extra) {
-    const both = Object.entries(extra).map(([key, value]) => {
-        const before = base[key];
-        return [key, (0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(value) ? merged(before, value) : value];
-    });
-    return Object.fromEntries([...Object.entries(base), ...both]);
-}
-
-;// CONCATENATED MODULE: ./lib/api/usage.js
-
-/**
- * Usage with at least one known count, else null. No prompt has 0 tokens, so an input count of 0 is a server's way
- * to say that it does not know (Ollama's `/v1` for a cached prompt); where the output is 0 as well, nothing is known
- * yet (its `/v1/completions` sends such zeros with every chunk).
- */
-function knownUsage(usage) {
-    const blank = usage.inputTokens === 0 && (usage.outputTokens ?? 0) === 0;
-    if (blank)
-        return null;
-    const known = { ...usage, inputTokens: usage.inputTokens === 0 ? null : usage.inputTokens };
-    return Object.values(known).every((count) => count === null) ? null : known;
-}
-/**
- * Usage in OpenAI's words: `prompt_tokens` and `completion_tokens` of chat and completions, `input_tokens` and
- * `output_tokens` of Responses. Detail objects are under the same names with `_details`; SGLang, DeepSeek and
- * Moonshot put theirs on top.
- */
-function openaiUsage(usage, input, output) {
-    // Most events of a stream have none.
-    if (!(0,json/* isObject */.Gv)(usage))
-        return null;
-    const inputTokens = (0,json/* countOf */.pq)((0,json.at)(usage, `${input}_tokens`));
-    const reasoningTokens = (0,json/* countOf */.pq)((0,json.at)(usage, `${output}_tokens_details`, 'reasoning_tokens')) ?? (0,json/* countOf */.pq)((0,json.at)(usage, 'reasoning_tokens'));
-    return knownUsage({
-        inputTokens,
-        outputTokens: generatedTokens({
-            input: inputTokens,
-            output: (0,json/* countOf */.pq)((0,json.at)(usage, `${output}_tokens`)),
-            total: (0,json/* countOf */.pq)((0,json.at)(usage, 'total_tokens')),
-            reasoning: reasoningTokens,
-        }),
-        reasoningTokens,
-        cachedTokens: (0,json/* countOf */.pq)((0,json.at)(usage, `${input}_tokens_details`, 'cached_tokens')) ??
-            (0,json/* countOf */.pq)((0,json.at)(usage, 'prompt_cache_hit_tokens')) ??
-            (0,json/* countOf */.pq)((0,json.at)(usage, 'cached_tokens')),
-    });
-}
-/**
- * All generated tokens. Most servers count reasoning inside the completion; xAI and Gemini's OpenAI-compatible path
- * count it outside, which their total gives away (total = prompt + completion + reasoning).
- */
-function generatedTokens(counts) {
-    const { input, output, total, reasoning } = counts;
-    if (output === null)
-        return null;
-    if (reasoning !== null && reasoning > output)
-        return output + reasoning;
-    if (input === null || total === null)
-        return output;
-    const outside = total - input - output;
-    return outside > 0 && (reasoning === null || reasoning === outside) ? total - input : output;
-}
-
-;// CONCATENATED MODULE: ./lib/api/anthropic-messages.js
-
-
-
-
-
-
-
-/** The API insists on a limit; enough for an answer of a page or two. */
-const DEFAULT_LIMIT = 1024;
-/** Anthropic's Messages; also Claude on Vertex AI (model and method in the path), on Foundry and on Bedrock's mantle. */
-const anthropicMessages = {
-    name: 'anthropic-messages',
-    framing: 'sse',
-    hasEndMarker: true,
-    endsWithDone: false,
-    path: '/v1/messages',
-    recognises: (url) => (pathEndsWith(url, '/messages') && !url.pathname.includes('/threads/')) || isVertexAnthropic(url),
-    urlFor,
-    auth: (url) => (isVertexAnthropic(url) || isBedrockMantle(url) || isOpenRouter(url) ? 'bearer' : 'x-api-key'),
-    // The oldest version that is still served is the one that most gateways know.
-    headers: (url) => (isVertexAnthropic(url) ? {} : { 'anthropic-version': '2023-06-01' }),
-    modelInBody: (url) => !isVertexAnthropic(url),
-    requiredMaxOutputTokens: DEFAULT_LIMIT,
-    leastMaxOutputTokens: 1,
-    reserved: ['model', 'messages', 'system', 'stream', 'max_tokens'],
-    body,
-    adapt: () => null,
-    readEvent,
-    readAnswer,
-};
-/** Vertex AI has one method for whole answers and one for streams. */
-function urlFor(url, stream) {
-    if (!isVertexAnthropic(url))
-        return null;
-    const path = url.pathname.replace(/:(streamR|r)awPredict\/*$/, stream ? ':streamRawPredict' : ':rawPredict');
-    return path === url.pathname ? null : `${url.origin}${path}${url.search}`;
-}
-function body(request) {
-    const { url, model, messages, stream, maxOutputTokens, parameters } = request;
-    const vertex = isVertexAnthropic(url);
-    return withParameters({
-        anthropic_version: vertex ? 'vertex-2023-10-16' : undefined,
-        model: vertex ? undefined : (model ?? undefined),
-        max_tokens: maxOutputTokens ?? DEFAULT_LIMIT,
-        system: systemText(messages) ?? undefined,
-        messages: chatMessages(turns(messages)),
-        stream,
-    }, parameters);
-}
-function readEvent(event, name) {
-    const error = (0,error_body/* errorIn */.Kd)(event, name);
-    if (error !== null)
-        return (0,format/* reading */.h)({ error });
-    switch ((0,json.at)(event, 'type')) {
-        case 'message_start': {
-            const message = (0,json.at)(event, 'message');
-            // Its output count is a placeholder, no token has been sent yet.
-            return (0,format/* reading */.h)({ ...readMessage(message), usage: readUsage((0,json.at)(message, 'usage'), false) });
-        }
-        case 'content_block_start':
-            return (0,format/* reading */.h)(generatedIn((0,json.at)(event, 'content_block')));
-        case 'content_block_delta':
-            return (0,format/* reading */.h)(deltaIn((0,json.at)(event, 'delta')));
-        case 'message_delta': {
-            const finishReason = (0,json/* textOf */.b6)((0,json.at)(event, 'delta', 'stop_reason'));
-            return (0,format/* reading */.h)({ finishReason, usage: readUsage((0,json.at)(event, 'usage'), true) });
-        }
-        case 'message_stop': {
-            const ms = (0,json/* quantityOf */.Ri)((0,json.at)(event, 'amazon-bedrock-invocationMetrics', 'invocationLatency'));
-            return (0,format/* reading */.h)({ end: true, serverSeconds: ms === null ? null : ms / 1000 });
-        }
-        default:
-            return (0,format/* reading */.h)({});
-    }
-}
-function readAnswer(answer) {
-    const blocks = (0,json/* listOf */.c3)((0,json.at)(answer, 'content')).map(generatedIn);
-    const answered = Array.isArray((0,json.at)(answer, 'content'));
-    return (0,format/* reading */.h)({
-        ...readMessage(answer),
-        output: blocks.some(({ output }) => output),
-        reasoning: blocks.some(({ reasoning }) => reasoning),
-        usage: readUsage((0,json.at)(answer, 'usage'), true),
-        end: answered,
-        error: (0,error_body/* errorIn */.Kd)(answer) ?? (answered ? null : (0,error_body/* errorOf */.Mz)(answer)),
-    });
-}
-function readMessage(message) {
-    return {
-        finishReason: (0,json/* textOf */.b6)((0,json.at)(message, 'stop_reason')),
-        model: (0,json/* textOf */.b6)((0,json.at)(message, 'model')),
-        requestId: (0,json/* textOf */.b6)((0,json.at)(message, 'id')),
-    };
-}
-/**
- * What a block holds by itself. In a stream a block starts empty and is filled by deltas, but some come whole; a tool
- * call has its name from the start, and may have no arguments. Encrypted reasoning and signatures are nothing that a reader could see.
- */
-function generatedIn(block) {
-    const type = (0,json/* textOf */.b6)((0,json.at)(block, 'type')) ?? '';
-    const called = type.endsWith('tool_use') && (0,json/* textOf */.b6)((0,json.at)(block, 'name')) !== null;
-    const text = type === 'text' ? (0,json/* textOf */.b6)((0,json.at)(block, 'text')) : null;
-    return { output: called || text !== null, reasoning: (0,json/* textOf */.b6)((0,json.at)(block, 'thinking')) !== null };
-}
-function deltaIn(delta) {
-    const none = { output: false, reasoning: false };
-    switch ((0,json.at)(delta, 'type')) {
-        case 'text_delta':
-            return { ...none, output: (0,json/* textOf */.b6)((0,json.at)(delta, 'text')) !== null };
-        case 'input_json_delta':
-            return { ...none, output: (0,json/* textOf */.b6)((0,json.at)(delta, 'partial_json')) !== null };
-        case 'compaction_delta':
-            return { ...none, output: (0,json/* textOf */.b6)((0,json.at)(delta, 'content')) !== null };
-        case 'thinking_delta':
-            return { ...none, reasoning: (0,json/* textOf */.b6)((0,json.at)(delta, 'thinking')) !== null };
-        default:
-            return none;
-    }
-}
-/** Counts are cumulative. What was read from a cache or written to one is input too, beside `input_tokens`. */
-function readUsage(usage, counted) {
-    const cachedTokens = (0,json/* countOf */.pq)((0,json.at)(usage, 'cache_read_input_tokens'));
-    const written = (0,json/* countOf */.pq)((0,json.at)(usage, 'cache_creation_input_tokens'));
-    const fresh = (0,json/* countOf */.pq)((0,json.at)(usage, 'input_tokens'));
-    return knownUsage({
-        inputTokens: fresh === null ? null : (0,json/* sumOf */.XN)(fresh, written, cachedTokens),
-        outputTokens: counted ? (0,json/* countOf */.pq)((0,json.at)(usage, 'output_tokens')) : null,
-        reasoningTokens: (0,json/* countOf */.pq)((0,json.at)(usage, 'output_tokens_details', 'thinking_tokens')),
-        cachedTokens,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/api/cohere.js
-
-
-
-
-
-
-
-/** Cohere's chat, version 2. */
-const cohere = {
-    name: 'cohere',
-    framing: 'sse',
-    hasEndMarker: true,
-    endsWithDone: false,
-    path: '/v2/chat',
-    recognises: (url) => pathEndsWith(url, '/v2/chat'),
-    auth: () => 'bearer',
-    headers: () => ({}),
-    modelInBody: () => true,
-    requiredMaxOutputTokens: null,
-    leastMaxOutputTokens: 1,
-    reserved: ['model', 'messages', 'stream', 'max_tokens'],
-    body: cohere_body,
-    adapt: () => null,
-    readEvent: cohere_readEvent,
-    readAnswer: cohere_readAnswer,
-};
-function cohere_body({ model, messages, stream, maxOutputTokens, parameters }) {
-    return withParameters({
-        model: model ?? undefined,
-        messages: chatMessages(messages),
-        stream,
-        max_tokens: maxOutputTokens ?? undefined,
-    }, parameters);
-}
-function cohere_readEvent(event, name) {
-    const error = (0,error_body/* errorIn */.Kd)(event, name);
-    if (error !== null)
-        return (0,format/* reading */.h)({ error });
-    const message = (0,json.at)(event, 'delta', 'message');
-    switch ((0,json.at)(event, 'type')) {
-        case 'message-start':
-            return (0,format/* reading */.h)({ requestId: (0,json/* textOf */.b6)((0,json.at)(event, 'id')) });
-        case 'content-start':
-        case 'content-delta':
-        case 'tool-plan-delta':
-        case 'tool-call-start':
-        case 'tool-call-delta':
-            return (0,format/* reading */.h)(cohere_generatedIn(message));
-        case 'message-end':
-            return (0,format/* reading */.h)({ ...readEnd((0,json.at)(event, 'delta')), end: true });
-        default:
-            // An error without a type is all that its HTTP errors are: `{"message": "…"}`.
-            return (0,format/* reading */.h)({ error: (0,json.at)(event, 'type') === undefined ? (0,error_body/* errorOf */.Mz)(event) : null });
-    }
-}
-function cohere_readAnswer(answer) {
-    const message = (0,json.at)(answer, 'message');
-    const answered = (0,json/* isObject */.Gv)(message);
-    const ended = readEnd(answer);
-    return (0,format/* reading */.h)({
-        ...cohere_generatedIn(message),
-        ...ended,
-        requestId: (0,json/* textOf */.b6)((0,json.at)(answer, 'id')),
-        end: answered,
-        error: (0,error_body/* errorIn */.Kd)(answer) ?? ended.error ?? (answered ? null : (0,error_body/* errorOf */.Mz)(answer)),
-    });
-}
-/** Content is one object in a stream and a list in a whole answer; so are tool calls. A tool plan is the model thinking aloud. */
-function cohere_generatedIn(message) {
-    const contents = listOrOne((0,json.at)(message, 'content'));
-    const calls = listOrOne((0,json.at)(message, 'tool_calls')).flatMap((call) => [
-        (0,json.at)(call, 'function', 'name'),
-        (0,json.at)(call, 'function', 'arguments'),
-    ]);
-    const said = [...contents.map((content) => (0,json.at)(content, 'text')), ...calls];
-    const thought = [...contents.map((content) => (0,json.at)(content, 'thinking')), (0,json.at)(message, 'tool_plan')];
-    return {
-        output: said.some((text) => (0,json/* textOf */.b6)(text) !== null),
-        reasoning: thought.some((text) => (0,json/* textOf */.b6)(text) !== null),
-    };
-}
-function listOrOne(value) {
-    return (0,json/* isObject */.Gv)(value) ? [value] : (0,json/* listOf */.c3)(value);
-}
-function readEnd(source) {
-    const finishReason = (0,json/* textOf */.b6)((0,json.at)(source, 'finish_reason'));
-    const told = (0,json/* textOf */.b6)((0,json.at)(source, 'error'));
-    const failed = told !== null || /^(ERROR|TIMEOUT)/.test(finishReason ?? '');
-    const message = told ?? `the server ended the answer with finish_reason "${finishReason}"`;
-    return {
-        finishReason,
-        usage: cohere_readUsage((0,json.at)(source, 'usage')),
-        error: failed ? { message, code: finishReason } : null,
-    };
-}
-/** What was processed, not what was billed: the two differ. */
-function cohere_readUsage(usage) {
-    return knownUsage({
-        inputTokens: (0,json/* countOf */.pq)((0,json.at)(usage, 'tokens', 'input_tokens')),
-        outputTokens: (0,json/* countOf */.pq)((0,json.at)(usage, 'tokens', 'output_tokens')),
-        reasoningTokens: null,
-        cachedTokens: (0,json/* countOf */.pq)((0,json.at)(usage, 'cached_tokens')),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/api/endpoint-guess.js
-
-/**
- * The endpoint that somebody meant who gave its base URL or a neighbour of it, fit to be shown; null where nothing can
- * be guessed, and for what is an endpoint already. The query string is kept.
- */
-function guessEndpoint(url) {
-    const path = pathOf(url);
-    const guess = GUESSES.find(({ hosts, when }) => (hosts === undefined || hosts(url)) && when.test(path));
-    return guess === undefined ? null : withPath(url, path.replace(guess.when, guess.to));
-}
-const CHAT = '/chat/completions';
-const STREAM = ':streamGenerateContent?alt=sse';
-/** The first that fits; hosts with paths of their own before the general ones. */
-const GUESSES = [
-    { hosts: isOllama, when: /^(\/api)?$/, to: '/api/chat' },
-    { hosts: isGeminiApi, when: /\/models\/[^/:]+$/, to: `$&${STREAM}` },
-    { hosts: isGeminiApi, when: /\/openai$/, to: `$&${CHAT}` },
-    { hosts: isGeminiApi, when: /^(\/v1(beta)?)?(\/models)?$/, to: `/v1beta/models/MODEL${STREAM}` },
-    { hosts: isVertex, when: /\/publishers\/google\/models\/[^/:]+$/, to: `$&${STREAM}` },
-    { hosts: isVertex, when: /\/publishers\/anthropic\/models\/[^/:]+$/, to: '$&:streamRawPredict' },
-    { hosts: isVertex, when: /\/endpoints\/[^/:]+$/, to: `$&${CHAT}` },
-    { hosts: isVertex, when: /\/locations\/[^/]+$/, to: `$&/endpoints/openapi${CHAT}` },
-    { hosts: isHost('api.anthropic.com'), when: /^(\/v1(\/complete)?)?$/, to: '/v1/messages' },
-    { hosts: isHost('api.cohere.com', 'api.cohere.ai'), when: /^(\/v[12])?(\/(chat|generate))?$/, to: '/v2/chat' },
-    { hosts: isAzure, when: /\/openai\/deployments\/[^/]+$/, to: `$&${CHAT}` },
-    { hosts: isAzure, when: /^\/models$/, to: `$&${CHAT}` },
-    { hosts: isAzure, when: /^(\/openai|\/api\/projects\/[^/]+)?$/, to: `/openai/v1${CHAT}` },
-    { hosts: isHost('api.groq.com'), when: /^(\/openai)?$/, to: `/openai/v1${CHAT}` },
-    { hosts: isOpenRouter, when: /^(\/api)?$/, to: `/api/v1${CHAT}` },
-    { hosts: isHost('api.fireworks.ai'), when: /^(\/inference)?$/, to: `/inference/v1${CHAT}` },
-    { when: /\/anthropic(\/v1)?$/, to: '/anthropic/v1/messages' },
-    { when: /\/v1\/openai$/, to: `$&${CHAT}` },
-    { when: /\/openai$/, to: `$&/v1${CHAT}` },
-    { when: /\/(api\/)?v[01]\/(chat|models)$/, to: `/v1${CHAT}` },
-    { when: /^\/completion$/, to: '/v1/completions' },
-    { when: /^\/generate(_stream)?$/, to: `/v1${CHAT}` },
-    { when: /\/v\d+(beta\d*)?$/, to: `$&${CHAT}` },
-    { when: /^$/, to: `/v1${CHAT}` },
-];
-function isOllama(url) {
-    return url.port === '11434' || url.hostname === 'ollama.com';
-}
-function isHost(...names) {
-    return (url) => names.includes(url.hostname);
-}
-/** Azure's classic path needs the version that others put into the path. */
-const AZURE_VERSION = 'api-version=2024-10-21';
-function withPath(url, target) {
-    const [path = '', added] = target.split('?');
-    const missing = path.includes('/openai/deployments/') && url.search === '' ? AZURE_VERSION : undefined;
-    const query = [shownQuery(url).slice(1), added, missing].filter((part) => part !== undefined && part !== '');
-    return `${url.origin}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/api/endpoint-problem.js
-
-
-/**
- * Why a URL cannot be measured, whatever API it is said to speak: a sentence that says what to use instead; null when
- * nothing speaks against it.
- */
-function endpointProblem(url) {
-    if (isGithubModels(url))
-        return GITHUB_MODELS_RETIRED;
-    if (isBedrockRuntime(url) && !url.pathname.startsWith('/openai/'))
-        return bedrockProblem(url);
-    return otherKindProblem(url) ?? geminiProblem(url);
-}
-/** What to say of GitHub Models, before a request and after one. */
-const GITHUB_MODELS_RETIRED = "GitHub Models was retired on 30 July 2026 and nothing free took its place; use a provider's own endpoint with its key, or a local server, for example Ollama as a service container (http://localhost:11434/api/chat)";
-/** What to say of Bedrock's binary streams, before a request and after one. */
-function bedrockInstead(url) {
-    const region = /^bedrock-runtime(?:-fips)?\.([a-z\d-]+)\./.exec(url.hostname)?.[1] ?? 'REGION';
-    const model = /^\/model\/([^/]+)/.exec(url.pathname)?.[1] ?? '';
-    return `use https://bedrock-mantle.${region}.api.aws${mantlePath(model)} with a Bedrock API key instead`;
-}
-function bedrockProblem(url) {
-    return `${shownUrl(url)} is Bedrock's own API, which streams binary frames; ${bedrockInstead(url)}`;
-}
-/** Where mantle has a model's API: Claude under Anthropic's, some vendors' newest under a path of their own. */
-function mantlePath(model) {
-    if (/(^|\.)anthropic\./.test(model))
-        return '/anthropic/v1/messages';
-    const own = /(^|\.)(openai\.gpt-(?!oss)|xai\.|google\.gemma-4)/.test(model);
-    return own ? '/openai/v1/chat/completions' : '/v1/chat/completions';
-}
-const ONLY_TEXT = 'only endpoints that generate text can be measured';
-const OTHER_KINDS = [
-    [/\/(api\/)?embed(ding|dings)?$|:(batchE|e)mbedContents?$/, 'an embeddings'],
-    [/\/images\/(generations|edits|variations)$/, 'an image'],
-    [/\/audio\/(speech|transcriptions|translations)$/, 'an audio'],
-    [/\/realtime(\/.*)?$/, 'a realtime'],
-    [/\/moderations$/, 'a moderation'],
-    [/\/rerank$/, 'a reranking'],
-    [/(\/messages)?\/(batches|count_tokens)$|:countTokens$/, 'a batch or token-counting'],
-];
-function otherKindProblem(url) {
-    const path = pathOf(url);
-    for (const [pattern, kind] of OTHER_KINDS) {
-        const match = pattern.exec(path);
-        if (match === null)
-            continue;
-        const base = new URL(url);
-        base.pathname = path.slice(0, match.index);
-        const guess = guessEndpoint(base);
-        const instead = guess === null ? '' : `, such as ${guess}`;
-        return `${shownUrl(url)} is ${kind} endpoint; ${ONLY_TEXT}${instead}`;
-    }
-    return null;
-}
-function geminiProblem(url) {
-    if (!isGeminiApi(url) && !isVertex(url))
-        return null;
-    if (url.searchParams.has('key'))
-        return `${shownUrl(url)} was given with the key in it, which would put it into logs; leave "key" out of the URL and set "api-key"`;
-    if (!/\/models\/[^/:]+$/.test(pathOf(url)))
-        return null;
-    const guess = guessEndpoint(url);
-    return guess === null ? null : `${shownUrl(url)} names a model but no method; did you mean ${guess}?`;
-}
-
-;// CONCATENATED MODULE: ./lib/api/gemini.js
-
-
-
-
-
-
-
-const METHOD = /:(generateContent|streamGenerateContent)\/*$/;
-/** Gemini, from Google's Gemini API and from Vertex AI: the model and the method stand in the path. */
-const gemini = {
-    name: 'gemini',
-    framing: 'sse',
-    hasEndMarker: false,
-    endsWithDone: false,
-    path: '/v1beta/models/MODEL:streamGenerateContent?alt=sse',
-    recognises: (url) => METHOD.test(url.pathname),
-    urlFor: gemini_urlFor,
-    // Vertex AI takes an OAuth token where the path names a project, and an API key where it does not (express mode).
-    auth: (url) => (isVertex(url) && url.pathname.includes('/projects/') ? 'bearer' : 'x-goog-api-key'),
-    headers: () => ({}),
-    modelInBody: () => false,
-    requiredMaxOutputTokens: null,
-    leastMaxOutputTokens: 1,
-    reserved: ['contents', 'systemInstruction', 'system_instruction'],
-    body: gemini_body,
-    adapt: () => null,
-    readEvent: (event, name) => readResponse(event, name),
-    readAnswer: gemini_readAnswer,
-};
-/** Without `alt=sse` a stream comes as one JSON list in pieces, which nobody can time. */
-function gemini_urlFor(url, stream) {
-    const path = url.pathname.replace(METHOD, stream ? ':streamGenerateContent' : ':generateContent');
-    const search = searchFor(url, stream);
-    return path === url.pathname && search === url.search ? null : `${url.origin}${path}${search}`;
-}
-function searchFor(url, stream) {
-    const alt = url.searchParams.get('alt');
-    if (stream ? alt === 'sse' : alt !== 'sse')
-        return url.search;
-    const others = url.search
-        .slice(1)
-        .split('&')
-        .filter((pair) => pair !== '' && !pair.startsWith('alt='));
-    const pairs = stream ? [...others, 'alt=sse'] : others;
-    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-function gemini_body({ messages, maxOutputTokens, parameters }) {
-    const system = systemText(messages);
-    return withParameters({
-        systemInstruction: system === null ? undefined : { parts: [{ text: system }] },
-        contents: turns(messages).map(contentOf),
-        generationConfig: maxOutputTokens === null ? undefined : { maxOutputTokens },
-    }, parameters);
-}
-function contentOf({ role, content }) {
-    return { role: role === 'assistant' ? 'model' : 'user', parts: [{ text: content }] };
-}
-/** A stream that was asked for without `alt=sse` is one list of responses. */
-function gemini_readAnswer(answer) {
-    return (0,json/* listOf */.c3)(Array.isArray(answer) ? answer : [answer])
-        .map(readWhole)
-        .reduce(format/* combine */.k, (0,format/* reading */.h)({}));
-}
-function readWhole(answer) {
-    const answered = Array.isArray((0,json.at)(answer, 'candidates')) || (0,json/* isObject */.Gv)((0,json.at)(answer, 'promptFeedback'));
-    const read = readResponse(answer, null);
-    return { ...read, end: answered, error: read.error ?? (answered ? null : (0,error_body/* errorOf */.Mz)(answer)) };
-}
-/** Every event is a response of its own, with what is new in it and the usage so far. */
-function readResponse(response, name) {
-    const candidates = (0,json/* listOf */.c3)((0,json.at)(response, 'candidates'));
-    const parts = candidates.flatMap((candidate) => (0,json/* listOf */.c3)((0,json.at)(candidate, 'content', 'parts')));
-    const finishReasons = candidates.map((candidate) => (0,json/* textOf */.b6)((0,json.at)(candidate, 'finishReason')));
-    return (0,format/* reading */.h)({
-        output: parts.some(hasOutput),
-        reasoning: parts.some((part) => isThought(part) && (0,json/* textOf */.b6)((0,json.at)(part, 'text')) !== null),
-        // A prompt that is refused has no candidates, only the reason.
-        finishReason: finishReasons.findLast((reason) => reason !== null) ?? (0,json/* textOf */.b6)((0,json.at)(response, 'promptFeedback', 'blockReason')),
-        usage: gemini_readUsage((0,json.at)(response, 'usageMetadata')),
-        model: (0,json/* textOf */.b6)((0,json.at)(response, 'modelVersion')),
-        requestId: (0,json/* textOf */.b6)((0,json.at)(response, 'responseId')),
-        error: (0,error_body/* errorIn */.Kd)(response, name) ?? (Array.isArray(response) ? (0,error_body/* errorIn */.Kd)(response[0]) : null),
-    });
-}
-function isThought(part) {
-    return (0,json.at)(part, 'thought') === true;
-}
-function hasOutput(part) {
-    if (isThought(part))
-        return false;
-    return (0,json/* textOf */.b6)((0,json.at)(part, 'text')) !== null || WHOLE_PARTS.some((key) => (0,json/* isObject */.Gv)((0,json.at)(part, key)));
-}
-/** Parts that are generated and come in one piece. */
-const WHOLE_PARTS = ['functionCall', 'executableCode', 'inlineData'];
-/** Thoughts are counted beside the candidates. */
-function gemini_readUsage(usage) {
-    const thoughts = (0,json/* countOf */.pq)((0,json.at)(usage, 'thoughtsTokenCount'));
-    return knownUsage({
-        inputTokens: (0,json/* countOf */.pq)((0,json.at)(usage, 'promptTokenCount')),
-        outputTokens: (0,json/* sumOf */.XN)((0,json/* countOf */.pq)((0,json.at)(usage, 'candidatesTokenCount')), thoughts),
-        reasoningTokens: thoughts,
-        cachedTokens: (0,json/* countOf */.pq)((0,json.at)(usage, 'cachedContentTokenCount')),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/api/ollama.js
-
-
-
-
-
-
-
-/** Ollama's own API: one JSON object a line; chat or generate, as the URL says. */
-const ollama = {
-    name: 'ollama',
-    framing: 'ndjson',
-    hasEndMarker: true,
-    endsWithDone: false,
-    path: '/api/chat',
-    recognises: (url) => pathEndsWith(url, '/api/chat') || isGenerate(url),
-    auth: () => 'bearer',
-    headers: () => ({}),
-    modelInBody: () => true,
-    requiredMaxOutputTokens: null,
-    leastMaxOutputTokens: 1,
-    reserved: ['model', 'messages', 'prompt', 'system', 'stream'],
-    body: ollama_body,
-    adapt: () => null,
-    readEvent: (event, name) => ({ ...readLine(event), error: (0,error_body/* errorIn */.Kd)(event, name) }),
-    readAnswer: ollama_readAnswer,
-};
-function isGenerate(url) {
-    return pathEndsWith(url, '/api/generate');
-}
-/** Streaming is Ollama's default, so `stream` is always said. */
-function ollama_body({ url, model, messages, stream, maxOutputTokens, parameters }) {
-    const conversation = isGenerate(url)
-        ? { system: systemText(messages) ?? undefined, prompt: plainText(turns(messages)) }
-        : { messages: chatMessages(messages) };
-    const options = maxOutputTokens === null ? undefined : { num_predict: maxOutputTokens };
-    return withParameters({ model: model ?? undefined, ...conversation, stream, options }, parameters);
-}
-function ollama_readAnswer(answer) {
-    const answered = (0,json/* isObject */.Gv)((0,json.at)(answer, 'message')) || typeof (0,json.at)(answer, 'response') === 'string';
-    return { ...readLine(answer), error: (0,error_body/* errorIn */.Kd)(answer) ?? (answered ? null : (0,error_body/* errorOf */.Mz)(answer)) };
-}
-/** The last line says so and has the counts; a count that is left out is unknown, not 0. Durations are nanoseconds. */
-function readLine(line) {
-    const message = (0,json.at)(line, 'message');
-    const said = [(0,json.at)(line, 'response'), (0,json.at)(message, 'content')].some((text) => (0,json/* textOf */.b6)(text) !== null);
-    const thought = [(0,json.at)(line, 'thinking'), (0,json.at)(message, 'thinking')].some((text) => (0,json/* textOf */.b6)(text) !== null);
-    const nanoseconds = (0,json/* quantityOf */.Ri)((0,json.at)(line, 'total_duration'));
-    return (0,format/* reading */.h)({
-        output: said || (0,json/* listOf */.c3)((0,json.at)(message, 'tool_calls')).some(json/* isObject */.Gv),
-        reasoning: thought,
-        end: (0,json.at)(line, 'done') === true,
-        finishReason: (0,json/* textOf */.b6)((0,json.at)(line, 'done_reason')),
-        usage: knownUsage({
-            inputTokens: (0,json/* countOf */.pq)((0,json.at)(line, 'prompt_eval_count')),
-            outputTokens: (0,json/* countOf */.pq)((0,json.at)(line, 'eval_count')),
-            reasoningTokens: null,
-            cachedTokens: null,
-        }),
-        model: (0,json/* textOf */.b6)((0,json.at)(line, 'model')),
-        serverSeconds: nanoseconds === null || nanoseconds === 0 ? null : nanoseconds / 1e9,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/api/openai-envelope.js
-
-
-
-/** What chat chunks, completion chunks and their whole answers have around their choices. */
-function readEnvelope(body, name) {
-    const choices = (0,json/* listOf */.c3)((0,json.at)(body, 'choices'));
-    const finishReason = choices.reduce((last, choice) => (0,json/* textOf */.b6)((0,json.at)(choice, 'finish_reason')) ?? last, null);
-    const usage = (0,json.at)(body, 'usage') ?? (0,json.at)(body, 'x_groq', 'usage');
-    return {
-        finishReason,
-        usage: openaiUsage(usage, 'prompt', 'completion'),
-        model: (0,json/* textOf */.b6)((0,json.at)(body, 'model')),
-        requestId: (0,json/* textOf */.b6)((0,json.at)(body, 'id')),
-        serverSeconds: secondsIn(body, usage),
-        error: (0,error_body/* errorIn */.Kd)(body, name) ?? (0,error_body/* errorIn */.Kd)((0,json.at)(body, 'x_groq')) ?? choiceError(choices, finishReason) ?? bareError(body, name),
-    };
-}
-/** What frameworks and gateways send where a chunk should be: `{detail}`, `{code, message}`, `[{error}]`. */
-function bareError(body, name) {
-    const unnamed = name === null || name === 'message';
-    return unnamed && typeof body === 'object' && !Array.isArray((0,json.at)(body, 'choices')) ? (0,error_body/* errorOf */.Mz)(body) : null;
-}
-/** OpenRouter puts an upstream failure into the choice, as an error, as a finish reason or as both. */
-function choiceError(choices, finishReason) {
-    const told = choices.map((choice) => (0,error_body/* errorIn */.Kd)(choice)).find((error) => error !== null);
-    if (told !== undefined)
-        return told;
-    return finishReason === 'error'
-        ? { message: 'the server ended the answer with finish_reason "error"', code: null }
-        : null;
-}
-/**
- * Time that the server reports in a body, as a total over its phases: Groq (seconds, waiting in its queue included),
- * llama.cpp and vLLM (`--enable-per-request-metrics`), Fireworks (`perf_metrics_in_response`, seconds, often as text),
- * Bedrock, OpenRouter (`X-OpenRouter-Metadata`), LocalAI (`Extra-Usage`). Milliseconds unless said otherwise.
- */
-function secondsIn(body, usage) {
-    const groq = (0,json/* quantityOf */.Ri)((0,json.at)(usage, 'total_time'));
-    if (groq !== null)
-        return groq + ((0,json/* quantityOf */.Ri)((0,json.at)(usage, 'queue_time')) ?? 0);
-    const fireworks = secondsText((0,json.at)(body, 'perf_metrics'), [
-        'server-processing-time',
-        'fireworks-server-processing-time',
-    ]);
-    if (fireworks !== null)
-        return fireworks;
-    const ms = phases((0,json.at)(body, 'timings'), ['prompt_ms', 'predicted_ms']) ??
-        phases((0,json.at)(body, 'metrics'), ['queue_time_ms', 'time_to_first_token_ms', 'generation_time_ms']) ??
-        (0,json/* quantityOf */.Ri)((0,json.at)(body, 'metrics', 'latencyMs')) ??
-        (0,json/* quantityOf */.Ri)((0,json.at)(body, 'openrouter_metadata', 'generation_time')) ??
-        phases(usage, ['timing_prompt_processing', 'timing_token_generation']);
-    return ms === null ? null : ms / 1000;
-}
-function phases(source, names) {
-    if (!(0,json/* isObject */.Gv)(source))
-        return null;
-    return (0,json/* sumOf */.XN)(...names.map((name) => (0,json/* quantityOf */.Ri)((0,json.at)(source, name))));
-}
-function secondsText(source, names) {
-    if (!(0,json/* isObject */.Gv)(source))
-        return null;
-    for (const name of names) {
-        const value = (0,json.at)(source, name);
-        const seconds = (0,json/* quantityOf */.Ri)(typeof value === 'string' && value.trim() !== '' ? Number(value) : value);
-        if (seconds !== null)
-            return seconds;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/api/openai-options.js
-
-/**
- * `stream_options` for chat and completions: usage has to be asked for, and OpenAI's random padding of each chunk,
- * which would distort byte counts and which other servers do not know, is declined. Mistral has no such field and
- * reports usage anyway.
- */
-function streamOptions({ url, stream, adaptations }) {
-    if (!stream || isMistral(url) || adaptations.has('without-stream-options'))
-        return undefined;
-    const declines = isOpenAi(url) && !adaptations.has('without-obfuscation-option');
-    return { include_usage: true, ...(declines && { include_obfuscation: false }) };
-}
-/**
- * The token limit of a chat. OpenAI and Azure refuse the old name for reasoning models; most other servers know only
- * that one. Where the guess is wrong, the server's refusal swaps it.
- */
-function chatTokenLimit({ url, maxOutputTokens, adaptations }) {
-    if (maxOutputTokens === null)
-        return {};
-    const knowsNewName = isOpenAi(url) || (isAzure(url) && url.pathname.includes('/openai/'));
-    const newName = knowsNewName !== adaptations.has('other-token-limit-name');
-    return newName ? { max_completion_tokens: maxOutputTokens } : { max_tokens: maxOutputTokens };
-}
-/**
- * What to leave out or rename after a refusal that names one of our options; null when it names none, or one that was
- * given up already. A complaint about the limit's value is no complaint about its name.
- */
-function adaptOptions({ message, code }, used, candidates) {
-    const words = `${message} ${code ?? ''}`;
-    const named = candidates.find((candidate) => !used.has(candidate) && NAMED_BY[candidate].test(words));
-    if (named === 'other-token-limit-name' && ABOUT_THE_VALUE.test(words))
-        return null;
-    return named ?? null;
-}
-const NAMED_BY = {
-    'without-obfuscation-option': /include_obfuscation/,
-    'without-stream-options': /stream_options|include_usage/,
-    'other-token-limit-name': /max_(completion_)?tokens/,
-};
-const ABOUT_THE_VALUE = /too (large|small|high|low|long|many)|at (most|least)|exceed|(greater|less|larger|smaller|higher|lower|more) than|out of range|context (length|window)/i;
-
-;// CONCATENATED MODULE: ./lib/api/openai-chat.js
-
-
-
-
-
-
-
-/**
- * OpenAI's Chat Completions, and the many servers that speak it: Azure, OpenRouter, Mistral, Groq, DeepSeek, xAI,
- * Together, Fireworks, vLLM, SGLang, llama.cpp, TGI, LM Studio, Ollama's `/v1`, Bedrock's mantle, Vertex AI's openapi.
- */
-const openaiChat = {
-    name: 'openai-chat',
-    framing: 'sse',
-    hasEndMarker: true,
-    endsWithDone: true,
-    path: '/v1/chat/completions',
-    recognises: (url) => pathEndsWith(url, '/chat/completions'),
-    auth: (url) => (isAzure(url) ? 'api-key' : 'bearer'),
-    headers: () => ({}),
-    modelInBody: (url) => !isAzureDeployment(url),
-    requiredMaxOutputTokens: null,
-    leastMaxOutputTokens: 1,
-    reserved: ['model', 'messages', 'stream', 'max_tokens', 'max_completion_tokens'],
-    body: openai_chat_body,
-    adapt: (error, used) => adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options', 'other-token-limit-name']),
-    readEvent: (event, name) => (0,format/* reading */.h)({ ...readEnvelope(event, name), ...openai_chat_generatedIn(event) }),
-    readAnswer: openai_chat_readAnswer,
-};
-function openai_chat_body(request) {
-    const { url, model, messages, stream, parameters } = request;
-    return withParameters({
-        model: isAzureDeployment(url) ? undefined : (model ?? undefined),
-        messages: chatMessages(messages),
-        stream,
-        stream_options: streamOptions(request),
-        ...chatTokenLimit(request),
-    }, parameters);
-}
-function openai_chat_readAnswer(answer) {
-    const envelope = readEnvelope(answer, null);
-    const answered = Array.isArray((0,json.at)(answer, 'choices'));
-    return (0,format/* reading */.h)({ ...envelope, ...openai_chat_generatedIn(answer), end: answered });
-}
-/** Whether any choice carries something generated; a chunk that only names the role, or is empty, does not. */
-function openai_chat_generatedIn(answer) {
-    const parts = (0,json/* listOf */.c3)((0,json.at)(answer, 'choices')).map((choice) => (0,json.at)(choice, 'delta') ?? (0,json.at)(choice, 'message'));
-    return { output: parts.some(openai_chat_hasOutput), reasoning: parts.some(hasReasoning) };
-}
-function openai_chat_hasOutput(part) {
-    // What nearly every event carries; the rest is looked for only where it is missing.
-    if ((0,json/* textOf */.b6)((0,json.at)(part, 'content')) !== null)
-        return true;
-    const said = [
-        (0,json.at)(part, 'refusal'),
-        (0,json.at)(part, 'audio', 'data'),
-        (0,json.at)(part, 'audio', 'transcript'),
-        (0,json.at)(part, 'function_call', 'name'),
-        (0,json.at)(part, 'function_call', 'arguments'),
-        ...(0,json/* listOf */.c3)((0,json.at)(part, 'content')).map((piece) => (0,json.at)(piece, 'text')),
-        ...(0,json/* listOf */.c3)((0,json.at)(part, 'tool_calls')).flatMap(callTexts),
-    ];
-    return said.some((text) => (0,json/* textOf */.b6)(text) !== null);
-}
-function callTexts(call) {
-    return [
-        (0,json.at)(call, 'function', 'name'),
-        (0,json.at)(call, 'function', 'arguments'),
-        (0,json.at)(call, 'custom', 'name'),
-        (0,json.at)(call, 'custom', 'input'),
-    ];
-}
-/** vLLM and OpenRouter say `reasoning`, DeepSeek and older servers `reasoning_content`; Mistral has it inside its content. */
-function hasReasoning(part) {
-    const details = (0,json/* listOf */.c3)((0,json.at)(part, 'reasoning_details'));
-    const thought = [
-        (0,json.at)(part, 'reasoning'),
-        (0,json.at)(part, 'reasoning_content'),
-        ...details.flatMap((detail) => [(0,json.at)(detail, 'text'), (0,json.at)(detail, 'summary')]),
-        ...(0,json/* listOf */.c3)((0,json.at)(part, 'content')).flatMap(thinkingTexts),
-    ];
-    return thought.some((text) => (0,json/* textOf */.b6)(text) !== null);
-}
-/** `{type: thinking, thinking: [{type: text, text}]}`, in Mistral's words. */
-function thinkingTexts(piece) {
-    const thinking = (0,json.at)(piece, 'thinking');
-    return [thinking, ...(0,json/* listOf */.c3)(thinking).map((each) => (0,json.at)(each, 'text'))];
-}
-
-;// CONCATENATED MODULE: ./lib/api/openai-completions.js
-
-
-
-
-
-
-
-/** OpenAI's older Completions: one text in, its continuation out. */
-const openaiCompletions = {
-    name: 'openai-completions',
-    framing: 'sse',
-    hasEndMarker: true,
-    endsWithDone: true,
-    path: '/v1/completions',
-    recognises: (url) => pathEndsWith(url, '/completions') && !pathEndsWith(url, '/chat/completions'),
-    auth: (url) => (isAzure(url) ? 'api-key' : 'bearer'),
-    headers: () => ({}),
-    modelInBody: (url) => !isAzureDeployment(url),
-    requiredMaxOutputTokens: null,
-    leastMaxOutputTokens: 1,
-    reserved: ['model', 'prompt', 'stream', 'max_tokens'],
-    body: openai_completions_body,
-    adapt: (error, used) => adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options']),
-    readEvent: (event, name) => (0,format/* reading */.h)({ ...readEnvelope(event, name), output: hasText(event) }),
-    readAnswer: openai_completions_readAnswer,
-};
-function openai_completions_body(request) {
-    const { url, model, messages, stream, maxOutputTokens, parameters } = request;
-    return withParameters({
-        model: isAzureDeployment(url) ? undefined : (model ?? undefined),
-        prompt: plainText(messages),
-        stream,
-        stream_options: streamOptions(request),
-        max_tokens: maxOutputTokens ?? undefined,
-    }, parameters);
-}
-function openai_completions_readAnswer(answer) {
-    const envelope = readEnvelope(answer, null);
-    const answered = Array.isArray((0,json.at)(answer, 'choices'));
-    return (0,format/* reading */.h)({ ...envelope, output: hasText(answer), end: answered });
-}
-function hasText(answer) {
-    return (0,json/* listOf */.c3)((0,json.at)(answer, 'choices')).some((choice) => (0,json/* textOf */.b6)((0,json.at)(choice, 'text')) !== null);
-}
-
-;// CONCATENATED MODULE: ./lib/api/openai-responses.js
-
-
-
-
-
-
-
-
-/** The smallest `max_output_tokens` that OpenAI takes. */
-const LEAST = 16;
-/** OpenAI's Responses. Usage always comes; what an event is stands in its data, the SSE event name may be missing. */
-const openaiResponses = {
-    name: 'openai-responses',
-    framing: 'sse',
-    hasEndMarker: true,
-    endsWithDone: false,
-    path: '/v1/responses',
-    recognises: (url) => pathEndsWith(url, '/responses'),
-    auth: (url) => (isAzure(url) ? 'api-key' : 'bearer'),
-    headers: () => ({}),
-    modelInBody: () => true,
-    requiredMaxOutputTokens: null,
-    leastMaxOutputTokens: LEAST,
-    reserved: ['model', 'input', 'instructions', 'stream', 'max_output_tokens'],
-    body: openai_responses_body,
-    adapt: (error, used) => adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options']),
-    readEvent: openai_responses_readEvent,
-    readAnswer: openai_responses_readAnswer,
-};
-function openai_responses_body(request) {
-    const { url, model, messages, stream, maxOutputTokens, parameters, adaptations } = request;
-    const declines = stream &&
-        isOpenAi(url) &&
-        !adaptations.has('without-obfuscation-option') &&
-        !adaptations.has('without-stream-options');
-    return withParameters({
-        model: model ?? undefined,
-        instructions: systemText(messages) ?? undefined,
-        input: inputOf(turns(messages)),
-        stream,
-        stream_options: declines ? { include_obfuscation: false } : undefined,
-        max_output_tokens: maxOutputTokens === null ? undefined : Math.max(maxOutputTokens, LEAST),
-    }, parameters);
-}
-function inputOf(messages) {
-    const [first] = messages;
-    if (messages.length === 1 && first?.role === 'user')
-        return first.content;
-    return messages.map(({ role, content }) => ({ role, content }));
-}
-/** Output arrives in `….delta` events of many kinds; everything else only frames or repeats it. */
-function openai_responses_readEvent(event, name) {
-    const type = (0,json/* textOf */.b6)((0,json.at)(event, 'type')) ?? '';
-    const generated = type.endsWith('.delta') && (0,json/* textOf */.b6)((0,json.at)(event, 'delta')) !== null;
-    const reasoning = generated && type.includes('reasoning');
-    const ended = /^response\.(completed|incomplete|failed)$/.test(type);
-    return (0,format/* reading */.h)({
-        ...openai_responses_readResponse((0,json.at)(event, 'response')),
-        output: generated && !reasoning,
-        reasoning,
-        end: ended,
-        error: (0,error_body/* errorIn */.Kd)(event, name) ?? failureOf((0,json.at)(event, 'response')),
-    });
-}
-function openai_responses_readAnswer(answer) {
-    const items = (0,json/* listOf */.c3)((0,json.at)(answer, 'output'));
-    const answered = Array.isArray((0,json.at)(answer, 'output'));
-    return (0,format/* reading */.h)({
-        ...openai_responses_readResponse(answer),
-        output: items.some(openai_responses_hasOutput),
-        reasoning: items.some(openai_responses_hasReasoning),
-        end: answered && /^(completed|incomplete|failed|cancelled)$/.test((0,json/* textOf */.b6)((0,json.at)(answer, 'status')) ?? 'completed'),
-        error: failureOf(answer) ?? (answered ? null : (0,error_body/* errorOf */.Mz)(answer)),
-    });
-}
-/** The response object: whole in an answer that was not streamed, inside the first and the last events of a stream. */
-function openai_responses_readResponse(response) {
-    const status = (0,json/* textOf */.b6)((0,json.at)(response, 'status'));
-    const finished = status === 'completed' || status === 'incomplete';
-    return {
-        finishReason: (0,json/* textOf */.b6)((0,json.at)(response, 'incomplete_details', 'reason')) ?? (finished ? status : null),
-        usage: openaiUsage((0,json.at)(response, 'usage'), 'input', 'output'),
-        model: (0,json/* textOf */.b6)((0,json.at)(response, 'model')),
-        requestId: (0,json/* textOf */.b6)((0,json.at)(response, 'id')),
-    };
-}
-function failureOf(response) {
-    const told = (0,error_body/* errorIn */.Kd)(response);
-    if (told !== null)
-        return told;
-    const status = (0,json.at)(response, 'status');
-    if (status !== 'failed' && status !== 'cancelled')
-        return null;
-    return { message: `the server ended the answer with status "${status}"`, code: null };
-}
-function openai_responses_hasOutput(item) {
-    const type = (0,json/* textOf */.b6)((0,json.at)(item, 'type')) ?? '';
-    if (type.endsWith('_call'))
-        return true;
-    if (type !== 'message')
-        return false;
-    return (0,json/* listOf */.c3)((0,json.at)(item, 'content')).some((part) => (0,json/* textOf */.b6)((0,json.at)(part, 'text')) !== null || (0,json/* textOf */.b6)((0,json.at)(part, 'refusal')) !== null);
-}
-function openai_responses_hasReasoning(item) {
-    if ((0,json.at)(item, 'type') !== 'reasoning')
-        return false;
-    const parts = [...(0,json/* listOf */.c3)((0,json.at)(item, 'summary')), ...(0,json/* listOf */.c3)((0,json.at)(item, 'content'))];
-    return parts.some((part) => (0,json/* textOf */.b6)((0,json.at)(part, 'text')) !== null);
-}
-
-// EXTERNAL MODULE: ./lib/api/answer-headers.js
-var answer_headers = __webpack_require__(6179);
-;// CONCATENATED MODULE: ./lib/api/answer-problem.js
-
-
-
-
-/**
- * What an answer's status and headers say about the URL itself, as a sentence with what to do; null when they say
- * nothing of the kind and the server's own words are the better explanation.
- */
-function answerProblem(answer) {
-    const { status, headers, url } = answer;
-    const contentType = (0,answer_headers/* headerValue */.Z)(headers, 'content-type') ?? '';
-    if (status >= 400 && isGithubModels(url))
-        return GITHUB_MODELS_RETIRED;
-    if (contentType.startsWith('application/vnd.amazon.eventstream'))
-        return `the answer is a binary event stream, which cannot be read here; ${bedrockInstead(url)}`;
-    const sunset = (0,answer_headers/* headerValue */.Z)(headers, 'sunset');
-    if (sunset !== null && [403, 404, 410].includes(status))
-        return `the server says that this endpoint is switched off (sunset: ${sunset}); use its successor`;
-    const guess = status === 404 || status === 405 ? guessEndpoint(url) : null;
-    if (guess !== null)
-        return `the URL is not an endpoint; did you mean ${guess}?`;
-    if (/^(text\/html|application\/xhtml)/i.test(contentType) && (status < 400 || [404, 405, 511].includes(status)))
-        return 'a web page came back, not an answer of an API: the URL is wrong, or a login page or proxy stands in between';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/api/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every wire format, the most used first. */
-const FORMATS = [
-    openaiChat,
-    openaiResponses,
-    openaiCompletions,
-    anthropicMessages,
-    gemini,
-    ollama,
-    cohere,
-];
-/** The format of that name. Throws for a name that no format has, which the types rule out. */
-function formatOf(name) {
-    const format = FORMATS.find((each) => each.name === name);
-    if (format === undefined)
-        throw new Error(`no wire format is called ${name}`);
-    return format;
-}
-/**
- * Reads the API off a URL. A URL that cannot be measured, or whose API cannot be told, gives a sentence instead, with
- * the likely correction.
- */
-function detectApi(url) {
-    const problem = endpointProblem(url);
-    if (problem !== null)
-        return { problem };
-    const format = FORMATS.find(({ recognises }) => recognises(url));
-    return format === undefined ? { problem: unrecognised(url) } : { format };
-}
-function unrecognised(url) {
-    const guess = guessEndpoint(url);
-    const otherwise = 'if the URL is right, say with "api" which one it speaks';
-    if (guess !== null)
-        return `${shownUrl(url)} is no endpoint of a known API; did you mean ${guess}? Otherwise, ${otherwise}`;
-    const known = FORMATS.map(({ name, path }) => `${name} (…${path})`).join(', ');
-    return `the path of ${shownUrl(url)} tells no API; ${otherwise}: ${known}`;
-}
-
-
-/***/ }),
-
 /***/ 1332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1496,12 +19,6 @@ var hodges_lehmann = __webpack_require__(7904);
 var significance = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./lib/stats/holm.js
 
-/**
- * Which of several claims stand when the risk of any false one is to stay at most `alpha`.
- * A null p value (no evidence) stays in the family and never stands.
- *
- * Source: Holm, Scand. J. Statistics 6, 1979: from the smallest p on, p_(i) <= alpha / (m - i + 1).
- */
 function holm(pValues, alpha) {
     const rejected = pValues.map(() => false);
     const order = pValues.map((p, index) => ({ p: p ?? 1, index })).toSorted((a, b) => a.p - b.p);
@@ -1525,13 +42,6 @@ var student_t = __webpack_require__(2969);
 
 
 
-/**
- * Compares every gated metric of a job at once: bounds with `alpha` of risk on each side, and at most `alpha`
- * for any false `regression` among them all (Holm). `proven` for all of them needs no correction.
- *
- * Pairs without run-to-run noise: Hodges-Lehmann and the signed-rank test. Otherwise
- * estimate ± t √(se² + v), se from the Hodges-Lehmann bounds or as given, v the run-to-run variance.
- */
 function compareMetrics(metrics, alpha) {
     const bounded = metrics.map((metric) => bound(metric, alpha));
     const rejected = holm(bounded.map(({ pValue }) => pValue), alpha);
@@ -1544,17 +54,11 @@ function compareMetrics(metrics, alpha) {
         return { ...figures, state, pairs, pairsToDecide: more };
     });
 }
-/**
- * The log ratio up to which a slowdown is tolerated: `maxRegression` as a fraction (0.1 = 10 %), or `floor` as an
- * absolute time in the unit of `baselineMedian`, whichever allows more. So 20 ms on top of a median of 50 ms
- * are tolerated as 40 %, and on top of 2 s change nothing.
- */
 function toleratedLogRatio(maxRegression, floor, baselineMedian) {
     const relative = Math.log1p(maxRegression);
     const known = baselineMedian !== null && baselineMedian > 0;
     return known ? Math.max(relative, Math.log1p(floor / baselineMedian)) : relative;
 }
-/** A log ratio as a change: ln 1.25 is 0.25; null stays null, and so does what is too large for a number. */
 function relativeChange(logRatio) {
     const change = logRatio === null ? null : Math.expm1(logRatio);
     return change !== null && Number.isFinite(change) ? change : null;
@@ -1608,30 +112,17 @@ var run_noise = __webpack_require__(9321);
 
 
 
-/**
- * The standard error of the log of a figure, read off its interval (`alpha` of risk on each side);
- * null where a bound is missing or not positive.
- */
 function logStandardError({ low, high }, alpha) {
-    if (low === null || high === null || low <= 0)
+    if (low === null || high === null || low <= 0 || high <= 0)
         return null;
     return (Math.log(high) - Math.log(low)) / (2 * (0,normal/* normalQuantile */.Zl)(1 - alpha));
 }
-/** One stored summary against a new one; belongs with `storedRunNoise`. */
 function levelDifference(current, past) {
     const errors = [current.standardError, past.standardError];
     const known = errors.filter((error) => error !== null);
     const standardError = known.length === errors.length ? Math.hypot(...known) : null;
     return { kind: 'point', estimate: current.logValue - past.logValue, standardError };
 }
-/**
- * How far a run lies above its history, with the noise of such a difference; null without past runs.
- * The spread of past runs already holds their own sampling error, so only what the new run has more of it is
- * added; unknown errors add nothing.
- *
- * Source: the prediction interval of a new observation, its variance moderated towards a prior as in
- * Smyth, Stat. Appl. Genet. Mol. Biol. 3(1), 2004: s² = ((K-1) sd² + ν0 s0²) / (K-1+ν0), times 1 + 1/K.
- */
 function historyEvidence(current, past, prior = run_noise/* DEFAULT_PRIOR */.ts) {
     const levels = past.map(({ logValue }) => logValue);
     const usual = (0,describe/* average */.G8)(levels);
@@ -1666,7 +157,6 @@ var tail_ratio = __webpack_require__(6207);
 
 
 const NO_PAIRS = { kind: 'pairs', differences: [] };
-/** Evidence of pairs: for a median the log ratio of each, for a tail one by resampling, none of it where pairs are too few. */
 function evidenceOfPairs({ metric, percent }, values) {
     const { candidate, baseline } = values;
     const sign = (0,metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
@@ -1680,7 +170,6 @@ function evidenceOfPairs({ metric, percent }, values) {
         runNoise: null,
     };
 }
-/** Evidence of two medians and their bounds; without pairs the prompts' own differences stay in. */
 function evidenceOfFigures({ metric }, samples, { metrics, boundAlpha }) {
     const past = metrics[metric];
     const mine = levelOf(metric, currentFigure(samples[metric], boundAlpha), boundAlpha);
@@ -1688,7 +177,6 @@ function evidenceOfFigures({ metric }, samples, { metrics, boundAlpha }) {
     const evidence = mine === null || theirs === null ? NO_PAIRS : levelDifference(mine, theirs);
     return { evidence, baselineFigure: past.p50, samples: samples[metric].values.length, runNoise: null };
 }
-/** Evidence of a median beside those of several earlier runs, whose spread says how much runs differ for no reason. */
 function evidenceOfHistory({ metric }, samples, runs) {
     const { values } = samples[metric];
     const alpha = runs[0]?.boundAlpha ?? 0.05;
@@ -1702,7 +190,6 @@ function evidenceOfHistory({ metric }, samples, runs) {
         runNoise: found?.runNoise ?? null,
     };
 }
-/** The geometric mean: the figure that a log ratio to several runs is a ratio to. */
 function usualFigure(figures) {
     const known = figures.filter((figure) => figure !== null && figure > 0);
     const mean = (0,describe/* average */.G8)(known.map((figure) => Math.log(figure)));
@@ -1730,7 +217,6 @@ var subject = __webpack_require__(1697);
 
 
 
-/** Why a figure has its state, without a full stop. `change` and bounds must be known. */
 function stateReason(judged, wording) {
     if (judged.state === 'regression')
         return regressionReason(judged, wording);
@@ -1760,38 +246,31 @@ function provenReason(judged, wording) {
         : `more than ${signed(judged.high, judged)} is excluded with ${confidence(wording)}`;
     return `${changed(judged)}; ${sure} (${tolerance(wording)}; ${amount(judged, wording)})`;
 }
-/** A candidate that timed out where the baseline answered leaves its slowest requests out of its figures. */
 function timedOutReason(judged, wording, timedOut) {
     const where = wording.unit === 'pair' ? ' where the baseline answered' : '';
     const requests = `${(0,format_quantity/* formatCount */.B4)(timedOut)} timed out${where}`;
     const is = timedOut === 1 ? 'it is' : 'they are';
     return `${changed(judged)} in ${amount(judged, wording)}, but ${requests}, and without a latency ${is} left out of that`;
 }
-/** Figures of one side only. */
 function valuelessReason({ metric }, side) {
     const { unknownWhen } = (0,metrics/* metricOf */.a)(metric);
     return `no ${side === 'run' ? 'request' : 'request of the baseline'} has a value for ${(0,subject/* metricPhrase */.ic)(metric)} (unknown when ${unknownWhen})`;
 }
-/** So many failed that the answered ones no longer speak for all. */
 function survivorsReason(figure, failed) {
     return `${phrase(figure)} cannot be compared: ${failed}, and above 20 % the answered ones do not speak for all`;
 }
-/** `12 of 40 pairs have a failed request (30 %)` */
 function failedPairs({ attempted, complete }) {
     const failed = attempted - complete;
     const have = failed === 1 ? 'has' : 'have';
     return `${(0,format_quantity/* formatInteger */.Sm)(failed)} of ${(0,format_quantity/* formatCount */.B4)(attempted, 'pair')} ${have} a failed request (${(0,format_quantity/* formatQuantity */.VZ)(failed / attempted, 'share')})`;
 }
-/** `25 % of the requests failed`, on whichever side more did. */
 function failedRequests(share) {
     return `${(0,format_quantity/* formatQuantity */.VZ)(share, 'share')} of the requests of one side failed`;
 }
-/** Too few pairs for any bound. */
 function tooFewReason(figure, pairs, needed) {
     const have = pairs === 1 ? 'has' : 'have';
     return `${phrase(figure)} cannot be compared: ${(0,format_quantity/* formatCount */.B4)(pairs, 'pair')} ${have} a value on both sides, and it takes ${needed}`;
 }
-/** Too few requests for a bound of either median. */
 function unboundedReason(figure) {
     return `${phrase(figure)} cannot be compared: one of the two medians has too few requests for a confidence bound`;
 }
@@ -1810,7 +289,6 @@ function range(judged) {
 function tolerance({ tolerated }) {
     return `${tolerated} is tolerated`;
 }
-/** What is tolerated, and why it is more than `maxRegression` where it is. */
 function toleratedText({ metric, floor }, tolerated, maxRegression) {
     const share = (0,format_quantity/* formatQuantity */.VZ)(tolerated, 'share');
     return tolerated > maxRegression ? `${(0,format_quantity/* formatQuantity */.VZ)(floor, (0,metrics/* metricOf */.a)(metric).unit)} (${share})` : share;
@@ -1824,7 +302,6 @@ function doNot({ pastRuns }) {
 function confidence({ confidencePercent }) {
     return `${confidencePercent} % confidence`;
 }
-/** From here on the spread of runs is known well enough. */
 const ENOUGH_RUNS = 10;
 function wayOut({ percent, pairsToDecide }, { noise, pastRuns }, verb) {
     if (pairsToDecide !== null)
@@ -1835,7 +312,6 @@ function wayOut({ percent, pairsToDecide }, { noise, pastRuns }, verb) {
         return `more would not help, as ${noise} differ that much anyway`;
     return percent === 50 ? `not even a million ${verb}` : 'more would narrow it';
 }
-/** An estimate is worth two digits. */
 function rounded(pairs) {
     return Number(pairs.toPrecision(2));
 }
@@ -1843,7 +319,6 @@ function signed(change, judged) {
     return change !== null && change > 0 ? `+${formatAmount(change, judged)}` : formatAmount(change, judged);
 }
 const MOST_DECIMALS = 9;
-/** A change in percent with one decimal, or as many as keep it on its side of what is tolerated: 10.04 % is more than 10 %. */
 function formatAmount(change, { tolerated }) {
     if (change === null)
         return 'an unknown amount';
@@ -1867,7 +342,6 @@ const ANSWERS = {
     'none-seen': 'pass',
     proven: 'pass',
 };
-/** What one compared figure comes to. */
 function judgeFigure(figure, { evidence, compared }, circumstances) {
     const { rules, timedOut } = circumstances;
     const { metric, percent } = figure;
@@ -1893,7 +367,6 @@ function judgeFigure(figure, { evidence, compared }, circumstances) {
     }
     return { ...figures, state, answer: ANSWERS[state], reason: stateReason({ ...figures, state }, wording) };
 }
-/** Why there is no state; null = there is one. A run without a value is a gate that sees nothing, so it fails. */
 function whyNothing(figure, { evidence, compared }, circumstances) {
     const { rules, runNoise, alpha, candidate, baselineCount, survivors, unit } = circumstances;
     if (candidate[figure.metric].values.length === 0)
@@ -1911,7 +384,6 @@ function whyNothing(figure, { evidence, compared }, circumstances) {
     const needed = Math.max((0,pairs_needed/* minimumPairs */.g)(rules.metrics.length, alpha, runNoise), tail);
     return { answer: 'inconclusive', reason: tooFewReason(figure, evidence.samples, needed) };
 }
-/** As a fraction; without the last bits that the way over logarithms adds. */
 function toleratedChange({ floor }, { baselineFigure }, maxRegression) {
     const tolerated = relativeChange(toleratedLogRatio(maxRegression, floor, baselineFigure)) ?? maxRegression;
     return Math.abs(tolerated - maxRegression) < 1e-9 ? maxRegression : tolerated;
@@ -1926,7 +398,6 @@ function wordingOf({ rules, runNoise, unit, pastRuns }, tolerated) {
         noise: pastRuns === null ? noiseOf(runNoise) : 'runs',
     };
 }
-/** How well it is known tells where it comes from: that of deployments is given, that of runs a belief. */
 function noiseOf({ variance, degreesOfFreedom }) {
     if (variance === 0)
         return null;
@@ -1937,17 +408,11 @@ function noiseOf({ variance, degreesOfFreedom }) {
 
 
 
-/** Differences of length up to here are not worth a word. */
 const NOTEWORTHY_LENGTH = 0.05;
-/** The same for two medians, which no test stands behind. */
 const NOTEWORTHY_MEDIANS = 0.1;
-/** Share of answers that came from a prompt cache, more on one side than on the other. */
 const NOTEWORTHY_CACHE = 0.1;
-/** Risk of a note for no reason, on each side. */
 const NOTE_ALPHA = 0.025;
-/** What longer answers make longer. */
 const GROWING = ['latency', 'stream_end', 'server'];
-/** What makes a comparison of pairs doubtful, one sentence each: answers of another length, prompt caches, requests left over. */
 function pairNotes({ rules, pairing, candidate, other, outputTokens }) {
     return [
         pairedLengthNote(rules, outputTokens),
@@ -1955,7 +420,6 @@ function pairNotes({ rules, pairing, candidate, other, outputTokens }) {
         unpairedNote(pairing, candidate === other.table),
     ].filter((note) => note !== null);
 }
-/** What makes a comparison of two medians doubtful. */
 function figureNotes(rules, candidate, baseline) {
     const [mine, theirs] = [candidate.output_tokens.p50, baseline.output_tokens.p50];
     if (mine === null || theirs === null || theirs <= 0)
@@ -1963,7 +427,6 @@ function figureNotes(rules, candidate, baseline) {
     const ratio = mine / theirs;
     return Math.abs(ratio - 1) <= NOTEWORTHY_MEDIANS ? [] : [lengthNote(rules, { ratio, mine, theirs })];
 }
-/** Two arms that answer at different length differ in latency for that reason alone. */
 function pairedLengthNote(rules, { candidate, baseline }) {
     const differences = candidate.map((tokens, i) => Math.log(tokens / baseline[i]));
     const { estimate, low, high } = (0,hodges_lehmann/* hodgesLehmann */.i)(differences, NOTE_ALPHA);
@@ -2013,27 +476,22 @@ var comparison_pairs = __webpack_require__(9176);
 
 
 
-/** What nearly every reader wants to see of both sides, whatever is compared. */
 const SHOWN = ['latency', 'ttft', 'tpot', 'output_tokens'];
-/** Both sides of what is compared, and of what explains it; metrics that neither has are left out. */
 function sideBySide(compared, candidate, baseline) {
     const wanted = new Set([...SHOWN, ...compared.map(({ metric }) => metric)]);
     return metrics/* METRICS */.C.filter(({ name }) => wanted.has(name))
         .map(({ name: metric }) => ({ metric, candidate: candidate[metric], baseline: baseline[metric] }))
         .filter((row) => row.candidate.p50 !== null || row.baseline.p50 !== null);
 }
-/** The figures of requests. */
 function sideOfSamples(samples) {
     return bySide((metric) => {
         const sorted = (0,quantile/* sortSamples */.O4)(samples[metric].values);
         return { p50: (0,quantile/* percentile */.Ym)(sorted, 50), p90: (0,quantile/* percentile */.Ym)(sorted, 90) };
     });
 }
-/** The figures of a run of which only they were kept. */
 function sideOfFigures({ metrics }) {
     return bySide((metric) => ({ p50: metrics[metric].p50, p90: metrics[metric].p90 }));
 }
-/** What is usual over several runs of which only the figures were kept. */
 function sideOfHistory(runs) {
     const usual = (metric, figure) => usualFigure(runs.map(({ metrics }) => metrics[metric][figure]));
     return bySide((metric) => ({ p50: usual(metric, 'p50'), p90: usual(metric, 'p90') }));
@@ -2051,14 +509,8 @@ function bySide(figures) {
 
 
 
-/** So that a slowdown of just what is tolerated never hangs on rounding: ln 1.1 is more than ln (1 + 0.1) in the last bit. */
 const LAST_BITS = 1e-9;
-/** Share of failed requests up to which the answered ones speak for all. */
 const MOST_FAILED = 0.2;
-/**
- * Compares the measured requests of a run with a baseline. Pure: the same rows in the same order give the same answer, to the
- * letter. Whether the two measured the same thing is not looked at here.
- */
 function compareRuns(input) {
     const { candidate, baseline } = input;
     if (baseline.kind === 'figures')
@@ -2152,7 +604,6 @@ function judgeAll({ rules, runNoise, alpha = rules.alpha }, { found, ...circumst
     const all = { ...circumstances, rules, runNoise, alpha };
     return rules.metrics.map((figure, i) => judgeFigure(figure, { evidence: found[i], compared: compared[i] }, all));
 }
-/** From what counts most to what counts least; `null` cannot be told. */
 const RANKS = ['regression', 'suspected', null, 'none-seen', 'proven'];
 function worstState(metrics) {
     return RANKS.find((state) => metrics.some((metric) => metric.state === state)) ?? null;
@@ -2178,10 +629,6 @@ var comparison_size = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./lib/compare-baseline.js
 
 
-/**
- * Compares what was measured so far with the baseline. `alpha` is the risk of this one look, where the growing data of a run is
- * looked at several times.
- */
 function compareBaseline(baseline, candidate, alpha = baseline.plan.alpha) {
     const { plan, identity, compared, problem, notes } = baseline;
     const { maxRegression } = plan;
@@ -2215,10 +662,6 @@ var target = __webpack_require__(2889);
 
 
 
-/**
- * Reads the other arm: what no `baseline-…` input says is as in the run itself. null when there was a problem; one that the
- * run has as well is not told twice.
- */
 function readBaselineArm(values, given, problems) {
     const own = {
         values: { ...values, ...ownValues(values) },
@@ -2237,7 +680,6 @@ function ownValues(values) {
         ...(latency === null ? {} : { 'mock-latency': latency }),
     };
 }
-/** A key that is only inherited is no contradiction to `auth: none`: it is just not sent. */
 function ownText(name, given, values) {
     if (!isArmInput(name))
         return given.text(name);
@@ -2268,9 +710,7 @@ var comparison_size = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./lib/config/undecidable.js
 
 
-/** Metrics that only a streamed answer has. */
 const STREAMED = ['ttft', 'ttfo', 'tpot', 'decode_tps', 'max_gap'];
-/** Refuses a comparison that could never fail: a gate that is always open is worse than none. */
 function refuseUndecidable(comparison, { values, problems, plan, prompts }) {
     for (const figure of comparison.metrics) {
         const name = (0,regression_metrics/* figureName */.cU)(figure);
@@ -2306,7 +746,6 @@ function refuseTooFew(comparison, size) {
         problems.add(`max-requests: ${most} allows ${count(allowed, comparison)}, and ${why}; allow ${enough} or more`);
     }
 }
-/** A history is compared with as a whole, everything else request by request. */
 function count(requests, { baseline }) {
     const noun = baseline.kind === 'history' ? 'request' : 'pair';
     return `${requests} ${noun}${requests === 1 ? '' : 's'}`;
@@ -2323,11 +762,8 @@ var wording = __webpack_require__(3306);
 
 
 const NONE = { comparison: null, notes: [] };
-/** Inputs that say which earlier runs count. */
 const WHERE = ['baseline-workflow', 'baseline-branch', 'baseline-runs', 'baseline-max-age'];
-/** Inputs that say how to compare, and so need something to compare with. */
 const HOW = ['require-baseline', 'regression-metrics', 'max-regression', 'min-regression'];
-/** Reads what to compare with, and how; null where that is nothing. A comparison that could never fail is a problem. */
 function readComparison(values, context) {
     const { given, problems } = context;
     const kind = baselineKind(values.baseline, context);
@@ -2345,7 +781,6 @@ function readComparison(values, context) {
     refuseUndecidable(comparison, { values, ...context });
     return { comparison, notes: found.notes };
 }
-/** Baselines that are found rather than named by a path. */
 const KINDS = ['endpoint', 'history', 'previous-run'];
 function baselineKind(baseline, { entry, problems }) {
     if (baseline === null)
@@ -2363,7 +798,6 @@ function baselineKind(baseline, { entry, problems }) {
     problems.add(`baseline: ${(0,wording/* quote */.h)(baseline)} is not allowed; ${allowed}.${(0,nearest/* didYouMean */.a)(baseline, KINDS)}`);
     return null;
 }
-/** An input that has no effect would leave a gate open that its owner believes shut. */
 function refuseMeaningless(kind, given, problems) {
     const isWritten = (name) => given.isSet(name) && given.text(name)?.label === name;
     if (kind !== 'endpoint') {
@@ -2389,7 +823,6 @@ function findBaseline(kind, values, context) {
         return { baseline: { kind, path: values.baseline }, notes: [] };
     return pastRuns(kind, values, context);
 }
-/** A path of the workflow means the file; GitHub knows it by its name. */
 function pastRuns(kind, values, { given, problems }) {
     if (given.text('github-token') === null) {
         problems.add(`github-token: missing, and baseline: ${kind} is read with it; leave the input out, or set a token`);
@@ -2444,13 +877,12 @@ function readMetrics(values) {
 /* harmony export */ });
 /* harmony import */ var _spread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
 
-/** How the mock behaves; a first token that could only come after the last one is a problem. */
 function readMockShape(values, given, problems) {
     const latencyMs = values['mock-latency'];
     const ttftMs = given.isSet('mock-ttft') ? values['mock-ttft'] : earlyIn(latencyMs);
     const latest = (0,_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .highEnd */ .sM)(latencyMs);
     if (latest !== null && (0,_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEnd */ .q7)(ttftMs) > latest) {
-        problems.add('mock-ttft: is later than mock-latency at its longest; the first token comes before the last one');
+        problems.add(`mock-ttft: ${(0,_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEnd */ .q7)(ttftMs)}ms at its shortest is later than mock-latency at its longest, ${latest}ms; the first token comes before the last one`);
     }
     return {
         latencyMs,
@@ -2460,7 +892,6 @@ function readMockShape(values, given, problems) {
         timeScale: values['mock-time-scale'],
     };
 }
-/** A fifth to three fifths of the shortest latency: `60ms..180ms` for the default latency, and never after the end. */
 function earlyIn(latencyMs) {
     const shortest = (0,_spread_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEnd */ .q7)(latencyMs);
     return { kind: 'uniform', low: shortest / 5, high: (shortest * 3) / 5 };
@@ -2478,12 +909,11 @@ function earlyIn(latencyMs) {
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8801);
 /* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(329);
 
 
 
-/** The configuration as the summary file shows it: every setting in words, nothing secret. */
 function publicConfig(config) {
     const { target, plan, patience, gates } = config;
     return {
@@ -2517,7 +947,6 @@ function publicConfig(config) {
         mock: config.mock === null ? null : publicMock(config.mock),
     };
 }
-/** The endpoint's URL without credentials; null in mock mode. */
 function publicUrl({ mode, target }) {
     return mode === 'mock' ? null : (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(target.url);
 }
@@ -2556,10 +985,6 @@ function publicBaseline(mode, baseline) {
         deployment_variation: deploymentVariation,
     };
 }
-/**
- * Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated; a
- * `baseline-key` stands in for the URL.
- */
 function fingerprint(config) {
     const { target, plan } = config;
     const parts = {
@@ -2604,7 +1029,6 @@ function withoutSecretFields(parameters) {
     };
     return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, mask(value, name)]));
 }
-/** The same data with the keys of every object in alphabetical order: the order of keys means nothing. */
 function sorted(value) {
     if (isList(value))
         return value.map(sorted);
@@ -2627,20 +1051,18 @@ function isList(value) {
 /* harmony export */   _: () => (/* binding */ readTarget)
 /* harmony export */ });
 /* harmony import */ var _api_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1937);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8801);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
 
 
 
 
-/** What to send to, for the mode that was chosen; null when there was a problem. */
 function readTarget(values, given, problems) {
     if (given.mode === null)
         return null;
     return given.mode === 'mock' ? mockTarget(values, problems) : realTarget(values, given, problems);
 }
-/** The mock's address; it is never looked up. */
 const MOCK_URL = 'http://mock.invalid/v1/chat/completions';
 function mockTarget(values, problems) {
     if (values.api !== 'auto' && values.api !== 'openai-chat') {
@@ -2764,13 +1186,6 @@ function keyFor(auth, { values, given }, problems) {
 /* harmony export */   k4: () => (/* binding */ shuffle),
 /* harmony export */   sk: () => (/* binding */ createRandom)
 /* harmony export */ });
-/**
- * A seeded generator: the same seed gives the same sequence on every machine.
- * The number 7 and the text '7' are the same seed, so that a flag and a setting agree.
- *
- * Source: sfc32 of PractRand (Chris Doty-Humphrey), a 128-bit state of which 32 bits are a counter,
- * so that the period is at least 2^32 whatever the seed.
- */
 function createRandom(seed) {
     let [a, b, c, d] = hashSeed(String(seed));
     const next = () => {
@@ -2782,12 +1197,10 @@ function createRandom(seed) {
         c = (c + sum) | 0;
         return (sum >>> 0) / 2 ** 32;
     };
-    // The first outputs of similar seeds resemble each other; PractRand drops 12 to 20 of them.
     for (let i = 0; i < 20; i++)
         next();
     return next;
 }
-/** A new list with the same elements in a uniformly random order (Fisher-Yates). */
 function shuffle(list, random) {
     const shuffled = [...list];
     for (let i = shuffled.length - 1; i > 0; i--) {
@@ -2796,12 +1209,10 @@ function shuffle(list, random) {
     }
     return shuffled;
 }
-/** One standard normal number (Box-Muller); takes exactly two numbers from `random`. */
 function gauss(random) {
     const radius = Math.sqrt(-2 * Math.log(1 - random()));
     return radius * Math.cos(2 * Math.PI * random());
 }
-/** Spreads a text over four 32-bit words: the cyrb128 mix (bryc, public domain), not for secrets. */
 function hashSeed(text) {
     let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762];
     for (let i = 0; i < text.length; i++) {
@@ -2839,14 +1250,6 @@ var normal = __webpack_require__(5172);
 
 const CELLS = 64;
 const REACH = 8;
-/**
- * The one-sided level for each of several looks at growing data such that the risk over all of them is `alpha`.
- * `fractions` are the parts of the data at each look, ascending, the last one 1. Five looks at
- * 0.1, 0.2, 0.4, 0.7 and 1 with 5 % in all get 1.48 % each.
- *
- * Source: Pocock, Biometrika 64, 1977 (one constant boundary), by the numerical integration of Armitage,
- * McPherson & Rowe, J. R. Stat. Soc. A 132, 1969.
- */
 function nominalAlpha(fractions, alpha) {
     return remembered(alpha, ...fractions);
 }
@@ -2862,7 +1265,6 @@ const remembered = (0,memoize/* memoize */.B)((alpha, ...fractions) => {
     }
     return low;
 });
-/** P(a Brownian path exceeds z √t at any of the times t). */
 function crossingRisk(times, z) {
     let from = 0;
     let inside = [{ at: 0, weight: 1 }];
@@ -2895,13 +1297,6 @@ var pairs_needed = __webpack_require__(1274);
 
 
 const LOOK_PERCENTS = [10, 20, 40, 70, 100];
-/**
- * Looks after 10, 20, 40, 70 and 100 % of the budget, leaving out those at which no comparison could fail yet:
- * a look that cannot stop the run would only make the others stricter.
- *
- * Several metrics: Holm spends at least a `metrics`-th of the level on each, so each gets what keeps that part
- * over all looks.
- */
 function planLooks({ total, metrics, alpha, runNoise }) {
     const at = [...new Set(LOOK_PERCENTS.map((percent) => Math.ceil((total * percent) / 100)))];
     const level = () => {
@@ -2933,16 +1328,8 @@ function planLooks({ total, metrics, alpha, runNoise }) {
 
 
 const POWER = 0.8;
-/** How much wider a Hodges-Lehmann interval is than its deviation promises, for normal differences. */
 const HODGES_LEHMANN_WIDTH = 1.05;
 const MAX_PAIRS = 1_000_000;
-/**
- * The fewest pairs with which a comparison could ever fail: 5 for one metric at 5 %, 6 for two or three.
- *
- * All n differences above the tolerance is the strongest evidence there is, and has p = 2^-n; among `metrics`
- * Holm asks p <= alpha / metrics of the first. With run-to-run noise the p value has no such floor, only the
- * interval that it is built on has.
- */
 function minimumPairs(metrics, alpha, runNoise) {
     const level = runNoise.variance > 0 ? alpha : alpha / metrics;
     let pairs = 1;
@@ -2950,13 +1337,6 @@ function minimumPairs(metrics, alpha, runNoise) {
         pairs++;
     return pairs;
 }
-/**
- * About how many pairs in all would settle a comparison in four of five cases if the estimate held.
- * Null when no number would (run-to-run noise alone is wider than the distance) or more than a million.
- *
- * Solves distance = t √(v + s²) + z s for the standard error s that is needed (t at `alpha`, z at 80 % power);
- * then n = (1.05 sd / s)², sd = 1.4826 times the median absolute deviation.
- */
 function pairsToDecide({ differences, distance, runNoise, alpha }) {
     const t = (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(1 - alpha, runNoise.degreesOfFreedom);
     const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER);
@@ -2968,7 +1348,6 @@ function pairsToDecide({ differences, distance, runNoise, alpha }) {
     const pairs = Math.ceil(((HODGES_LEHMANN_WIDTH * robustDeviation(differences)) / needed) ** 2);
     return pairs <= MAX_PAIRS ? Math.max(pairs, differences.length + 1) : null;
 }
-/** 1.4826 times the median distance from the median: the standard deviation of normal values. */
 function robustDeviation(values) {
     const center = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)((0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .sortSamples */ .O4)(values), 0.5) ?? 0;
     const distances = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .sortSamples */ .O4)(values.map((value) => Math.abs(value - center)));
@@ -2990,15 +1369,7 @@ function robustDeviation(values) {
 
 
 const RESAMPLES = 2000;
-/** With fewer pairs a tail is too noisy to be compared. */
 const FEWEST_TAIL_PAIRS = 200;
-/**
- * The log ratio of a tail percentile or of averages over pairs, with a standard error by resampling whole pairs;
- * null below 200 pairs, where it is too noisy to gate on, or when the ratio does not exist.
- * The same pairs always give the same answer.
- *
- * Source: Efron & Tibshirani, An Introduction to the Bootstrap (1993), ch. 6; percentiles are type 7.
- */
 function tailRatio({ candidate, baseline, figure }) {
     const n = candidate.length;
     if (n < FEWEST_TAIL_PAIRS)
@@ -3014,13 +1385,12 @@ function tailRatio({ candidate, baseline, figure }) {
     const resampled = Float64Array.from({ length: RESAMPLES }, () => {
         counts.fill(0);
         for (let i = 0; i < n; i++)
-            counts[Math.floor(random() * n)]++;
+            counts[Math.floor(random() * n)] += 1;
         return logRatio(counts);
     });
     const standardError = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviation */ .Fx)(resampled);
     return standardError === null ? null : { kind: 'point', estimate, standardError };
 }
-/** The figure of values of which each occurs a number of times; the numbers sum to their length. */
 function weightedFigure(values, figure) {
     const n = values.length;
     if (figure === 'average') {
@@ -3053,7 +1423,6 @@ function weightedFigure(values, figure) {
 /* harmony export */ });
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9714);
 
-/** A comparison as checks, one for each compared figure: a slowdown beside what is tolerated. */
 function comparisonChecks(metrics, { maxRegression }) {
     return metrics.map((compared) => ({
         ...checkOf(compared, maxRegression, compared.tolerated),
@@ -3064,7 +1433,6 @@ function comparisonChecks(metrics, { maxRegression }) {
         reason: compared.reason,
     }));
 }
-/** The same where nothing could be compared: inconclusive, or a failure where a baseline is required. */
 function uncomparedChecks({ metrics, maxRegression, required }, reason) {
     const answer = required ? 'fail' : 'inconclusive';
     return metrics.map((figure) => ({
@@ -3096,10 +1464,6 @@ function checkOf({ metric, percent }, maxRegression, limit) {
 /* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4816);
 
 
-/**
- * Pairs measured requests: the n-th time that a prompt was sent on one side with the n-th time on the other. In an
- * interleaved run these were sent back to back; of two runs it takes out what prompts differ in.
- */
 function pairRequests(candidate, baseline) {
     const others = rowsByPrompt(baseline);
     const complete = [];
@@ -3145,7 +1509,6 @@ function rowsByPrompt({ table, arm }) {
     }
     return rows;
 }
-/** Values of several metrics. Only positive ones have a ratio; others are left out. */
 function pairedValues({ complete }, [candidate, baseline], names) {
     const values = names.map((name) => {
         const { read } = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(name);
@@ -3180,16 +1543,10 @@ function pairedValues({ complete }, [candidate, baseline], names) {
 
 
 
-/** How much the two sides differ for no reason, beside what their requests show. */
 function runNoiseOf(baseline) {
     return baseline.kind === 'endpoint' ? (0,_stats_run_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentNoise */ .MR)(baseline.deploymentVariation) : (0,_stats_run_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .storedRunNoise */ .Fp)();
 }
-/** A history's own spread says how far a run's median varies, however few requests it is of. */
 const FEWEST_FOR_MEDIAN = 2;
-/**
- * The fewest pairs with which each compared figure could still fail: 5 for one median at 95 %, 6 for two or three, 200 for a tail.
- * With fewer the comparison would be a gate that is always open.
- */
 function fewestPairs({ baseline, metrics, alpha, }) {
     if (baseline.kind === 'history')
         return FEWEST_FOR_MEDIAN;

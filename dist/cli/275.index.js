@@ -21,10 +21,6 @@ var errors = __webpack_require__(452);
 var foreign_text = __webpack_require__(9399);
 ;// CONCATENATED MODULE: ./lib/baseline/fingerprint-difference.js
 
-/**
- * What differs between the fingerprints of two runs, each part in words as its input is called: `model ("a" there, "b" here)`.
- * Empty = they measured the same thing. The parts are compared, not their hashes: a hash says nothing of what differs.
- */
 function fingerprintDifferences(there, here) {
     const names = new Set([...Object.keys(here), ...Object.keys(there)]);
     return [...names]
@@ -32,7 +28,6 @@ function fingerprintDifferences(there, here) {
         .map((name) => `${inputName(name)}${values(there[name], here[name])}`);
 }
 const LONGEST_VALUE = 80;
-/** Short plain values are shown; a hash or a mapping says nothing to a reader. */
 function values(there, here) {
     const shown = [there, here].map((value) => (value === undefined ? 'not set' : canonical(value)));
     const isPlain = [there, here].every((value) => typeof value !== 'object' || value === null);
@@ -42,7 +37,6 @@ function values(there, here) {
 function inputName(part) {
     return part === 'prompts_sha256' ? 'prompts' : (0,foreign_text/* printable */.g)(part, 60).replaceAll('_', '-');
 }
-/** JSON with the keys of every object in alphabetical order: their order means nothing. */
 function canonical(value) {
     return JSON.stringify(value ?? null, sortedKeys);
 }
@@ -62,10 +56,6 @@ var comparison_size = __webpack_require__(7152);
 
 
 
-/**
- * Refuses an earlier run that is so small that a comparison with it could never fail.
- * @throws {InputError} that names the `repeat` to measure the baseline with
- */
 function refuseTooSmall(run, size, plan) {
     const { table, path, summary } = run;
     if (table === null)
@@ -78,7 +68,6 @@ function refuseTooSmall(run, size, plan) {
     const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
     throw new errors/* InputError */.dz(`baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`);
 }
-/** Without bounds of its own a median says nothing against another one. */
 function refuseUnbounded(path, { metrics }, plan) {
     const unbounded = plan.metrics.find(({ metric }) => {
         const { p50, low, high } = metrics[metric];
@@ -89,7 +78,6 @@ function refuseUnbounded(path, { metrics }, plan) {
     const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
     throw new errors/* InputError */.dz(`baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`);
 }
-/** Answered requests that a run of `repeat` rounds can be paired with. */
 function usableRequests(table, repeat) {
     const seen = new Map();
     let usable = 0;
@@ -109,11 +97,8 @@ function usableRequests(table, repeat) {
 ;// CONCATENATED MODULE: ./lib/baseline/time-notes.js
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Endpoints answer up to 40 % faster at quiet hours; so far apart two runs say more of the hour than of a change. */
 const FAR_HOURS = 6;
-/** Much may have changed since. */
 const OLD_DAYS = 30;
-/** What a reader should know of when the two runs were made (ISO 8601 in UTC), one sentence each. */
 function timeNotes(baselineAt, runAt) {
     const between = Date.parse(runAt) - Date.parse(baselineAt);
     const days = Math.floor(Math.abs(between) / DAY_MS);
@@ -139,7 +124,6 @@ function timeOf(at) {
 
 
 
-/** Finds earlier runs to compare with. That there are none is no mistake, and never thrown. */
 async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
     const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
@@ -172,7 +156,6 @@ function load_past_runs_history({ runs, notes }, { runs: most }, startedAt) {
         notes: [...notes, ...timeNotes(last.startedAt, startedAt)],
     };
 }
-/** An earlier run that is too small is nobody's wrong input: it is what there is. */
 function whyTooSmall(run, config, plan) {
     try {
         refuseTooSmall(run, config, plan);
@@ -189,8 +172,8 @@ function whyTooSmall(run, config, plan) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/records.js + 1 modules
-var records = __webpack_require__(5798);
+// EXTERNAL MODULE: ./lib/records.js + 3 modules
+var records = __webpack_require__(7066);
 // EXTERNAL MODULE: ./lib/report/read-csv.js + 2 modules
 var read_csv = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/report/write.js
@@ -206,11 +189,6 @@ var summary_file = __webpack_require__(6802);
 
 
 const GIBIBYTE = 1024 ** 3;
-/**
- * Reads an earlier run: from its summary, with its requests where they are in the folder too, or from its requests, with the
- * summary beside them, which says what was measured.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readStoredRun(path) {
     return /\.csv$/i.test(path) ? fromRequests(path) : fromSummary(path);
 }
@@ -239,7 +217,6 @@ async function fromRequests(path) {
         throw new errors/* InputError */.dz(`${path} and ${json} are of different runs; keep the two of one run together`);
     return { path, summary, table, notes: [] };
 }
-/** The requests of a run, or null when they are of another one. */
 async function readRequests(path, runId) {
     const { size } = await (0,promises_.stat)(path);
     if (size > GIBIBYTE)
@@ -274,11 +251,6 @@ async function exists(path) {
 
 
 
-/**
- * Finds what the configuration compares with: the other arm of the run itself, or an earlier run's files, which are read as
- * a whole before this run replaces any. A run that measured another thing is no mistake, only nothing to compare with.
- * @throws {InputError} that names the file and what is wrong with it, or how many requests more it would have to hold
- */
 async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
     const { baseline } = plan;
     if (baseline.kind === 'endpoint')
@@ -289,10 +261,6 @@ async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
     }
     return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
 }
-/**
- * An earlier run as a baseline, by its files.
- * @throws {InputError} as {@link loadBaseline} does
- */
 async function storedBaseline(plan, { path, startedAt, fingerprint: parts, size }) {
     const run = await naming(() => readStoredRun(path));
     const identity = {
@@ -319,7 +287,6 @@ function otherArm({ mode }, plan, { target }) {
     };
     return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
 }
-/** Figures only, where the requests were not kept. */
 function comparedWith({ table, summary }) {
     return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
 }
@@ -330,6 +297,133 @@ async function naming(read) {
     catch (thrown) {
         throw thrown instanceof errors/* InputError */.dz ? new errors/* InputError */.dz(`baseline: ${thrown.message}`) : thrown;
     }
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSummaryAs),
+/* harmony export */   l: () => (/* binding */ readSummaryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9502);
+
+
+
+
+
+
+const SCHEMA_VERSION = 1;
+const MEBIBYTE = 1024 * 1024;
+const LARGEST_MEBIBYTES = 16;
+const Figure = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)));
+const Metric = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)),
+    p50: Figure,
+    p50_low: Figure,
+    p50_high: Figure,
+    p90: Figure,
+});
+const Share = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(1));
+const Check = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    answer: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    warn_only: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    observed: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+const Shard = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() });
+const Summary = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .uuid */ .uRe()),
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoTimestamp */ .yhX()),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ parts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(isObject, 'Invalid type: Expected Object') }),
+    error_rate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(Share),
+    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_4__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_4__/* .ltValue */ .ulq(1)),
+    config: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ shard: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(Shard, null) }),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Check),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => [name, Metric]))),
+});
+async function readSummaryFile(path) {
+    return toSummary(await readSummaryAs(Summary, path));
+}
+async function readSummaryAs(schema, path) {
+    const document = parseJson(await readText(path), path);
+    const version = isObject(document) ? document['schema_version'] : undefined;
+    if (version === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
+    if (version !== SCHEMA_VERSION) {
+        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(JSON.stringify(version), 20);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(issue.message)}`);
+}
+async function readText(path) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const stats = await file.stat();
+            if (!stats.isFile())
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no file; name a metrics_summary.json`);
+            if (stats.size > LARGEST_MEBIBYTES * MEBIBYTE) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
+            }
+            return await file.readFile('utf8');
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? thrown : new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown)}`);
+    }
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown))}`);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function toSummary(summary) {
+    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => {
+        const { count, p50, p50_low: low, p50_high: high, p90 } = summary.metrics[name];
+        return [name, { count, p50, low, high, p90 }];
+    });
+    return {
+        runId: summary.run_id,
+        startedAt: summary.started_at,
+        fingerprint: summary.fingerprint.parts,
+        shard: summary.config.shard && (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(summary.config.shard),
+        failure: failureIn(summary.checks),
+        figures: {
+            metrics: Object.fromEntries(metrics),
+            boundAlpha: 1 - summary.bound_confidence,
+            errorRate: summary.error_rate,
+        },
+    };
+}
+function failureIn(checks) {
+    const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
+        const isUncompared = subject.startsWith('regression(') && observed === null;
+        return answer === 'fail' && !warnOnly && !isUncompared;
+    });
+    return failed === undefined ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(failed.reason, 300);
 }
 
 
@@ -400,7 +494,6 @@ var command_arguments = __webpack_require__(8605);
 
 
 
-/** Inputs that say how to judge; all others say how to measure. */
 const JUDGE_INPUTS = [
     'thresholds',
     'max-average-latency',
@@ -415,11 +508,6 @@ const JUDGE_INPUTS = [
     'min-regression',
     'deployment-variation',
 ];
-/**
- * Reads the arguments of `llm-latency judge`: the file first, then flags as the command itself takes them. null = help was
- * asked for.
- * @throws {InputError} that lists every problem found, one a line
- */
 function readJudgeOptions(args) {
     const [file = '', ...flags] = args;
     if (file === '--help' || file === '-h')
@@ -438,7 +526,6 @@ function readJudgeOptions(args) {
     }
     return { file, ...readRules(invocation.raw) };
 }
-/** The mock's target stands in for the one that was measured: nothing is sent, and limits are read in the same way. */
 function readRules(raw) {
     const problems = (0,config_problems/* createProblems */.b)();
     for (const name of Object.keys(raw).filter((key) => !JUDGE_INPUTS.some((allowed) => allowed === key))) {
@@ -460,7 +547,6 @@ function readRules(raw) {
     problems.settle({}, (text) => text);
     return { gates, comparison, deploymentVariation: values['deployment-variation'] };
 }
-/** What a metric needs of the run shows in its values: connections of their own are taken for granted here. */
 const NO_PLAN = {
     repeat: 1,
     warmup: 0,
@@ -480,9 +566,12 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(9399);
 // EXTERNAL MODULE: ./lib/baseline/summary-file.js
 var summary_file = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/baseline/judged-summary.js
+
 
 
 
@@ -501,16 +590,12 @@ const Summary = dist/* object */.Ikc({
         comparison: dist/* nullish */.cl6(dist/* object */.Ikc({ baseline: dist/* object */.Ikc({ endpoint_url: Text, model: Text, deployment_variation: dist/* optional */.lqM(Share) }) }), null),
     }),
 });
-/**
- * Reads the summary of a run that is judged again.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readJudgedSummary(path) {
     const { runId, startedAt, fingerprint } = await (0,summary_file/* readSummaryFile */.l)(path);
     const result = dist/* safeParse */.xLC(Summary, JSON.parse((await (0,promises_.readFile)(path, 'utf8')).replace(/^\uFEFF/, '')));
     if (!result.success) {
         const [issue] = result.issues;
-        throw new errors/* InputError */.dz(`${path} is no metrics_summary.json: ${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${issue.message}`);
+        throw new errors/* InputError */.dz(`${path} is no metrics_summary.json: ${dist/* getDotPath */.BuJ(issue) ?? 'it'}: ${(0,foreign_text/* printable */.g)(issue.message)}`);
     }
     const { config, total_time_seconds: totalTimeSeconds } = result.output;
     const other = config.comparison?.baseline;
@@ -532,8 +617,8 @@ function budgetOf({ prompts, repeat, warmup, max_requests: most }, hasTwoArms) {
     return Math.max(0, Math.min(prompts.count * repeat, allowed));
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 1 modules
-var records = __webpack_require__(5798);
+// EXTERNAL MODULE: ./lib/records.js + 3 modules
+var records = __webpack_require__(7066);
 // EXTERNAL MODULE: ./lib/report/read-csv.js + 2 modules
 var read_csv = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/report/write.js
@@ -546,10 +631,6 @@ var write = __webpack_require__(2053);
 
 
 
-/**
- * Reads a metrics_requests.csv, and the metrics_summary.json beside it where there is one.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readJudgedRun(file) {
     if (!isFile(file))
         throw new errors/* InputError */.dz(`${file} does not exist, or is no file; name a metrics_requests.csv`);
@@ -613,10 +694,6 @@ const HELP = [
     'Exit code: 0 pass, 1 a limit missed or nothing measured, 2 wrong input.',
     '',
 ].join('\n');
-/**
- * `llm-latency judge`; returns the exit code.
- * @throws {InputError}
- */
 async function judge(args) {
     const options = readJudgeOptions(args);
     if (options === null) {
@@ -628,10 +705,6 @@ async function judge(args) {
         process.stdout.write(`${line}\n`);
     return (0,conclude/* jobFails */.r)(judged.verdict, options.gates) ? 1 : 0;
 }
-/**
- * Judges what was read, with what the action judges with. The same files give the same verdict, to the letter.
- * @throws {InputError} when the files cannot tell what is asked
- */
 async function judgeRun(run, { gates, ...options }) {
     const { table, summary } = run;
     if (summary === null && gates.thresholds.some(({ subject }) => subject.kind === 'throughput_rps')) {
@@ -655,7 +728,6 @@ function comparedChecks(baseline, comparison) {
     const { plan, problem } = baseline;
     return problem === null ? (0,comparison_checks/* comparisonChecks */.h)(comparison.metrics, plan) : (0,comparison_checks/* uncomparedChecks */.W)(plan, problem);
 }
-/** A run that could have stopped early is held to the stricter level that it was held to then. */
 function looksOf({ summary }, baseline) {
     const total = summary?.earlyStopBudget ?? 0;
     if (total === 0)
@@ -678,7 +750,6 @@ async function findBaseline(run, { comparison: plan, deploymentVariation }) {
     const { startedAt, fingerprint } = summary;
     return (0,load_baseline/* storedBaseline */.X)(plan, { path: plan.baseline.path, startedAt, fingerprint, size: sizeOf(table) });
 }
-/** Of deployments that nothing is known of, they may be two. */
 const UNKNOWN_VARIATION = 0.05;
 function otherArm({ file, table, summary }, plan, stand, given) {
     const stored = summary?.otherArm ?? null;
@@ -710,7 +781,6 @@ function refuseTooFewPairs(file, table, plan) {
     const what = attempted === 0 ? 'no requests of another arm' : `${attempted} pair${attempted === 1 ? '' : 's'}`;
     throw new errors/* InputError */.dz(`baseline: ${file} has ${what}, and with fewer than ${needed} pairs a comparison could never fail; measure again with baseline: endpoint and a larger repeat`);
 }
-/** As many requests as each prompt has here can be paired with an earlier run. */
 function sizeOf(table) {
     const counts = new Map();
     for (let row = 0; row < table.length; row += 1) {
@@ -720,6 +790,437 @@ function sizeOf(table) {
         counts.set(prompt, (counts.get(prompt) ?? 0) + 1);
     }
     return { prompts: { count: counts.size }, plan: { repeat: Math.max(0, ...counts.values()) } };
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ CsvMistakeError),
+/* harmony export */   Eo: () => (/* binding */ FIRST_CAPACITY),
+/* harmony export */   LF: () => (/* binding */ LF),
+/* harmony export */   Oh: () => (/* binding */ ESCAPED),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   ur: () => (/* binding */ createState),
+/* harmony export */   yk: () => (/* binding */ scanRow)
+/* harmony export */ });
+const PLAIN = 0;
+const QUOTED = 1;
+const ESCAPED = 2;
+class CsvMistakeError extends Error {
+    name = 'CsvMistakeError';
+}
+const FIRST_CAPACITY = 64 * 1024;
+const FIRST_CELLS = 64;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const CR = 0x0d;
+const LF = 0x0a;
+function createState() {
+    return {
+        bytes: Buffer.allocUnsafeSlow(FIRST_CAPACITY),
+        start: 0,
+        end: 0,
+        count: 0,
+        starts: new Int32Array(FIRST_CELLS),
+        ends: new Int32Array(FIRST_CELLS),
+        quoting: new Uint8Array(FIRST_CELLS),
+        offset: 0,
+        filled: 0,
+        ended: false,
+        next: 0,
+    };
+}
+const CUT_OFF = -1;
+function scanRow(state) {
+    const { bytes, filled, ended } = state;
+    let { starts, ends, quoting } = state;
+    let at = state.next;
+    if (at >= filled)
+        return false;
+    state.start = at;
+    for (let cell = 0;; cell += 1, at += 1) {
+        if (cell === starts.length)
+            ({ starts, ends, quoting } = growCells(state));
+        if (at < filled && bytes[at] === QUOTE) {
+            at = scanQuoted(state, cell, at + 1);
+            if (at === CUT_OFF)
+                return false;
+        }
+        else {
+            starts[cell] = at;
+            for (; at < filled; at += 1) {
+                const byte = bytes[at];
+                if (byte > COMMA)
+                    continue;
+                if (byte === COMMA || byte === LF)
+                    break;
+                if (byte === QUOTE)
+                    throw new CsvMistakeError('a quote stands inside of a value without quotes');
+            }
+            ends[cell] = at;
+            quoting[cell] = PLAIN;
+        }
+        if (at >= filled && !ended)
+            return false;
+        if (at >= filled || bytes[at] === LF)
+            return finishRow(state, cell + 1, at);
+        if (bytes[at] !== COMMA)
+            throw new CsvMistakeError('a value goes on behind its closing quote');
+    }
+}
+function scanQuoted(state, cell, start) {
+    const { bytes, filled, ended } = state;
+    let quoting = QUOTED;
+    let at = start;
+    for (;; at += 2) {
+        at = bytes.indexOf(QUOTE, at);
+        if (at < 0 || at >= filled) {
+            if (ended)
+                throw new CsvMistakeError('a quote is never closed');
+            return CUT_OFF;
+        }
+        if (at + 1 >= filled && !ended)
+            return CUT_OFF;
+        if (at + 1 >= filled || bytes[at + 1] !== QUOTE)
+            break;
+        quoting = ESCAPED;
+    }
+    state.starts[cell] = start;
+    state.ends[cell] = at;
+    state.quoting[cell] = quoting;
+    if (at + 1 >= filled || bytes[at + 1] !== CR)
+        return at + 1;
+    if (at + 2 >= filled && !ended)
+        return CUT_OFF;
+    return at + 2 < filled && bytes[at + 2] === LF ? at + 2 : at + 1;
+}
+function finishRow(state, count, at) {
+    const last = count - 1;
+    const isCr = at > state.start && state.bytes[at - 1] === CR;
+    if (isCr && state.quoting[last] === PLAIN)
+        state.ends[last] -= 1;
+    state.end = isCr ? at - 1 : at;
+    state.count = count;
+    state.next = at + 1;
+    return true;
+}
+function growCells(state) {
+    const length = state.starts.length * 2;
+    const [starts, ends, quoting] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
+    starts.set(state.starts);
+    ends.set(state.ends);
+    quoting.set(state.quoting);
+    return Object.assign(state, { starts, ends, quoting });
+}
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ openRequestsReader),
+  J: () => (/* binding */ readRequestsCsv)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/csv-columns.js
+var csv_columns = __webpack_require__(2820);
+// EXTERNAL MODULE: ./lib/report/read-csv-scan-row.js
+var read_csv_scan_row = __webpack_require__(8446);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/report/read-csv-scan.js
+
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+function openCsvScanner(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const state = (0,read_csv_scan_row/* createState */.ur)();
+    function refill() {
+        makeRoom(state);
+        const read = (0,external_node_fs_.readSync)(file, state.bytes, state.filled, state.bytes.length - state.filled, null);
+        state.filled += read;
+        state.ended = read === 0;
+        if (state.offset === 0 && state.filled <= read_csv_scan_row/* FIRST_CAPACITY */.Eo)
+            skipByteOrderMark(state);
+    }
+    return {
+        row: state,
+        next() {
+            while (!(0,read_csv_scan_row/* scanRow */.yk)(state)) {
+                if (state.ended)
+                    return false;
+                refill();
+            }
+            return true;
+        },
+        nextInBuffer: () => (0,read_csv_scan_row/* scanRow */.yk)(state),
+        again(start) {
+            const { next } = state;
+            state.next = start;
+            (0,read_csv_scan_row/* scanRow */.yk)(state);
+            state.next = next;
+        },
+        text(cell) {
+            const text = state.bytes.toString('utf8', state.starts[cell], state.ends[cell]);
+            return state.quoting[cell] === read_csv_scan_row/* ESCAPED */.Oh ? text.replaceAll('""', '"') : text;
+        },
+        line: () => 1 + countLineEnds(file, state.offset + state.start),
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+function countLineEnds(file, length) {
+    const bytes = Buffer.allocUnsafe(read_csv_scan_row/* FIRST_CAPACITY */.Eo);
+    let lines = 0;
+    for (let at = 0; at < length; at += bytes.length) {
+        const read = (0,external_node_fs_.readSync)(file, bytes, 0, Math.min(bytes.length, length - at), at);
+        for (const byte of bytes.subarray(0, read))
+            if (byte === read_csv_scan_row.LF)
+                lines += 1;
+    }
+    return lines;
+}
+function makeRoom(state) {
+    const rest = state.filled - state.next;
+    if (rest === state.bytes.length) {
+        const grown = Buffer.allocUnsafeSlow(rest * 2);
+        grown.set(state.bytes);
+        state.bytes = grown;
+    }
+    else {
+        state.bytes.copyWithin(0, state.next, state.filled);
+    }
+    state.offset += state.next;
+    state.next = 0;
+    state.filled = rest;
+}
+function skipByteOrderMark(state) {
+    if (state.next === 0 && state.bytes.subarray(0, Math.min(state.filled, 3)).equals(BYTE_ORDER_MARK)) {
+        state.next = BYTE_ORDER_MARK.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-csv-row.js
+
+const MODES = wordsOf({ real: 0, mock: 0 });
+const PHASES = wordsOf({ warmup: 0, measured: 0, negotiation: 0 });
+const ARMS = wordsOf({ candidate: 0, baseline: 0 });
+const FAILURES = wordsOf({
+    connect: 0,
+    tls: 0,
+    dns: 0,
+    timeout: 0,
+    http: 0,
+    rate_limit: 0,
+    auth: 0,
+    stream_truncated: 0,
+    protocol: 0,
+    empty: 0,
+    aborted: 0,
+});
+const FLAGS = wordsOf({
+    not_streamed: 0,
+    coalesced: 0,
+    compressed: 0,
+    cached_prompt: 0,
+    event_loop_delay: 0,
+    length_limited: 0,
+    model_changed: 0,
+    resent: 0,
+    no_end_marker: 0,
+    via_proxy: 0,
+});
+function readRecord(row, index) {
+    const facts = readFacts(row, index);
+    const outcome = word(row, 'outcome', ['ok', 'failed']);
+    const head = { runId: required(row, 'run_id'), mode: word(row, 'mode', MODES) };
+    if (outcome === 'ok') {
+        return {
+            ...head,
+            record: { ...facts, outcome, latencySeconds: number(row, 'latency_seconds') ?? missing(row, 'latency_seconds') },
+        };
+    }
+    const failure = word(row, 'failure', FAILURES);
+    const failureMessage = row.text('failure_message');
+    const waitedSeconds = number(row, 'waited_seconds');
+    return { ...head, record: { ...facts, outcome, latencySeconds: null, failure, failureMessage, waitedSeconds } };
+}
+function readFacts(row, index) {
+    const { text } = row;
+    return {
+        index,
+        promptId: text('prompt_id'),
+        promptText: text('prompt'),
+        phase: word(row, 'phase', PHASES),
+        round: whole(row, 'round') ?? missing(row, 'round'),
+        arm: word(row, 'arm', ARMS),
+        shard: textOrNull(text('shard')),
+        startedAt: timestamp(row, 'timestamp_utc'),
+        httpStatus: whole(row, 'http_status'),
+        attempts: whole(row, 'attempts') ?? missing(row, 'attempts'),
+        stream: word(row, 'stream', ['true', 'false']) === 'true',
+        connection: text('connection') === '' ? null : word(row, 'connection', ['new', 'reused']),
+        connectSeconds: number(row, 'connect_seconds'),
+        ttfbSeconds: number(row, 'ttfb_seconds'),
+        ttftSeconds: number(row, 'ttft_seconds'),
+        ttfoSeconds: number(row, 'ttfo_seconds'),
+        streamEndSeconds: number(row, 'stream_end_seconds'),
+        maxGapSeconds: number(row, 'max_gap_seconds'),
+        chunks: whole(row, 'chunks'),
+        inputTokens: whole(row, 'input_tokens'),
+        outputTokens: whole(row, 'output_tokens'),
+        reasoningTokens: whole(row, 'reasoning_tokens'),
+        cachedTokens: whole(row, 'cached_tokens'),
+        finishReason: textOrNull(text('finish_reason')),
+        model: textOrNull(text('model')),
+        serverSeconds: number(row, 'server_seconds'),
+        requestId: textOrNull(text('request_id')),
+        flags: text('flags')
+            .split(' ')
+            .filter((flag) => flag !== '')
+            .map((flag) => oneOf(row, 'flags', flag, FLAGS)),
+    };
+}
+function word(row, column, allowed) {
+    return oneOf(row, column, row.text(column), allowed);
+}
+function oneOf(row, column, text, allowed) {
+    return allowed.find((candidate) => candidate === text) ?? refuse(row, column, text, `one of ${allowed.join(', ')}`);
+}
+function number(row, column) {
+    const text = row.text(column);
+    if (text === '')
+        return null;
+    const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+    return Number.isFinite(value) ? value : refuse(row, column, text, 'a number or nothing');
+}
+function whole(row, column) {
+    const value = number(row, column);
+    if (value !== null && !Number.isSafeInteger(value))
+        refuse(row, column, row.text(column), 'a whole number or nothing');
+    return value;
+}
+function timestamp(row, column) {
+    const text = row.text(column);
+    const valid = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+    return valid ? text : refuse(row, column, text, 'a time such as 2026-01-31T12:00:00.000Z');
+}
+function required(row, column) {
+    return row.text(column) === '' ? missing(row, column) : row.text(column);
+}
+function missing(row, column) {
+    throw new errors/* InputError */.dz(`${row.place()}: ${column} is empty; it must have a value here`);
+}
+function refuse(row, column, seen, allowed) {
+    throw new errors/* InputError */.dz(`${row.place()}: ${column} is ${JSON.stringify(seen.slice(0, 80))}; allowed: ${allowed}`);
+}
+function textOrNull(text) {
+    return text === '' ? null : text;
+}
+function wordsOf(words) {
+    return Object.keys(words);
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-csv.js
+
+
+
+
+
+
+const ROWS_AT_ONCE = 1000;
+async function* readRequestsCsv(path) {
+    const reader = openRequestsReader(path);
+    try {
+        while (reader.next()) {
+            yield reader.entry();
+            if (reader.index % ROWS_AT_ONCE === 0)
+                await (0,promises_.setImmediate)();
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+function openRequestsReader(path) {
+    const scanner = telling(path, () => openCsvScanner(path));
+    try {
+        return startReading(path, scanner);
+    }
+    catch (error) {
+        scanner.close();
+        throw error;
+    }
+}
+function startReading(path, scanner) {
+    const { row } = scanner;
+    if (!telling(path, scanner.next, scanner.line))
+        throw new errors/* InputError */.dz(`${path} is empty; expected a metrics_requests.csv`);
+    const columns = Array.from({ length: row.count }, (_, cell) => scanner.text(cell));
+    const cells = findCells(columns, path);
+    const place = () => `${path}, line ${scanner.line()}`;
+    const texts = { place, text: (column) => scanner.text(cells[column]) };
+    let index = 0;
+    function goOn(step) {
+        if (!telling(path, step, scanner.line))
+            return false;
+        if (row.count !== columns.length)
+            throw wrongCount(place(), row.count, columns.length);
+        index += 1;
+        return true;
+    }
+    return {
+        path,
+        columns,
+        row,
+        get index() {
+            return index;
+        },
+        next: () => goOn(scanner.next),
+        nextInBuffer: () => goOn(scanner.nextInBuffer),
+        again: scanner.again,
+        text: scanner.text,
+        entry: () => readRecord(texts, index),
+        close: scanner.close,
+    };
+}
+function telling(path, step, line = () => 1) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error instanceof read_csv_scan_row/* CsvMistakeError */.Dt) {
+            throw new errors/* InputError */.dz(`${path}, line ${line()}: ${error.message}; a file that was cut off, or edited?`);
+        }
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        throw new errors/* InputError */.dz(`${path} cannot be read as CSV: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+function findCells(columns, path) {
+    const missing = csv_columns/* CSV_COLUMNS */.N.filter((column) => !columns.includes(column));
+    if (missing.length > 0) {
+        const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
+        throw new errors/* InputError */.dz(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
+    }
+    const entries = csv_columns/* CSV_COLUMNS */.N.map((column) => [column, columns.indexOf(column)]);
+    return Object.fromEntries(entries);
+}
+function wrongCount(place, seen, expected) {
+    const advice = 'a file that was cut off, or edited?';
+    const values = seen === 1 ? 'value' : 'values';
+    return new errors/* InputError */.dz(`${place}: ${seen} ${values} where the header has ${expected} columns; ${advice}`);
 }
 
 

@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/random.js
 var lib_random = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./lib/mock/chat-request.js
-/** Reads a request body, text or bytes; null when it is not JSON with a list of messages. */
 function readChatRequest(body) {
     const parsed = parseObject(body);
     if (parsed === null || !Array.isArray(parsed.messages))
@@ -45,9 +44,7 @@ function countWords(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/connection.js
-/** Shortest and longest time of each phase in milliseconds: a name that is cached nearby, a server a few hundred kilometres away. */
 const PHASES_MS = { dns: [1, 5], tcp: [4, 12], tls: [6, 18] };
-/** Draws what opening a connection costs, to the microsecond. Takes three numbers from `random`. */
 function drawConnectCost(random) {
     const micros = ([low, high]) => Math.round((low + (high - low) * random()) * 1000);
     const [dns, tcp, tls] = [micros(PHASES_MS.dns), micros(PHASES_MS.tcp), micros(PHASES_MS.tls)];
@@ -59,7 +56,6 @@ function drawConnectCost(random) {
         viaProxy: false,
     };
 }
-/** A connection that is not open yet. In `fresh` mode it never stays open. */
 function createConnection(clock, mode) {
     let isOpen = false;
     const open = (cost, callback) => {
@@ -89,41 +85,34 @@ function createConnection(clock, mode) {
 ;// CONCATENATED MODULE: ./lib/mock/fault.js
 const FAULTS = ['server-error', 'rate-limit', 'reset', 'empty'];
 const STREAM_FAULTS = [...FAULTS, 'truncated', 'stream-error'];
-/** Whether a request fails, and how: each way is equally likely. Takes two numbers from `random`, whatever comes of it. */
 function drawFault(errorRate, stream, random) {
     const fails = random() < errorRate;
     const ways = stream ? STREAM_FAULTS : FAULTS;
     const way = ways[Math.floor(random() * ways.length)];
     return fails ? way : null;
 }
-/** What a failing server says. */
 const SERVER_ERROR = {
     message: 'The mock server had an error while processing the request',
     type: 'server_error',
     code: 'internal_error',
 };
-/** What a server says that is asked too often. */
 const RATE_LIMITED = {
     message: 'Rate limit of the mock reached. Please try again in 1s.',
     type: 'requests',
     code: 'rate_limit_exceeded',
 };
-/** What a server says to a body that it cannot read. */
 const BAD_REQUEST = {
     message: 'The mock answers chat completions: a JSON body with a list of `messages`',
     type: 'invalid_request_error',
     code: null,
 };
-/** The error that Node gives for a connection that the other side has reset. */
 function connectionReset() {
     return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' });
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/flow.js
-/** A new flow, not paused. `onAbort` is called once, before `abort` returns. */
 function createFlow(onAbort) {
     let withheld = null;
-    // Plain properties: V8 makes a new hidden class for each object literal with getters, and the garbage adds up.
     const controller = {
         aborted: false,
         paused: false,
@@ -158,10 +147,6 @@ function createFlow(onAbort) {
 ;// CONCATENATED MODULE: ./lib/mock/delivery.js
 
 
-/**
- * Sends the request and hands each step of its answer to the handler when it is due, as undici does: an abort calls
- * `onResponseError` before it returns and nothing comes after; what a handler throws aborts the request.
- */
 function deliver({ clock, steps, handler, onSent, onFirstByte, onLost }) {
     const { controller, whenFlowing } = createFlow(fail);
     let over = false;
@@ -179,7 +164,6 @@ function deliver({ clock, steps, handler, onSent, onFirstByte, onLost }) {
             call();
         }
         catch (thrown) {
-            // Once the request is over the handler would not hear of it.
             if (over)
                 throw thrown;
             controller.abort(thrown);
@@ -226,9 +210,7 @@ function handOver(step, handler, controller) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/chat-answer.js
-/** Fixed, because an answer depends on nothing but the seed and the request. */
 const CREATED = 1_767_225_600;
-/** The writer for an answer with this id; when usage was asked for, every event but the last says `"usage":null`, as OpenAI's do. */
 function createEventWriter(request, id) {
     const head = `data: {${fields({ id, object: 'chat.completion.chunk', created: CREATED, model: request.model })}`;
     const noUsage = request.includeUsage ? ',"usage":null}\n\n' : '}\n\n';
@@ -242,7 +224,6 @@ function createEventWriter(request, id) {
         end: () => 'data: [DONE]\n\n',
     };
 }
-/** The body of an answer that is not streamed. */
 function wholeAnswer(request, answer) {
     const { id, tokens, finishReason } = answer;
     const message = { role: 'assistant', content: tokens.join(''), refusal: null };
@@ -255,7 +236,6 @@ function wholeAnswer(request, answer) {
         usage: usageOf(request, tokens.length),
     });
 }
-/** The body of an error answer, also sent as an event when a stream has begun. */
 function errorBody({ message, type, code }) {
     return JSON.stringify({ error: { message, type, param: null, code } });
 }
@@ -268,21 +248,13 @@ function usageOf({ promptTokens }, outputTokens) {
         completion_tokens_details: { reasoning_tokens: 0 },
     };
 }
-/** The inside of a JSON object. */
 function fields(value) {
     return JSON.stringify(value).slice(1, -1);
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/spread.js
 
-/** The z with P(Z <= z) = 0.99 for a standard normal Z. */
 const Z99 = 2.3263478740408408;
-/**
- * One value of a spread, in the spread's own unit.
- *
- * A lognormal has the logarithm of its median as mean, and a sigma of ln(p99 / p50) / z99, so that 1 in 100 values
- * lies above p99.
- */
 function draw(spread, random) {
     if (spread.kind === 'constant')
         return spread.value;
@@ -294,21 +266,13 @@ function draw(spread, random) {
 
 ;// CONCATENATED MODULE: ./lib/mock/timeline.js
 
-/** Parts of the time to the first token after which headers and role come. */
 const HEADERS_AT = 0.9;
 const ROLE_AT = 0.95;
-/** Pause between events that come at the end of a stream without being generated. */
 const TAIL_PAUSE_MS = 0.25;
-/** How far a token strays from its place in an even row, in pauses between tokens; below 1/2, so that they stay in order. */
 const STRAY = 0.3;
-/** How many tokens the mock generates for a request without a token limit: at least one. */
 function drawTokenCount(shape, random) {
     return Math.max(1, Math.round(draw(shape.outputTokens, random)));
 }
-/**
- * Draws the times of an answer of `tokens` tokens. The first token never comes after the drawn latency, and a single one
- * comes exactly then; those in between stray a little from an even row.
- */
 function drawTimeline(shape, tokens, random) {
     const latencyMs = toMicroseconds(draw(shape.latencyMs, random));
     const ttftMs = toMicroseconds(Math.min(draw(shape.ttftMs, random), latencyMs));
@@ -325,7 +289,6 @@ function drawTimeline(shape, tokens, random) {
         latencyMs,
     };
 }
-/** The time of the n-th event (from 1) after the last token. */
 function tailMs(lastTokenMs, n) {
     return toMicroseconds(lastTokenMs + n * TAIL_PAUSE_MS);
 }
@@ -334,13 +297,11 @@ function toMicroseconds(ms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/words.js
-/** Words of a mock answer; none needs escaping inside JSON. */
 const WORDS = ('a answer any as at because between both but by can cause change clear cold common each early even every example ' +
     'few first for from give good half hand heat high if in is it keep kind large late light like line little long main ' +
     'many may mean more most much must near need new next no not number of often on one only open or order other over ' +
     'part point quick rather same several short simple since slow small so some step still such than that the then there ' +
     'they this time to two under until use very warm water way when where which while whole with without word work').split(' ');
-/** `count` tokens that make a text when they are joined: a word each, with a space before it from the second on. */
 function drawWords(count, random) {
     return Array.from({ length: count }, (_, i) => {
         const word = WORDS[Math.floor(random() * WORDS.length)];
@@ -353,7 +314,6 @@ function drawWords(count, random) {
 
 
 
-/** Everything that comes back for one request, in order of time; the last step is an end or a reset. */
 function writeScript({ request, shape, ordinal, random }) {
     const fault = drawFault(shape.errorRate, request?.stream ?? false, random);
     const wanted = drawTokenCount(shape, random);
@@ -401,7 +361,6 @@ function streamSteps(answer) {
         ...tail.map((step, i) => ({ atMs: tailMs(lastMs, i + 1), ...step })),
     ];
 }
-/** What a stream says after its `told` tokens. */
 function tailEvents({ request, fault, finishReason }, writer, told) {
     if (fault === 'truncated')
         return [];
@@ -413,7 +372,6 @@ function tailEvents({ request, fault, finishReason }, writer, told) {
 function data(text) {
     return { kind: 'data', text };
 }
-/** Part of the time to the headers that the server reports as its own; the rest passes for the network. */
 const SERVER_SHARE = 0.9;
 function commonHeaders(contentType, atMs, ordinal) {
     return {
@@ -424,10 +382,6 @@ function commonHeaders(contentType, atMs, ordinal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/event-queue.js
-/**
- * A list in falling order of time, so that the earliest event is taken off the end and a cancelled one is gone at once.
- * With one request at a time three or four events are pending: there a list is faster than a heap, and simpler.
- */
 function createEventQueue() {
     const events = [];
     return {
@@ -448,15 +402,9 @@ function createEventQueue() {
 }
 
 ;// CONCATENATED MODULE: ./lib/mock/pump.js
-/**
- * `step` returns the real milliseconds until it wants to be called again, or null to sleep until the next `wake`.
- * Between two calls every promise continuation gets to run, however deep the chain. No timer is left behind by a
- * pump that sleeps.
- */
 function createPump(step) {
     let awake = false;
     let alarm;
-    // A tick that a microtask asks for comes after all microtasks, while one asked for by a tick comes before them.
     const callAfterMicrotasks = () => process.nextTick(call);
     const wake = () => {
         if (awake)
@@ -479,17 +427,11 @@ function createPump(step) {
 ;// CONCATENATED MODULE: ./lib/mock/virtual-clock.js
 
 
-/**
- * `timeScale` is the real seconds to wait for a virtual one. At 0 nothing is waited for; above, an event never comes before
- * its real time, and one that comes late does not delay the others. Readings are whole microseconds, the same at every scale.
- * Wall-clock times are the moment of creation plus the reading, so below 1 they run ahead of the machine's.
- */
 function createVirtualClock(timeScale) {
     const queue = createEventQueue();
     const epochStartMs = Date.now();
     let nowMicros = 0;
     let turns = 0;
-    /** Two equal moments of virtual and real time; null while nothing is scheduled. */
     let anchor = null;
     const realWaitMs = (atMicros) => {
         if (timeScale === 0 || anchor === null)
@@ -543,14 +485,6 @@ function createVirtualClock(timeScale) {
 
 
 
-/**
- * A chat completions endpoint in this process, without any socket, on a virtual clock. What the n-th request meets depends on
- * the seed, on n and on the request alone. The drawn latency counts from the moment the request is sent; opening a
- * connection comes before: in `fresh` mode, for a first request without `open`, and after a reset or an abort.
- *
- * A connection that is reset is always a new one. On one kept alive a reset before the answer looks like the end of a
- * connection that had been idle too long; a client sends again then, and fewer requests would fail than were asked for.
- */
 function openMockTransport(options) {
     const { shape, seed, clock = createVirtualClock(shape.timeScale), ordinals = (n) => n } = options;
     const connection = createConnection(clock, options.connection);
@@ -566,8 +500,6 @@ function openMockTransport(options) {
         clock.turn(() => connection.use({ cost, renew, stamps: own }, send));
         return true;
     };
-    // Not an instance: that would load all of undici, which takes longer than a whole mock run.
-    const dispatcher = { dispatch };
     return {
         clock,
         viaProxy: false,
@@ -580,13 +512,12 @@ function openMockTransport(options) {
         begin() {
             stamps = noStamps();
         },
-        dispatcher: () => dispatcher,
+        dispatcher: () => ({ dispatch }),
         stamps: () => stamps,
         arrival: () => clock.now(),
         close: () => Promise.resolve(),
     };
 }
-/** What the n-th request is answered by, and what a connection costs it should it need one. */
 function answerTo({ method, body }, ordinal, { seed, shape }) {
     const random = (0,lib_random/* createRandom */.sk)(`mock ${seed} request ${ordinal}`);
     const cost = drawConnectCost(random);

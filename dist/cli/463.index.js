@@ -2,95 +2,6 @@ export const id = 463;
 export const ids = [463];
 export const modules = {
 
-/***/ 2063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SL: () => (/* binding */ FIGURES),
-  Nn: () => (/* binding */ flagSentences),
-  vy: () => (/* binding */ formatInterval),
-  kk: () => (/* binding */ measuredMetrics),
-  YN: () => (/* binding */ missingPercentilesSentence),
-  XX: () => (/* binding */ speedSentence)
-});
-
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(9502);
-// EXTERNAL MODULE: ./lib/percentile-bounds.js
-var percentile_bounds = __webpack_require__(8416);
-// EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
-var quantile = __webpack_require__(7247);
-;// CONCATENATED MODULE: ./lib/report/flags.js
-/** What each flag says about a request's figures, for people. */
-const FLAG_MEANINGS = {
-    not_streamed: 'a stream was asked for and the answer came whole, so there is no time to first token',
-    coalesced: 'far fewer network chunks than tokens: the server or a proxy bundles them, so times per token are coarse',
-    compressed: 'the answer was compressed, so tokens may have waited in the compressor',
-    cached_prompt: 'the server took part of the prompt from its cache, which shortens the time to first token',
-    event_loop_delay: 'this machine was busy while the answer arrived, so the times may be too long',
-    length_limited: 'the answer was cut at the token limit',
-    model_changed: 'the server named another model than before',
-    resent: 'the server had closed the reused connection, so the request was sent once more on a new one',
-    no_end_marker: 'the stream ended without the end marker of its API',
-    via_proxy: 'the request went through a proxy, whose time is inside every figure',
-};
-
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
-;// CONCATENATED MODULE: ./lib/report/figure-table.js
-
-
-
-
-
-/** What reports give of a metric, in the order of their columns. */
-const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99', 'min', 'max'];
-/** What nearly every reader looks for; the others are folded away. */
-const MAIN = ['latency', 'ttft', 'tpot', 'output_tps', 'output_tokens'];
-/** The metrics that have values: those that nearly every reader looks for, and the others. */
-function measuredMetrics({ metrics }) {
-    const measured = lib_metrics/* METRICS */.C.filter(({ name }) => metrics[name].count > 0);
-    return {
-        main: measured.filter(({ name }) => MAIN.includes(name)),
-        others: measured.filter(({ name }) => !MAIN.includes(name)),
-    };
-}
-/** `60 answers in 55.0 s: 1.09 req/s, one at a time, 2 % of the requests failed.` */
-function speedSentence({ throughputRps, completed, totalTimeSeconds, errorRate }) {
-    const throughput = (0,units/* formatValue */.Fl)(throughputRps, 'requests_per_second');
-    const failed = errorRate === null || errorRate === 0 ? '' : `, ${(0,units/* formatShare */.T1)(errorRate)} of the requests failed`;
-    return `${(0,units/* formatCount */.B4)(completed, 'answer')} in ${(0,units/* formatSeconds */.Xo)(totalTimeSeconds)}: ${throughput}, one at a time${failed}.`;
-}
-/** Which percentiles of latency have too few requests, and the slowest one instead; null when there are all, or nothing at all. */
-function missingPercentilesSentence({ metrics }) {
-    const { count, max } = metrics.latency;
-    const missing = percentile_bounds/* PERCENTILES */.fy.filter((percent) => count > 0 && count < (0,quantile/* minimumSamples */.Of)(percent));
-    if (missing.length === 0)
-        return null;
-    const needs = missing.map((percent) => `p${percent} needs ${(0,quantile/* minimumSamples */.Of)(percent)}`).join(', ');
-    return `A percentile without a figure has too few requests (${needs}); the slowest took ${(0,units/* formatValue */.Fl)(max, 'seconds')}.`;
-}
-/** Which flags answers carry: each with a sentence that says on how many, and what it means. */
-function flagSentences({ flags, completed }) {
-    return Object.keys(FLAG_MEANINGS)
-        .filter((flag) => (flags[flag] ?? 0) > 0)
-        .map((flag) => [flag, `on ${flags[flag]} of ${(0,units/* formatCount */.B4)(completed, 'answer')}: ${FLAG_MEANINGS[flag]}`]);
-}
-/** `844 ms to 988 ms`, `at least 1.31 s`, or a dash; with enough digits to stand on the right side of the limit. */
-function formatInterval(interval, limit, unit) {
-    const { low, high } = interval ?? { low: null, high: null };
-    if (low !== null && high !== null)
-        return `${(0,units/* formatBeside */.oD)(low, limit, unit)} to ${(0,units/* formatBeside */.oD)(high, limit, unit)}`;
-    if (low !== null)
-        return `at least ${(0,units/* formatValue */.Fl)(low, unit)}`;
-    return high === null ? units/* UNKNOWN_TEXT */.L5 : `at most ${(0,units/* formatValue */.Fl)(high, unit)}`;
-}
-
-
-/***/ }),
-
 /***/ 2684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,39 +14,46 @@ function formatInterval(interval, limit, unit) {
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
 
 
-/** Rows that a histogram of text aims at. */
 const ROWS = 12;
 const BAR_WIDTH = 30;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/**
- * Sorts values into bins of equal, round width. Values far above the rest share an open bin at the end, so that one
- * outlier does not flatten the picture. None without values. `bins` is how many to aim at.
- */
 function histogram(sorted, bins = ROWS) {
     const [least, most] = [sorted[0], sorted.at(-1)];
     if (least === undefined || most === undefined)
         return [];
     const top = Math.min(most, farOut(sorted));
     const width = roundWidth((top - least) / bins);
-    // A hair up, because 0.6 / 0.1 is below 6 in floating point; values are to the microsecond.
     const binOf = (value) => Math.floor(value / width + 1e-9);
     const start = binOf(least);
-    const counts = [];
-    for (const value of sorted) {
-        const bin = binOf(Math.min(value, top)) - start;
-        counts[bin] = (counts[bin] ?? 0) + 1;
-    }
-    return Array.from(counts, (count, i) => {
-        const isOpen = i === counts.length - 1 && top < most;
-        return { low: (start + i) * width, high: isOpen ? null : (start + i + 1) * width, count: count ?? 0 };
+    const size = binOf(top) - start + 1;
+    let counted = 0;
+    return Array.from({ length: size }, (_, i) => {
+        const isLast = i === size - 1;
+        const end = isLast ? sorted.length : firstOf(sorted, (value) => binOf(value) > start + i);
+        const count = end - counted;
+        counted = end;
+        return {
+            low: (start + i) * width,
+            high: isLast && top < most ? null : (start + i + 1) * width,
+            count,
+        };
     });
 }
-/** Where far outliers begin: Tukey's outer fence, three interquartile ranges above the upper quartile; infinite without a spread. */
+function firstOf(sorted, test) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (test(sorted[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
 function farOut(sorted) {
     const [lower, upper] = [(0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(sorted, 0.25) ?? 0, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(sorted, 0.75) ?? 0];
     return upper > lower ? upper + 3 * (upper - lower) : Number.POSITIVE_INFINITY;
 }
-/** A histogram as lines of text with bars; for a fixed-width font. */
 function renderHistogram(bins) {
     const largest = Math.max(...bins.map((bin) => bin.count));
     const digits = [3, 4, 5, 6, 7].find((few) => new Set(bins.map(({ low }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(low, few))).size === bins.length);
@@ -149,12 +67,10 @@ function labelOf({ low, high }, digits) {
     const start = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(low, digits);
     return high === null ? `${start} and more` : `${start} – ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(high, digits)}`;
 }
-/** A bar of block characters for a share of `width`, to an eighth of a character; never empty for more than nothing. */
 function bar(share, width) {
     const eighths = share > 0 ? Math.max(1, Math.round(share * width * 8)) : 0;
     return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
 }
-/** The next of 1, 2, 2.5, 5 times a power of ten; a microsecond at least. */
 function roundWidth(width) {
     const power = 10 ** Math.floor(Math.log10(Math.max(width, 1e-6)));
     return power * ([1, 2, 2.5, 5, 10].find((step) => step * power >= width * 0.999999) ?? 1);
@@ -191,17 +107,12 @@ var d3_scale = __webpack_require__(5602);
 ;// CONCATENATED MODULE: ./lib/report/html/axis.js
 
 
-/** Marks that an axis aims at. */
 const TICKS = 5;
-/** Above this ratio of the largest to the middle value, equal steps would leave nearly everything at the bottom. */
 const WIDE_RATIO = 25;
-/** Nothing is measured more finely. */
 const LEAST_SECONDS = 1e-6;
-/** Times from 0 in equal steps; in powers of ten when a few values are far above the rest. */
 function timeAxis({ least, middle, most }) {
     return least >= LEAST_SECONDS && most > WIDE_RATIO * middle ? powersOfTen(least, most) : timeSpanAxis(0, most);
 }
-/** Times from `low` to `high` seconds, a little rounded outwards, in equal steps. */
 function timeSpanAxis(low, high) {
     const factor = high < 1 ? 1000 : 1;
     const unit = factor === 1 ? 's' : 'ms';
@@ -225,19 +136,16 @@ function powersOfTen(low, high) {
         isLogarithmic: true,
     };
 }
-/** Whole numbers from `first` to `last`. */
 function countAxis(first, last) {
     const scale = (0,d3_scale/* scaleLinear */.m4)([first, Math.max(last, first + 1)], [0, 1]).clamp(true);
     return { at: (value) => scale(value), ticks: wholeTicks(scale), isLogarithmic: false };
 }
-/** Whole numbers from 0 to `most`, a little rounded up: for counts that stand as bars. */
 function barAxis(most) {
     const scale = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(most, 1)], [0, 1])
         .nice(TICKS)
         .clamp(true);
     return { at: (value) => scale(value), ticks: wholeTicks(scale), isLogarithmic: false };
 }
-/** Shares from 0 to 100 %. */
 function shareAxis() {
     return {
         at: (share) => Math.min(1, Math.max(0, share)),
@@ -245,7 +153,6 @@ function shareAxis() {
         isLogarithmic: false,
     };
 }
-/** Changes from `low` to `high`, fractions, a little rounded outwards. */
 function changeAxis(low, high) {
     const scale = (0,d3_scale/* scaleLinear */.m4)([low * 100, high * 100], [0, 1])
         .nice(TICKS)
@@ -270,27 +177,21 @@ var markup = __webpack_require__(8148);
 ;// CONCATENATED MODULE: ./lib/report/html/plot.js
 
 const GRID = 1000;
-/** Where a share of the width lies in the stretched grid. */
 function across(share) {
     return plot_short(share * GRID);
 }
-/** Where a share of the height, from below, lies in the stretched grid. */
 function down(share) {
     return plot_short((1 - share) * GRID);
 }
-/** A share as a percentage for an attribute. */
 function percentage(share) {
     return `${plot_short(share * 100, 2)}%`;
 }
-/** Dots as one path; its style gives them their size. */
 function dots(points, style) {
     return curve(Array.from(points, ([x, y]) => `M${across(x)} ${down(y)}h0`).join(''), style);
 }
-/** A line or an area, from what d3-shape writes; nothing without points. */
 function curve(path, style) {
     return path === null || path === '' ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<path class="${style}" d="${path}"/>`;
 }
-/** The whole picture. */
 function plot({ description, x, y, xTitle, paths, shapes = [], limits = [], readout }) {
     const hook = readout === undefined
         ? markup/* NOTHING */.K$
@@ -339,10 +240,8 @@ var table = __webpack_require__(5642);
 
 
 
-/** Pairs that get a dot; of more, every so many. */
 const MOST_DOTS = 2000;
 const TABLE_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
-/** The change from pair to pair in an interleaved run, for the first compared figure; nothing where there are no pairs. */
 function differencePlot({ records }, { metrics }) {
     const compared = metrics[0];
     if (compared === undefined)
@@ -376,7 +275,6 @@ const LEGEND = [
     { style: 'line estimate', label: 'Estimate of the change' },
     { style: 'area estimate', label: 'Its bounds' },
 ];
-/** How much slower each pair's request was than its partner, as a fraction; the n-th of a prompt is the partner of the n-th. */
 function pairChanges(all, { read, better }) {
     const mine = byPrompt(all, 'candidate');
     const theirs = byPrompt(all, 'baseline');
@@ -405,7 +303,6 @@ function byPrompt(records, arm) {
     }
     return found;
 }
-/** Shows most pairs, zero, the estimate with its bounds, and what is tolerated. */
 function verticalAxis(changes, { change, low, high, tolerated }) {
     const sorted = (0,quantile/* sortSamples */.O4)(changes);
     const known = [(0,quantile/* quantile */.YV)(sorted, 0.03), (0,quantile/* quantile */.YV)(sorted, 0.97), change, low, high, tolerated * 1.1, 0];
@@ -447,9 +344,7 @@ var report_trend = __webpack_require__(8161);
 
 
 
-/** Fewer runs than this, this one included, make no picture. */
 const FEWEST_RUNS = 3;
-/** The runs before this one and this one's place among them, a picture for each compared metric; nothing without earlier runs. */
 function trendPlots({ trends, startedAt }) {
     return (0,markup/* markup */.PT) `${trends.map((trend) => trendPlot(trend, startedAt))}`;
 }
@@ -495,7 +390,6 @@ function runsOf({ past, current }, startedAt) {
 function day(at) {
     return new Date(at).toISOString().slice(0, 10);
 }
-/** Runs at equal distances, with the dates of the first, of one in the middle, and of the last. */
 function runAxis(runs) {
     const at = (i) => (i + 0.5) / runs.length;
     const marked = [0, Math.floor((runs.length - 1) / 2), runs.length - 1];
@@ -532,7 +426,6 @@ function runTable({ metric, past }, runs) {
 
 
 
-/** What the run was compared with and what came of it, with pictures; null when it was compared with nothing. */
 function comparisonSection(report) {
     const { comparison } = report;
     if (comparison === null)
@@ -606,11 +499,8 @@ var histogram = __webpack_require__(2684);
 var foreign_text = __webpack_require__(9399);
 ;// CONCATENATED MODULE: ./lib/report/html/limit-lines.js
 
-/** So many lines can still be told apart. */
 const MOST_LINES = 6;
-/** A limit farther away than this many times the largest value would flatten the picture. */
 const FARTHEST = 1.6;
-/** The limits on single values of a metric: on its average, percentiles and extremes, not on its spread. */
 function limitsOn(metric, { checks }) {
     return checks
         .filter(({ threshold: { subject } }) => {
@@ -619,20 +509,89 @@ function limitsOn(metric, { checks }) {
         .slice(0, MOST_LINES)
         .map((check) => ({ label: (0,foreign_text/* printable */.g)(check.threshold.source, 60), value: check.threshold.limit, check }));
 }
-/** Limits that are near enough to be drawn beside values up to `most`, and the others. */
 function splitByReach(limits, most) {
     const isNear = ({ value }) => value <= FARTHEST * most;
     return { near: limits.filter(isNear), far: limits.filter((limit) => !isNear(limit)) };
 }
-/** Limits as lines along an axis. */
 function limitLines(limits, axis, direction) {
     return limits.map(({ label, value, check }) => ({ direction, at: axis.at(value), label, answer: check.answer }));
 }
-/** A sentence about limits that the picture cannot show; empty when it shows them all. */
 function farLimitsSentence(far) {
     if (far.length === 0)
         return '';
     return ` Far beyond the picture: ${far.map(({ label }) => label).join(', ')}.`;
+}
+
+// EXTERNAL MODULE: ./lib/columns.js
+var columns = __webpack_require__(4648);
+// EXTERNAL MODULE: ./lib/stats/release.js
+var release = __webpack_require__(7402);
+;// CONCATENATED MODULE: ./lib/report/html/series.js
+
+
+
+
+function sidesOf(table) {
+    return { candidate: seriesOf(table, 'candidate'), baseline: seriesOf(table, 'baseline') };
+}
+function seriesOf(table, arm) {
+    const { length } = table;
+    const [rows, indices] = [(0,columns/* createColumn */.H)(Int32Array, length), (0,columns/* createColumn */.H)(Int32Array, length)];
+    const [latencies, ttfts] = [(0,columns/* createColumn */.H)(Float64Array, length), (0,columns/* createColumn */.H)(Float64Array, length)];
+    for (let row = 0; row < length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
+            continue;
+        rows.push(row);
+        indices.push(record.index);
+        latencies.push(record.latencySeconds ?? Number.NaN);
+        ttfts.push(record.ttftSeconds ?? Number.NaN);
+    }
+    const known = latencies.toArray();
+    return {
+        rows: rows.toArray(),
+        indices: indices.toArray(),
+        latencies: known,
+        ttfts: ttfts.toArray(),
+        sorted: sortKnown(known),
+    };
+}
+function groupSeries({ indices, latencies, ttfts }, size) {
+    const groups = [];
+    for (let start = 0; start < indices.length; start += size) {
+        const end = Math.min(start + size, indices.length);
+        const answered = sortKnown(latencies.subarray(start, end));
+        groups.push({
+            first: indices[start],
+            last: indices[end - 1],
+            answered: answered.length,
+            failed: end - start - answered.length,
+            low: (0,quantile/* quantile */.YV)(answered, 0.1),
+            median: (0,quantile/* quantile */.YV)(answered, 0.5),
+            high: (0,quantile/* quantile */.YV)(answered, 0.9),
+            max: answered.at(-1) ?? null,
+            ttft: (0,quantile/* quantile */.YV)(sortKnown(ttfts.subarray(start, end)), 0.5),
+        });
+    }
+    return groups;
+}
+function sortKnown(values) {
+    let unknown = 0;
+    for (let i = 0; i < values.length; i += 1)
+        if (Number.isNaN(values[i]))
+            unknown += 1;
+    if (unknown === 0)
+        return (0,quantile/* sortSamples */.O4)(values);
+    const known = new Float64Array(values.length - unknown);
+    for (let i = 0, count = 0; count < known.length; i += 1) {
+        if (Number.isNaN(values[i]))
+            continue;
+        known[count] = values[i];
+        count += 1;
+    }
+    const sorted = (0,quantile/* sortSamples */.O4)(known);
+    (0,release/* release */._)(known);
+    return sorted;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/distribution.js
@@ -646,20 +605,15 @@ function farLimitsSentence(far) {
 
 
 
-/** Bars that a histogram of the page aims at. */
 const BARS = 28;
-/** Steps of the cumulative curve; more cannot be told apart. */
 const STEPS = 300;
-/** Fewer answers than this make no picture. */
 const FEWEST_ANSWERS = 5;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
-/** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */
-function distribution(report) {
-    const samples = (0,lib_samples/* collectSamples */.uM)(report.records);
-    const latency = (0,quantile/* sortSamples */.O4)(samples.latency.values);
+function distribution(report, { latencies, ttfts, sorted: latency }) {
     if (latency.length < FEWEST_ANSWERS)
         return markup/* NOTHING */.K$;
-    const ttft = (0,quantile/* sortSamples */.O4)(samples.ttft.values);
+    const ofAnswered = (seconds, i) => (Number.isNaN(latencies[i]) ? Number.NaN : seconds);
+    const ttft = sortKnown(latency.length === latencies.length ? ttfts : ttfts.map(ofAnswered));
     return (0,markup/* markup */.PT) `<div class="pair">${histogramFigure(report, latency)}${cumulativeFigure(report, latency, ttft)}</div>`;
 }
 function histogramFigure(report, latency) {
@@ -729,7 +683,6 @@ const distribution_LEGEND = [
     { style: 'line latency', label: 'Latency' },
     { style: 'line ttft', label: 'Time to first token' },
 ];
-/** The empirical distribution function: at each value, the share of values that are not larger. */
 function steps(sorted, { x, y }, style) {
     const stride = Math.max(1, Math.ceil(sorted.length / STEPS));
     const points = [[sorted[0] ?? 0, 0]];
@@ -763,7 +716,6 @@ var figure_table = __webpack_require__(2063);
 ;// CONCATENATED MODULE: ./lib/report/html/tiles.js
 
 
-/** The few figures that nearly every reader looks for, in large. */
 function tiles(report) {
     const all = [medianTile(report), tailTile(report), ttftTile(report), speedTile(report), failedTile(report)];
     const items = all
@@ -824,7 +776,6 @@ function failedTile({ summary }) {
 
 
 
-/** The figures: a few large ones, then every metric that has values; null when nothing was answered. */
 function figuresSection(report) {
     const { summary } = report;
     const { main, others } = (0,figure_table/* measuredMetrics */.kk)(summary);
@@ -862,7 +813,6 @@ var wording = __webpack_require__(7142);
 
 
 
-/** The first thing that is read: the verdict and the figure that decided it, what was measured, buttons. */
 function heading(report) {
     const { status, reason } = report.verdict;
     return (0,markup/* markup */.PT) `<header class="${status}">
@@ -873,7 +823,6 @@ function heading(report) {
 </header>
 `;
 }
-/** For the window of the browser. */
 function titleOf({ verdict, target, mode }) {
     const what = target.model ?? (mode === 'mock' ? 'built-in mock' : target.api);
     return `${wording/* VERDICT_MARKS */.rE[verdict.status]} ${wording/* VERDICT_WORDS */._G[verdict.status]} · ${(0,foreign_text/* printable */.g)(what, 60)} · LLM latency`;
@@ -889,7 +838,6 @@ function subtitle({ target, mode, summary, startedAt }) {
     ];
     return (0,markup/* markup */.PT) `${parts.filter((part) => part !== null).map((part) => (0,markup/* markup */.PT) `<span>${part}</span> `)}`;
 }
-/** That the run ended early, and why; nothing when it did not. */
 function cutShortAlert(report) {
     const words = (0,wording/* cutShortSentence */.yj)(report);
     if (words === null)
@@ -907,9 +855,7 @@ var subject = __webpack_require__(2542);
 
 
 
-/** Limits that the table holds; who sets more reads them in metrics_summary.json. */
 const MOST_ROWS = 100;
-/** The limits beside what was observed, drawn on one scale each; nothing without limits. */
 function limitsSection({ verdict: { checks, reason } }) {
     if (checks.length === 0)
         return null;
@@ -926,7 +872,6 @@ function limitsSection({ verdict: { checks, reason } }) {
     const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(omitted)} more limits: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
     return { id: 'limits', title: 'Limits', content: [(0,table/* table */.tp)('Limits', columns, rows, 'limits'), rest] };
 }
-/** Why a limit was not kept is said beside it, unless the heading of the page or the comparison says it. */
 function limitRow(check, headline) {
     const { threshold, observed, interval, samples, answer, reason } = check;
     const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
@@ -942,7 +887,6 @@ function limitRow(check, headline) {
     ];
 }
 const ANSWERS = { pass: 'kept', fail: 'missed', inconclusive: 'open' };
-/** The observed value as a dot with its interval, the limit as a stroke; the side that is not allowed is shaded. */
 function gauge({ threshold, observed, interval, answer }) {
     if (observed === null)
         return markup/* NOTHING */.K$;
@@ -958,46 +902,6 @@ function gauge({ threshold, observed, interval, answer }) {
 <line class="reach" x1="${at(low)}" x2="${at(high)}" y1="50%" y2="50%"/><line class="bound" x1="${at(limit)}" x2="${at(limit)}" y2="100%"/><circle cx="${at(observed)}" cy="50%" r="4"/></svg>`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html/series.js
-
-
-/** The measured requests of one side. */
-function seriesOf(table, arm) {
-    const points = [];
-    for (let row = 0; row < table.length; row += 1) {
-        const record = table.at(row);
-        if (!(0,lib_samples/* isMeasured */.V2)(record, arm))
-            continue;
-        points.push({ row, index: record.index, latency: record.latencySeconds, ttft: record.ttftSeconds });
-    }
-    return points;
-}
-/** Cuts a series into groups of `size`; the last one may be smaller. */
-function groupSeries(points, size) {
-    const groups = [];
-    for (let start = 0; start < points.length; start += size)
-        groups.push(describe(points.slice(start, start + size)));
-    return groups;
-}
-function describe(points) {
-    const latencies = sorted(points.map(({ latency }) => latency));
-    const ttfts = sorted(points.map(({ ttft }) => ttft));
-    return {
-        first: points[0]?.index ?? 0,
-        last: points.at(-1)?.index ?? 0,
-        answered: latencies.length,
-        failed: points.length - latencies.length,
-        low: (0,quantile/* quantile */.YV)(latencies, 0.1),
-        median: (0,quantile/* quantile */.YV)(latencies, 0.5),
-        high: (0,quantile/* quantile */.YV)(latencies, 0.9),
-        max: latencies.at(-1) ?? null,
-        ttft: (0,quantile/* quantile */.YV)(ttfts, 0.5),
-    };
-}
-function sorted(values) {
-    return (0,quantile/* sortSamples */.O4)(values.filter((value) => value !== null));
-}
-
 ;// CONCATENATED MODULE: ./lib/report/html/over-time-scene.js
 
 
@@ -1005,40 +909,33 @@ function sorted(values) {
 
 
 
-/** Up to so many requests, each has its own dot. */
 const over_time_scene_MOST_DOTS = 2000;
-/** Groups that a picture of more requests is made of. */
 const GROUPS = 250;
-/** Points of the line through the dots, at most; and the fewest requests that make one. */
 const TREND = { points: 40, fewestRequests: 30, smallestGroup: 5 };
-/** Gathers what there is to show; null without an answer. */
-function sceneOf({ records, summary, verdict }) {
+function sceneOf({ summary, verdict }, sides) {
     const { latency, ttft } = summary.metrics;
     if (latency.max === null || latency.min === null)
         return null;
-    const [points, baseline] = [seriesOf(records, 'candidate'), seriesOf(records, 'baseline')];
-    const most = Math.max(latency.max, slowestOf(baseline));
+    const { candidate, baseline } = sides;
+    const most = Math.max(latency.max, baseline.sorted.at(-1) ?? 0);
     const limits = splitByReach([...limitsOn('latency', verdict), ...limitsOn('ttft', verdict)], most);
     const highest = limits.near.reduce((top, { value }) => Math.max(top, value), most);
-    const range = over_time_scene_rangeOf([...points.slice(0, 1), ...points.slice(-1), ...baseline.slice(0, 1), ...baseline.slice(-1)]);
-    const isGrouped = points.length > over_time_scene_MOST_DOTS;
+    const range = over_time_scene_rangeOf(sides);
+    const count = candidate.rows.length;
+    const isGrouped = count > over_time_scene_MOST_DOTS;
     return {
-        points,
-        baseline,
-        groups: groupSeries(points, groupSize(points.length, isGrouped)),
+        sides,
+        groups: groupSeries(candidate, groupSize(count, isGrouped)),
         isGrouped,
-        hasTrend: !isGrouped && points.length >= TREND.fewestRequests,
+        hasTrend: !isGrouped && count >= TREND.fewestRequests,
         range,
         x: countAxis(...range),
         y: timeAxis({ least: Math.min(latency.min, ttft.min ?? latency.min), middle: latency.p50 ?? most, most: highest }),
         limits,
     };
 }
-function slowestOf(points) {
-    return points.reduce((most, { latency }) => Math.max(most, latency ?? 0), 0);
-}
-function over_time_scene_rangeOf(ends) {
-    const numbers = ends.map(({ index }) => index);
+function over_time_scene_rangeOf({ candidate, baseline }) {
+    const numbers = [candidate, baseline].flatMap(({ indices }) => [...indices.slice(0, 1), ...indices.slice(-1)]);
     const first = Math.min(...numbers);
     return [first, Math.max(first + 1, ...numbers)];
 }
@@ -1047,22 +944,19 @@ function groupSize(count, isGrouped) {
         return Math.ceil(count / GROUPS);
     return Math.max(TREND.smallestGroup, Math.ceil(count / TREND.points));
 }
-/** The lines, dots and areas of a scene. */
 function scenePaths(scene) {
     return scene.isGrouped ? groupPaths(scene) : dotPaths(scene);
 }
 function dotPaths(scene) {
-    const { points, baseline, hasTrend, x, y } = scene;
-    const placed = (of, metric) => of.flatMap((point) => {
-        const seconds = point[metric];
-        return seconds === null ? [] : [[x.at(point.index), y.at(seconds)]];
-    });
+    const { sides, hasTrend, x, y } = scene;
+    const { indices, latencies, ttfts } = sides.candidate;
+    const placed = (of, values) => [...values].flatMap((seconds, i) => Number.isNaN(seconds) ? [] : [[x.at(of.indices[i]), y.at(seconds)]]);
     return [
-        dots(placed(baseline, 'latency'), 'dots baseline'),
-        dots(placed(points, 'ttft'), 'dots ttft'),
-        dots(placed(points, 'latency'), 'dots latency'),
+        dots(placed(sides.baseline, sides.baseline.latencies), 'dots baseline'),
+        dots(placed(sides.candidate, ttfts), 'dots ttft'),
+        dots(placed(sides.candidate, latencies), 'dots latency'),
         hasTrend ? medianLine(scene, 'median', 'line latency') : markup/* NOTHING */.K$,
-        failureStrokes(points.filter(({ latency }) => latency === null).map(({ index }) => index), x),
+        failureStrokes([...indices].filter((_, i) => Number.isNaN(latencies[i])), x),
     ];
 }
 function groupPaths(scene) {
@@ -1094,38 +988,74 @@ function medianLine({ groups, x, y }, of, style) {
 function middle({ first, last }) {
     return (first + last) / 2;
 }
-/** Failed requests have no latency: they stand at the lower edge. */
 function failureStrokes(indices, x) {
     return curve(indices.map((index) => `M${across(x.at(index))} 1000v-50`).join(''), 'strokes failed');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/choose-rows.js
 
-/** Requests that the page's table may hold. */
+
+
 const choose_rows_MOST_ROWS = 10_000;
-/** All rows while there is room; else the failed and the slowest ones, and of the others every so many. */
 function chooseRows(table, most = choose_rows_MOST_ROWS) {
-    const all = Array.from({ length: table.length }, (_, row) => row);
-    if (all.length <= most)
-        return { rows: all, selection: null };
-    const latencies = all.map((row) => table.at(row).latencySeconds);
-    const failed = all.filter((row) => latencies[row] === null).slice(0, Math.floor(most / 5));
-    const answered = all.filter((row) => latencies[row] !== null);
-    const slowest = answered.toSorted((a, b) => latencies[b] - latencies[a]).slice(0, Math.floor(most / 10));
-    const chosen = new Set([...failed, ...slowest]);
-    const others = evenly(answered.filter((row) => !chosen.has(row)), most - chosen.size);
-    return {
-        rows: [...chosen, ...others].toSorted((a, b) => a - b),
-        selection: choose_rows_describe({ failed: failed.length, slowest: slowest.length, others: others.length }),
-    };
+    const { length } = table;
+    if (length <= most)
+        return { rows: Array.from({ length }, (_, row) => row), selection: null };
+    const latencies = latenciesOf(table);
+    const sorted = sortKnown(latencies);
+    const isChosen = new Uint8Array(length);
+    const failed = chooseFirst(isChosen, Math.floor(most / 5), (row) => Number.isNaN(latencies[row]));
+    const slowest = chooseSlowest(isChosen, Math.floor(most / 10), { latencies, sorted });
+    const room = { most: most - failed - slowest, total: sorted.length - slowest };
+    const others = chooseEvenly(isChosen, room, (row) => !Number.isNaN(latencies[row]));
+    for (const values of [latencies, sorted])
+        (0,release/* release */._)(values);
+    return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
 }
-/** So many of the values, as equally spaced as whole numbers allow. */
-function evenly(values, count) {
-    if (values.length <= count)
-        return [...values];
-    return Array.from({ length: count }, (_, i) => values[Math.floor((i * values.length) / count)]);
+function latenciesOf(table) {
+    const latencies = new Float64Array(table.length);
+    for (let row = 0; row < latencies.length; row += 1)
+        latencies[row] = table.view(row).latencySeconds ?? Number.NaN;
+    return latencies;
 }
-function choose_rows_describe(counts) {
+function chooseFirst(isChosen, most, test) {
+    let count = 0;
+    for (let row = 0; row < isChosen.length && count < most; row += 1) {
+        if (!test(row))
+            continue;
+        isChosen[row] = 1;
+        count += 1;
+    }
+    return count;
+}
+function chooseSlowest(isChosen, most, { latencies, sorted }) {
+    const bound = sorted[Math.max(0, sorted.length - most)] ?? Number.POSITIVE_INFINITY;
+    const slower = chooseFirst(isChosen, most, (row) => latencies[row] > bound);
+    return slower + chooseFirst(isChosen, most - slower, (row) => latencies[row] === bound);
+}
+function chooseEvenly(isChosen, { most, total }, test) {
+    const count = Math.min(most, total);
+    let passed = 0;
+    let chosen = 0;
+    for (let row = 0; row < isChosen.length && chosen < count; row += 1) {
+        if (isChosen[row] === 1 || !test(row))
+            continue;
+        if (passed === Math.floor((chosen * total) / count)) {
+            isChosen[row] = 1;
+            chosen += 1;
+        }
+        passed += 1;
+    }
+    return count;
+}
+function rowsOf(isChosen) {
+    const rows = [];
+    for (let row = 0; row < isChosen.length; row += 1)
+        if (isChosen[row] === 1)
+            rows.push(row);
+    return rows;
+}
+function describe(counts) {
     const parts = [
         counts.failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(counts.failed)} failed ones`,
         `the ${(0,units/* formatInteger */.Sm)(counts.slowest)} slowest`,
@@ -1138,13 +1068,9 @@ function choose_rows_describe(counts) {
 
 
 
-/** Bytes that the texts of all prompts may take, and lengths in characters that are tried to keep to them. */
 const PROMPTS = { budget: 210_000, lengths: [200, 120, 80, 40, 0] };
-/** The same for their ids. */
 const IDS = { budget: 60_000, lengths: [60, 30, 15] };
-/** Bytes for all other texts; what comes after that is an ellipsis. */
 const WORDS_BUDGET = 50_000;
-/** Everything that the page's tables show, within bounds whatever the size of the run. */
 function packRun({ records, summary, promptText }) {
     const { rows, selection } = chooseRows(records);
     const words = createWords();
@@ -1168,7 +1094,6 @@ function createWords() {
     let room = WORDS_BUDGET;
     return {
         all,
-        /** The number of a text, made safe to show; null for none. */
         number(text) {
             if (text === null || text === '')
                 return null;
@@ -1182,19 +1107,17 @@ function createWords() {
         },
     };
 }
-/** Those with figures come first. */
 function collectPrompts(table, rows, described) {
     const prompts = new Map();
     for (const { id, text } of described)
         prompts.set(id, { number: prompts.size, text });
     for (const row of rows) {
-        const { promptId, promptText } = table.at(row);
+        const { promptId, promptText } = table.view(row);
         if (!prompts.has(promptId))
             prompts.set(promptId, { number: prompts.size, text: promptText });
     }
     return prompts;
 }
-/** The longest of the lengths at which all texts together keep to the budget, else the last one. */
 function fittingLength(texts, { budget, lengths }) {
     const size = (length) => Buffer.byteLength((0,markup/* scriptJson */.eC)(cut(texts, length)));
     return lengths.find((length) => size(length) <= budget) ?? lengths.at(-1) ?? 0;
@@ -1203,11 +1126,10 @@ function cut(texts, length) {
     return texts.map((text) => (length === 0 ? '' : (0,foreign_text/* printable */.g)(text, length)));
 }
 function packRequests(table, rows, { word, prompt }) {
-    const records = rows.map((row) => table.at(row));
-    const firstStartMs = Date.parse(records[0]?.startedAt ?? '') || 0;
-    const column = (read) => pack(records.map(read));
+    const firstStartMs = rows.length === 0 ? 0 : Date.parse(table.view(rows[0]).startedAt);
+    const column = (read) => pack(rows.map((row) => read(table.view(row))));
     return {
-        count: records.length,
+        count: rows.length,
         index: column(({ index }) => index),
         firstStartMs,
         startMs: column(({ startedAt }) => Date.parse(startedAt) - firstStartMs),
@@ -1251,12 +1173,10 @@ function packPrompts(ids, texts, described) {
         outputTokens: column(({ averageOutputTokens }) => averageOutputTokens && Math.round(averageOutputTokens)),
     };
 }
-/** A column as short as it can be written. */
 function pack(values) {
     const first = values[0] ?? null;
     return values.every((value) => value === first) ? first : values;
 }
-/** Seconds as whole microseconds; null stays null, and so does what is not a finite number. */
 function microseconds(seconds) {
     return seconds === null || !Number.isFinite(seconds) ? null : Math.round(seconds * 1e6);
 }
@@ -1272,14 +1192,13 @@ function microseconds(seconds) {
 
 const TABLE_ROWS = 12;
 const READOUT = 'over-time-readout';
-/** The picture over time; nothing to see without an answer. */
-function overTime(report) {
-    const scene = sceneOf(report);
+function overTime(report, sides) {
+    const scene = sceneOf(report, sides);
     if (scene === null)
         return { picture: markup/* NOTHING */.K$, groups: null };
-    const { points, x, y, limits, range } = scene;
+    const { x, y, limits, range } = scene;
     const picture = plot({
-        description: over_time_describe(report, points),
+        description: over_time_describe(report, sides.candidate),
         x,
         y,
         xTitle: 'requests in the order of sending',
@@ -1294,15 +1213,15 @@ function overTime(report) {
             legend: over_time_legendOf(scene),
             picture,
             extra: inspector(),
-            table: dataTable(points),
+            table: dataTable(sides.candidate),
         }),
         groups: scene.isGrouped ? packGroups(scene.groups) : null,
     };
 }
-function explain({ points, isGrouped, groups, y, limits }) {
+function explain({ sides, isGrouped, groups, y, limits }) {
     const size = (0,units/* formatCount */.B4)(sizeOf(groups), 'request');
     const dots = isGrouped
-        ? `${(0,units/* formatInteger */.Sm)(points.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
+        ? `${(0,units/* formatInteger */.Sm)(sides.candidate.rows.length)} requests, too many to show each one: a point stands for ${size}, the line for their median, the band for the middle 80 % of them.`
         : 'Each dot is a request.';
     const scale = y.isLogarithmic ? ' The scale is logarithmic.' : '';
     return dots + scale + farLimitsSentence(limits.far);
@@ -1310,40 +1229,41 @@ function explain({ points, isGrouped, groups, y, limits }) {
 function sizeOf(groups) {
     return (groups[0]?.answered ?? 0) + (groups[0]?.failed ?? 0);
 }
-function over_time_legendOf({ points, baseline, groups, isGrouped, hasTrend }) {
+function over_time_legendOf({ sides, groups, isGrouped, hasTrend }) {
+    const { latencies, ttfts } = sides.candidate;
+    const hasBaseline = sides.baseline.rows.length > 0;
     const form = isGrouped ? 'line' : 'dots';
     const entries = [
         { style: `${form} latency`, label: 'Latency', isThere: true },
         { style: 'dots slowest', label: 'Slowest of the group', isThere: isGrouped },
-        { style: `${form} ttft`, label: 'Time to first token', isThere: points.some(({ ttft }) => ttft !== null) },
+        { style: `${form} ttft`, label: 'Time to first token', isThere: !ttfts.every(Number.isNaN) },
         { style: 'line latency', label: `Median of ${sizeOf(groups)} at a time`, isThere: hasTrend },
-        { style: 'dots baseline', label: 'Latency of the baseline', isThere: baseline.length > 0 && !isGrouped },
-        { style: 'strokes failed', label: 'Failed', isThere: points.some(({ latency }) => latency === null) },
+        { style: 'dots baseline', label: 'Latency of the baseline', isThere: hasBaseline && !isGrouped },
+        { style: 'strokes failed', label: 'Failed', isThere: latencies.some(Number.isNaN) },
     ];
     return entries.filter(({ isThere }) => isThere);
 }
-function over_time_describe({ summary }, points) {
+function over_time_describe({ summary }, { indices, latencies }) {
     const { latency, ttft } = summary.metrics;
-    const slowest = points.find((point) => point.latency === latency.max);
+    const slowest = latencies.findIndex((seconds) => seconds === latency.max);
     const parts = [
         `Latency of ${(0,units/* formatCount */.B4)(latency.count, 'answer')} in the order of sending:`,
-        `median ${(0,units/* formatValue */.Fl)(latency.p50, 'seconds')}, slowest ${(0,units/* formatValue */.Fl)(latency.max, 'seconds')} on request ${slowest?.index ?? 0}.`,
+        `median ${(0,units/* formatValue */.Fl)(latency.p50, 'seconds')}, slowest ${(0,units/* formatValue */.Fl)(latency.max, 'seconds')} on request ${indices[slowest] ?? 0}.`,
         ttft.count === 0 ? '' : `Time to first token: median ${(0,units/* formatValue */.Fl)(ttft.p50, 'seconds')}.`,
         summary.failed === 0 ? '' : `${(0,units/* formatCount */.B4)(summary.failed, 'request')} failed.`,
     ];
     return parts.filter((part) => part !== '').join(' ');
 }
-/** A slider that goes through the requests: with the keyboard, a finger or a pointer. The script shows and serves it. */
 function inspector() {
     return (0,markup/* markup */.PT) `<div class="inspector" id="${READOUT}" hidden><label>Look at one <input type="range" min="0" max="0" value="0"></label>
 <output>with this slider, or with the pointer over the picture</output><button type="button" hidden>Show it in the table</button></div>`;
 }
-function dataTable(points) {
+function dataTable(series) {
     const columns = [
         (0,table/* textColumn */._u)('Requests'),
         ...['Answered', 'Failed', 'Median latency', 'Slowest', 'Median TTFT'].map(table/* figureColumn */.vg),
     ];
-    const rows = groupSeries(points, Math.ceil(points.length / TABLE_ROWS)).map((group) => [
+    const rows = groupSeries(series, Math.ceil(series.rows.length / TABLE_ROWS)).map((group) => [
         group.first === group.last ? String(group.first) : `${group.first} to ${group.last}`,
         (0,units/* formatInteger */.Sm)(group.answered),
         (0,units/* formatInteger */.Sm)(group.failed),
@@ -1362,13 +1282,14 @@ function packGroups(groups) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/failure-lines.js
+var failure_lines = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
 var percentile_bounds = __webpack_require__(8416);
 ;// CONCATENATED MODULE: ./lib/report/method.js
 
 
 
-/** How the figures came about: sentences that every report gives. */
 function methodSentences(report) {
     return [
         ['One request at a time, the next one after the last was answered: this is latency without load, not capacity.'],
@@ -1418,7 +1339,6 @@ function environment({ environment: place }) {
     const known = parts.filter((part) => part !== null);
     return known.flatMap((quoted, i) => (i === 0 ? [{ quoted }] : [', ', { quoted }]));
 }
-/** Settings as JSON in which what nobody sees, or what turns the direction of the text, is written as an escape. */
 function visibleJson(value) {
     return JSON.stringify(value, null, 2).replace(/[^\P{C}\n]/gu, (character) => Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''));
 }
@@ -1432,11 +1352,9 @@ function jsonEscape(unit) {
 
 
 
-/** Notes that the page holds; who has more reads them in metrics_summary.json. */
+
 const MOST_NOTES = 50;
-/** Characters of settings that the page holds. */
 const MOST_SETTINGS = 20_000;
-/** Failures that are alike, most frequent first, in the server's words; nothing when nothing failed. */
 function failuresSection({ summary: { failures, failed, attempted } }) {
     if (failed === 0)
         return null;
@@ -1445,7 +1363,7 @@ function failuresSection({ summary: { failures, failed, attempted } }) {
         (0,markup/* markup */.PT) `<code>${failure}</code> ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
         httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
         (0,units/* formatInteger */.Sm)(count),
-        (0,markup/* foreign */.V$)(message),
+        (0,markup/* foreign */.V$)((0,failure_lines/* besideStatus */.$)(message)),
     ]);
     const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
     return {
@@ -1458,7 +1376,6 @@ function failuresSection({ summary: { failures, failed, attempted } }) {
         ],
     };
 }
-/** What was chosen for the reader, and what makes a figure doubtful. */
 function notesSection({ notes }) {
     if (notes.length === 0)
         return null;
@@ -1467,7 +1384,6 @@ function notesSection({ notes }) {
     const rest = omitted > 0 ? (0,markup/* markup */.PT) `<li>${(0,units/* formatInteger */.Sm)(omitted)} more: see metrics_summary.json.</li>` : markup/* NOTHING */.K$;
     return { id: 'notes', title: 'Notes', content: [(0,markup/* markup */.PT) `<ul>${items}${rest}</ul>`] };
 }
-/** How the figures came about, and the inputs as they were understood. */
 function methodSection(report) {
     const items = methodSentences(report).map((phrases) => (0,markup/* markup */.PT) `<li>${phrases.map(phraseMarkup)}</li>\n`);
     const settings = visibleJson(report.config);
@@ -1486,14 +1402,13 @@ function phraseMarkup(phrase) {
     return typeof phrase === 'string' ? (0,markup/* markup */.PT) `${phrase}` : (0,markup/* code */.aY)(phrase.quoted);
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 1 modules
-var records = __webpack_require__(5798);
+// EXTERNAL MODULE: ./lib/records.js + 3 modules
+var records = __webpack_require__(7066);
 ;// CONCATENATED MODULE: ./lib/report/html/requests.js
 
 
 
 const WITHOUT_SCRIPT = (0,markup/* markup */.PT) `<noscript><p>This table needs JavaScript, which is switched off here. metrics_requests.csv holds every request.</p></noscript>`;
-/** A place that the page's script fills with the table of prompts. */
 function promptsSection(report, run) {
     const { perPrompt, perPromptOmitted } = report.summary;
     if (perPrompt.length === 0)
@@ -1507,7 +1422,6 @@ function promptsSection(report, run) {
         content: [omitted, cutNote(report, run), (0,markup/* markup */.PT) `<div id="prompt-table"></div>`, WITHOUT_SCRIPT],
     };
 }
-/** A place that the page's script fills with the table of requests. */
 function requestsSection({ records }, { requests, selection }) {
     if (requests.count === 0)
         return null;
@@ -1526,7 +1440,6 @@ function cutNote({ promptText }, { promptLength }) {
 // EXTERNAL MODULE: ./lib/report/html/section.js
 var section = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./lib/report/html/phases.js
-/** What each phase of a request is called, in the order in which they come. */
 const PHASE_LABELS = {
     connect: 'Connect',
     headers: 'Wait for headers',
@@ -1536,7 +1449,6 @@ const PHASE_LABELS = {
     end: 'End of stream',
     failed: 'Waited in vain',
 };
-/** The phases of a request from what is known of its marks; a mark that is unknown joins its phase to the next one. */
 function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {
     const ends = [
         ['connect', connect],
@@ -1563,10 +1475,8 @@ function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {
 
 
 
-
-/** The phases of telling requests: the fastest, the one in the middle, the slowest ones. Nothing without answers. */
-function waterfall({ records }) {
-    const lanes = [...lanesOf(records), ...baselineLane(records)];
+function waterfall({ records }, { candidate, baseline }) {
+    const lanes = [...lanesOf(records, candidate), ...baselineLane(records, baseline)];
     if (lanes.length === 0)
         return markup/* NOTHING */.K$;
     const longest = lanes.reduce((most, { spans }) => Math.max(most, spans.at(-1)?.to ?? 0), 0);
@@ -1579,15 +1489,17 @@ function waterfall({ records }) {
         table: laneTable(lanes, names),
     });
 }
-/** Rows of answered requests, the fastest first. */
-function answeredRows(records, arm) {
-    const answered = seriesOf(records, arm).filter(({ latency }) => latency !== null);
-    return answered.toSorted((a, b) => (a.latency ?? 0) - (b.latency ?? 0)).map(({ row }) => row);
+function rowAt({ rows, latencies, sorted }, rank) {
+    const latency = sorted[rank];
+    if (latency === undefined)
+        return null;
+    let place = latencies.indexOf(latency);
+    for (let passed = sorted.indexOf(latency); passed < rank; passed += 1)
+        place = latencies.indexOf(latency, place + 1);
+    return rows[place];
 }
-/** By rank in the order of latency; of lanes for the same rank, the last one stays. */
-function lanesOf(records) {
-    const rows = answeredRows(records, 'candidate');
-    const last = rows.length - 1;
+function lanesOf(records, series) {
+    const last = series.sorted.length - 1;
     const ranks = [
         ['Fastest', 0],
         ['Median', Math.floor(last / 2)],
@@ -1597,14 +1509,13 @@ function lanesOf(records) {
     ];
     const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
     return [...labels].flatMap(([rank, label]) => {
-        const row = rows[rank];
-        return row === undefined ? [] : [laneOf(label, records.at(row))];
+        const row = rowAt(series, rank);
+        return row === null ? [] : [laneOf(label, records.at(row))];
     });
 }
-function baselineLane(records) {
-    const rows = answeredRows(records, 'baseline');
-    const row = rows[Math.floor((rows.length - 1) / 2)];
-    return row === undefined ? [] : [laneOf('Median of the baseline', records.at(row))];
+function baselineLane(records, series) {
+    const row = rowAt(series, Math.floor((series.sorted.length - 1) / 2));
+    return row === null ? [] : [laneOf('Median of the baseline', records.at(row))];
 }
 function laneOf(label, record) {
     return { label, record, spans: phasesOf(marksOf(record)) };
@@ -1651,24 +1562,20 @@ function laneTable(lanes, names) {
 ;// CONCATENATED MODULE: ./lib/report/chart.js
 
 
-/** Points that a line may have: more cannot be told apart, and Mermaid refuses sources over 50,000 characters. */
 const MOST_POINTS = 100;
-/** Fewer requests than this make no picture. */
 const FEWEST_REQUESTS = 5;
-/**
- * Latency, and time to first token where every answer has one, over the run as a Mermaid `xychart-beta`; null with
- * too few answers. It holds only our own words and numbers, so that no foreign text can break it.
- */
 function chartOverTime({ latency, ttft }) {
     const count = latency.values.length;
     if (count < FEWEST_REQUESTS)
         return null;
     const size = Math.ceil(count / MOST_POINTS);
-    const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(latency.values, size, 0.5) }];
+    const groups = groupsOf(latency.values, size);
+    const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(groups, 0.5) }];
     if (size > 1)
-        lines.unshift({ name: 'slowest request', points: pointsOf(latency.values, size, 1) });
+        lines.unshift({ name: 'slowest request', points: pointsOf(groups, 1) });
     if (ttft.values.length === count) {
-        lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points: pointsOf(ttft.values, size, 0.5) });
+        const points = pointsOf(groupsOf(ttft.values, size), 0.5);
+        lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points });
     }
     const top = Math.max(...lines[0].points);
     if (top <= 0)
@@ -1678,13 +1585,12 @@ function chartOverTime({ latency, ttft }) {
         source: sourceOf(lines.map((line) => line.points), top, count),
     };
 }
-/** One point for every `size` values: a quantile of them. */
-function pointsOf(values, size, p) {
-    const points = [];
-    for (let start = 0; start < values.length; start += size) {
-        points.push((0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(values.subarray(start, start + size)), p) ?? 0);
-    }
-    return points;
+function groupsOf(values, size) {
+    const starts = Array.from({ length: Math.ceil(values.length / size) }, (_, i) => i * size);
+    return starts.map((start) => (0,quantile/* sortSamples */.O4)(values.subarray(start, start + size)));
+}
+function pointsOf(groups, p) {
+    return groups.map((group) => (0,quantile/* quantile */.YV)(group, p) ?? 0);
 }
 function captionOf(names, size) {
     const each = size === 1 ? 'Each answer' : `Every ${(0,units/* formatCount */.B4)(size, 'answer')}`;
@@ -1692,7 +1598,6 @@ function captionOf(names, size) {
         return `${each} in the order of sending: ${names[0]}.`;
     return `${each} in the order of sending; from top to bottom: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`;
 }
-/** Of the slowest request, latency and time to first token; legible on white and on black. */
 const COLOURS = ['#e5534b', '#4184e4', '#2da44e'];
 function sourceOf(lines, top, count) {
     const [factor, unit] = top < 1 ? [1000, 'milliseconds'] : [1, 'seconds'];
@@ -1718,10 +1623,6 @@ var markdown_table = __webpack_require__(1628);
 
 
 
-/**
- * What the run was compared with and what came of it: a sentence for each figure, both sides in a table, and what makes the
- * comparison doubtful. Empty when it was compared with nothing.
- */
 function markdown_comparison_comparisonSection({ comparison, verdict }) {
     if (comparison === null)
         return '';
@@ -1753,7 +1654,6 @@ function identityText(baseline) {
     const parts = [model === null ? '' : (0,markdown_escape/* codeText */.ph)(model), api, place].filter((part) => part !== '');
     return `${parts.join(' · ')}, asked in turns with this run`;
 }
-/** What the heading of the report says already is not said again. */
 function figureLine(figure, headline) {
     const { state, answer, reason } = figure;
     const word = state === null ? 'cannot be told' : report_comparison/* STATE_WORDS */.I7[state];
@@ -1774,7 +1674,6 @@ function markdown_comparison_sidesTable(sides) {
     });
     return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
 }
-/** A change that does not follow from the table would puzzle its reader. */
 function readingText({ pairs, confidence, metrics }) {
     const risk = `each bound holds with ${(0,units/* formatValue */.Fl)(confidence, 'share')} confidence on its own`;
     const family = metrics.length > 1 ? ', and a regression takes stronger evidence the more figures are compared' : '';
@@ -1789,7 +1688,7 @@ function readingText({ pairs, confidence, metrics }) {
 
 
 
-/** Failures that are alike, most frequent first, in the server's words; empty when nothing failed. */
+
 function markdown_failures_failuresSection({ failures, failed, attempted }) {
     if (failed === 0)
         return '';
@@ -1798,7 +1697,7 @@ function markdown_failures_failuresSection({ failures, failed, attempted }) {
         `\`${failure}\` ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
         httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
         (0,units/* formatInteger */.Sm)(count),
-        (0,markdown_escape/* codeText */.ph)(message, 200),
+        (0,markdown_escape/* codeText */.ph)((0,failure_lines/* besideStatus */.$)(message), 200),
     ]);
     const omitted = failed - failures.reduce((total, group) => total + group.count, 0);
     return [
@@ -1816,9 +1715,7 @@ function markdown_failures_failuresSection({ failures, failed, attempted }) {
 
 
 
-/** Limits that the table holds; who sets more reads them in metrics_summary.json. */
 const markdown_limits_MOST_ROWS = 100;
-/** The limits beside what was observed, and why each one that was not kept was not, but for comparisons; empty without limits. */
 function markdown_limits_limitsSection({ checks, reason }) {
     if (checks.length === 0)
         return '';
@@ -1854,7 +1751,6 @@ function markdown_limits_limitRow(check) {
 
 
 
-/** How the figures came about, folded. With `settings`, the inputs as they were understood are in it. */
 function markdown_method_methodSection(report, settings) {
     const settingsText = settings
         ? (0,markdown_escape/* codeBlock */.DV)(visibleJson(report.config), 'json')
@@ -1865,7 +1761,6 @@ function markdown_method_methodSection(report, settings) {
 function phraseText(phrase) {
     return typeof phrase === 'string' ? escapeOwn(phrase) : (0,markdown_escape/* codeText */.ph)(phrase.quoted);
 }
-/** Keeps the spaces at the ends, which join phrases. */
 function escapeOwn(text) {
     const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(text) ?? [];
     return before + (0,markdown_escape/* plainText */.wh)(middle) + after;
@@ -1875,7 +1770,6 @@ function escapeOwn(text) {
 
 
 
-/** Every metric that has values, what a missing percentile means, and which rows are doubtful; empty when nothing was answered. */
 function metricsSection({ summary }) {
     const { main, others } = (0,figure_table/* measuredMetrics */.kk)(summary);
     if (main.length === 0)
@@ -1907,7 +1801,6 @@ function markdown_metrics_metricsTable(metrics, summary) {
 
 
 
-/** The slowest prompts by average latency, `rows` of them at most, unanswered ones first; empty without rows or answers. */
 function markdown_prompts_promptsSection({ summary, promptText }, rows) {
     const slowestFirst = summary.perPrompt.toSorted((a, b) => compareAverages(b, a));
     const shown = slowestFirst.slice(0, rows);
@@ -1946,7 +1839,6 @@ function compareAverages(a, b) {
 ;// CONCATENATED MODULE: ./lib/report/markdown-trend.js
 
 
-/** The runs before this one and this one's place among them, for each compared metric; empty without earlier runs. */
 function trendSection({ trends }, pictures) {
     if (trends.length === 0)
         return '';
@@ -1974,10 +1866,9 @@ function trendSection({ trends }, pictures) {
 
 
 
-/** What a job summary may take: below GitHub's 1,024 KiB, which count before masking. */
+
 const MARKDOWN_BUDGET = 900 * 1024;
 const FULL = { promptRows: 40, pictures: true, settings: true, notes: 30 };
-/** From full to least; the first that fits is taken. */
 const DETAILS = [
     FULL,
     { ...FULL, promptRows: 10 },
@@ -1985,12 +1876,6 @@ const DETAILS = [
     { ...FULL, promptRows: 0, settings: false },
     { promptRows: 0, pictures: false, settings: false, notes: 5 },
 ];
-/**
- * The report as GitHub Markdown for the job summary: the verdict and the figure that decided it, limits, figures,
- * pictures, prompts, failures, notes, and how it was measured. Foreign text is escaped. What is too large for the
- * budget is left out a section at a time, rows of prompts first, and the text says so; a budget too small for
- * anything else leaves the verdict.
- */
 function renderMarkdown(report, { artifactUrl, budget = MARKDOWN_BUDGET }) {
     const pictures = picturesSection(report);
     for (const detail of DETAILS) {
@@ -2033,12 +1918,21 @@ function markdown_cutShortAlert(report) {
     const sentence = (0,wording/* cutShortSentence */.yj)(report);
     return sentence === null ? '' : `> [!${(0,wording/* endedAsAsked */.ly)(report) ? 'NOTE' : 'WARNING'}]\n> ${sentence}`;
 }
-function picturesSection(report) {
-    const samples = (0,lib_samples/* collectSamples */.uM)(report.records);
+const drawn = new WeakMap();
+function picturesSection({ records }) {
+    const pictures = drawn.get(records) ?? drawPictures(records);
+    drawn.set(records, pictures);
+    return pictures;
+}
+function drawPictures(records) {
+    const samples = (0,lib_samples/* collectSamples */.uM)(records);
     const chart = chartOverTime(samples);
     if (chart === null)
         return '';
-    const bins = (0,histogram/* histogram */.JW)((0,quantile/* sortSamples */.O4)(samples.latency.values));
+    const sorted = (0,quantile/* sortSamples */.O4)(samples.latency.values);
+    const bins = (0,histogram/* histogram */.JW)(sorted);
+    for (const values of [samples.latency.values, samples.ttft.values, sorted])
+        (0,release/* release */._)(values);
     return [
         '### Latency over the run',
         (0,markdown_escape/* codeBlock */.DV)(chart.source, 'mermaid'),
@@ -2076,29 +1970,26 @@ function filesLine(artifactUrl) {
 
 
 
-/** Most bytes of the Markdown that the page holds for the clipboard: at first what a comment or an issue on GitHub takes. */
+
 const CLIPBOARD_BUDGETS = [60_000, 30_000, 15_000];
-/** Most bytes that it may take in the page, where many characters are written as escapes. */
 const ESCAPED_CLIPBOARD = 64_000;
-/**
- * The whole report as one HTML file that asks no other host for anything: pictures, tables that sort and filter, light and
- * dark. Its size is bounded whatever the size of the run; what is left out is said where it is missing.
- */
 function renderHtml(report) {
     const run = packRun(report);
-    const time = overTime(report);
+    const markdown = clipboardText(report);
+    const sides = sidesOf(report.records);
+    const time = overTime(report, sides);
     const data = {
         requests: run.requests,
         prompts: run.prompts,
         words: run.words,
         groups: time.groups,
-        markdown: clipboardText(report),
+        markdown,
     };
     const parts = [
         limitsSection(report),
         comparisonSection(report),
         figuresSection(report),
-        html_picturesSection([time.picture, distribution(report), waterfall(report)]),
+        html_picturesSection([time.picture, distribution(report, sides.candidate), waterfall(report, sides)]),
         promptsSection(report, run),
         failuresSection(report),
         requestsSection(report, run),
@@ -2140,12 +2031,7 @@ function html_picturesSection(pictures) {
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
 
-/** Breaks up what GitHub would link or notify: people, issues, addresses. Other applications show nothing of it. */
 const ZERO_WIDTH_SPACE = '&#8203;';
-/**
- * Foreign text as a code span, at most `max` characters: the one form in which GitHub reads nothing at all into a text:
- * no links, images, mentions, issue numbers, emoji names, formulas or HTML. Fits into a table cell.
- */
 function codeText(text, max = 120) {
     const line = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max);
     if (line === '')
@@ -2154,11 +2040,9 @@ function codeText(text, max = 120) {
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return fence + padding + line.replace(/\\*\|/g, escapePipe) + padding + fence;
 }
-/** In a table, `\|` is a pipe even in code; after a backslash there is no way to write one, so a look-alike stands in. */
 function escapePipe(pipe) {
     return pipe === '|' ? '\\|' : `${pipe.slice(0, -1)}│`;
 }
-/** A sentence that may quote foreign text, at most `max` characters, so that GitHub shows it as it is; fits into a table cell. */
 function plainText(text, max = 500) {
     return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)
         .replace(/[\\`*_{}[\]~#]/g, (character) => `\\${character}`)
@@ -2166,11 +2050,9 @@ function plainText(text, max = 500) {
         .replace(/^[-+]/, (bullet) => `\\${bullet}`)
         .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}\\${mark}`)
         .replaceAll('$', '<span>$</span>')
-        .replace(/@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|\b(mailto|xmpp):/gi, (found) => found + ZERO_WIDTH_SPACE);
+        .replace(/@|#(?=\d)|(?<![^\W_])(?:GH-(?=\d)|(?:mailto|xmpp):)|www(?=\.)|:(?=\/\/)/gi, (found) => found + ZERO_WIDTH_SPACE);
 }
-/** Named ones: a number sign before digits is an issue's number. */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
-/** Lines of any text as a fenced block that nothing in them can end. */
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
@@ -2191,10 +2073,6 @@ function longestRun(text, pattern) {
 /* harmony export */   rW: () => (/* binding */ markdownFold),
 /* harmony export */   vg: () => (/* binding */ figureColumn)
 /* harmony export */ });
-/**
- * A GitHub table; cells are Markdown without line ends and without bare pipes. Figures keep together with their units,
- * and say nothing foreign, so that a space in them can be made one that does not break.
- */
 function markdownTable(columns, rows) {
     const headings = columns.map((column) => column.heading);
     const rule = columns.map((column) => (column.align === 'right' ? '--:' : ':--'));
@@ -2202,15 +2080,12 @@ function markdownTable(columns, rows) {
     const lines = [headings, rule, ...rows.map((cells) => cells.map(unbroken))];
     return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
-/** A column whose cells are text. */
 function textColumn(heading) {
     return { heading, align: 'left' };
 }
-/** A column whose cells are figures. */
 function figureColumn(heading) {
     return { heading, align: 'right' };
 }
-/** A section that opens with a click; the title is our own words. */
 function markdownFold(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }

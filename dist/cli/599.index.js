@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 
-/** What `llm-latency --help` prints: every input that means something outside GitHub, by group. */
 function helpText() {
     const rows = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter((row) => row.githubOnly !== true);
     const groups = [...Map.groupBy(rows, (row) => row.group)];
@@ -23,6 +22,7 @@ function helpText() {
 const INTRODUCTION = [
     'Usage: llm-latency [--mock] [--name value ...]',
     '       llm-latency judge metrics_requests.csv [--name value ...]',
+    '       llm-latency merge FOLDER... [--name value ...]',
     '       llm-latency comment --from DIR',
     '',
     'Sends prompts, one at a time, to an LLM endpoint and measures each request. Flags beat environment',
@@ -47,7 +47,6 @@ function helpLines(row) {
         ...wrap(describeInput(row), WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line),
     ];
 }
-/** A stand-in for the value, after its kind. */
 function placeholder(row) {
     if (row.kind === 'choice')
         return row.choices.join('|');
@@ -57,7 +56,6 @@ function placeholder(row) {
         return '[true|false]';
     return row.kind.endsWith('-spread') ? '<distribution>' : `<${row.kind}>`;
 }
-/** The text of an input with everything else that a reader has to know: default, environment variable, where it counts. */
 function describeInput(row) {
     const facts = [
         row.default === '' ? '' : `Default: ${row.default}.`,

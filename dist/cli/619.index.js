@@ -2,6 +2,133 @@ export const id = 619;
 export const ids = [619];
 export const modules = {
 
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSummaryAs),
+/* harmony export */   l: () => (/* binding */ readSummaryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9502);
+
+
+
+
+
+
+const SCHEMA_VERSION = 1;
+const MEBIBYTE = 1024 * 1024;
+const LARGEST_MEBIBYTES = 16;
+const Figure = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)));
+const Metric = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)),
+    p50: Figure,
+    p50_low: Figure,
+    p50_high: Figure,
+    p90: Figure,
+});
+const Share = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(1));
+const Check = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    answer: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    warn_only: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    observed: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+const Shard = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() });
+const Summary = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .uuid */ .uRe()),
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoTimestamp */ .yhX()),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ parts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(isObject, 'Invalid type: Expected Object') }),
+    error_rate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(Share),
+    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_4__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_4__/* .ltValue */ .ulq(1)),
+    config: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ shard: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(Shard, null) }),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Check),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => [name, Metric]))),
+});
+async function readSummaryFile(path) {
+    return toSummary(await readSummaryAs(Summary, path));
+}
+async function readSummaryAs(schema, path) {
+    const document = parseJson(await readText(path), path);
+    const version = isObject(document) ? document['schema_version'] : undefined;
+    if (version === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
+    if (version !== SCHEMA_VERSION) {
+        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(JSON.stringify(version), 20);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(issue.message)}`);
+}
+async function readText(path) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const stats = await file.stat();
+            if (!stats.isFile())
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no file; name a metrics_summary.json`);
+            if (stats.size > LARGEST_MEBIBYTES * MEBIBYTE) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
+            }
+            return await file.readFile('utf8');
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? thrown : new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown)}`);
+    }
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown))}`);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function toSummary(summary) {
+    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => {
+        const { count, p50, p50_low: low, p50_high: high, p90 } = summary.metrics[name];
+        return [name, { count, p50, low, high, p90 }];
+    });
+    return {
+        runId: summary.run_id,
+        startedAt: summary.started_at,
+        fingerprint: summary.fingerprint.parts,
+        shard: summary.config.shard && (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(summary.config.shard),
+        failure: failureIn(summary.checks),
+        figures: {
+            metrics: Object.fromEntries(metrics),
+            boundAlpha: 1 - summary.bound_confidence,
+            errorRate: summary.error_rate,
+        },
+    };
+}
+function failureIn(checks) {
+    const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
+        const isUncompared = subject.startsWith('regression(') && observed === null;
+        return answer === 'fail' && !warnOnly && !isUncompared;
+    });
+    return failed === undefined ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(failed.reason, 300);
+}
+
+
+/***/ }),
+
 /***/ 619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,14 +142,9 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs = __webpack_require__(6097);
 ;// CONCATENATED MODULE: ./lib/merge/inputs.js
 
-/** An input that a merge shares with a run, with what is different about it. */
 function shared(name, own = {}) {
     return { ...inputs/* INPUTS */.m.find((row) => row.name === name), ...own };
 }
-/**
- * Every input of the merge action and of `llm-latency merge`, in the order of the documentation. merge/action.yml and the help
- * come from here.
- */
 const MERGE_INPUTS = [
     {
         name: 'paths',
@@ -116,13 +238,7 @@ var evaluate = __webpack_require__(1191);
 
 
 
-/** Folders in folders that are looked into: downloads lie one below another. */
 const DEEPEST = 5;
-/**
- * Finds results in folders and below them, sorted by path. Of a job that ran again only the last attempt counts: its folder is
- * named as the artifact is, `…-attempt-2`.
- * @throws {InputError} for a path that is not there, or holds no results
- */
 function findResults(paths) {
     const found = new Map();
     for (const path of paths) {
@@ -154,12 +270,10 @@ function search(dir, depth) {
 function isSearched(entry) {
     return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
 }
-/** The name of an artifact, and the attempt that left it. */
 function splitAttempt(name) {
     const match = /^(.+)-attempt-(\d{1,6})$/.exec(name);
     return match === null ? { name, attempt: 1 } : { name: match[1], attempt: Number(match[2]) };
 }
-/** Of names that differ in their attempt, the last one. */
 function newestOf(items, nameOf) {
     const newest = new Map();
     for (const item of items) {
@@ -176,6 +290,8 @@ function newestAttempts(results) {
 
 // EXTERNAL MODULE: ./lib/samples.js
 var lib_samples = __webpack_require__(4816);
+// EXTERNAL MODULE: ./lib/stats/release.js
+var release = __webpack_require__(7402);
 // EXTERNAL MODULE: ./lib/summarize.js + 1 modules
 var summarize = __webpack_require__(1222);
 // EXTERNAL MODULE: ./lib/verdict/conclude.js
@@ -190,14 +306,8 @@ var config_shard = __webpack_require__(2294);
 var foreign_text = __webpack_require__(9399);
 ;// CONCATENATED MODULE: ./lib/merge/group-labels.js
 
-/** Characters of one part of a label. */
 const LONGEST_PART = 60;
-/** Hash of a list of prompts, as far as people read it. */
 const HASH_LENGTH = 8;
-/**
- * A name for each configuration: what differs between them, model first, then address; of a single one its model. No two are
- * the same.
- */
 function labelGroups(summaries) {
     const names = new Set(summaries.flatMap(({ fingerprint }) => Object.keys(fingerprint.parts)));
     const differing = [...names].filter((name) => new Set(summaries.map((summary) => partOf(summary, name))).size > 1);
@@ -206,25 +316,32 @@ function labelGroups(summaries) {
         ...differing.filter((name) => !FIRST.includes(name)),
     ];
     const shown = ordered.length === 0 ? ['model'] : ordered;
+    const hosts = sufficientHosts(summaries);
     const labels = summaries.map((summary) => {
         const parts = shown
-            .map((name) => describePart(name, summary.fingerprint.parts[name]))
+            .map((name) => describePart(name, summary.fingerprint.parts[name], hosts))
             .filter((part) => part !== '');
         return parts.length === 0 ? summary.target.api : parts.join(', ');
     });
     return labels.map((label, i) => (labels.indexOf(label) === i ? label : `${label} (${hashOf(summaries[i])})`));
 }
-/** Parts that a reader looks for first. */
 const FIRST = ['model', 'baseline_key', 'endpoint_url', 'api'];
-/** Parts whose value says what it is a value of. */
 const SPEAK_FOR_THEMSELVES = ['model', 'baseline_key', 'endpoint_url', 'api', 'mode'];
 function partOf({ fingerprint }, name) {
     return JSON.stringify(fingerprint.parts[name] ?? null);
 }
-function describePart(name, value) {
+function sufficientHosts(summaries) {
+    const addresses = new Set(summaries.map(({ fingerprint }) => fingerprint.parts['endpoint_url']));
+    const hosts = new Map();
+    for (const address of addresses)
+        if (typeof address === 'string' && URL.canParse(address))
+            hosts.set(address, new URL(address).host);
+    return new Set(hosts.values()).size === addresses.size ? hosts : new Map();
+}
+function describePart(name, value, hosts) {
     if (value === undefined || value === null)
         return '';
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? (hosts.get(value) ?? value) : JSON.stringify(value);
     if (SPEAK_FOR_THEMSELVES.includes(name))
         return (0,foreign_text/* printable */.g)(text, LONGEST_PART);
     if (name === 'prompts_sha256')
@@ -238,7 +355,6 @@ function hashOf({ fingerprint }) {
 ;// CONCATENATED MODULE: ./lib/merge/shard-groups.js
 
 
-/** Puts results of equal fingerprints together, in the order in which they were found; names what is missing or there twice. */
 function groupShards(results) {
     const groups = [...Map.groupBy(results, ({ summary }) => summary.fingerprint.hash).values()];
     const labels = labelGroups(groups.map((members) => members[0].summary));
@@ -255,14 +371,12 @@ function makeGroup(label, members) {
     ];
     return { label, results: unique, count, missing, problems };
 }
-/** Shards of 8 and shards of 6 cannot be put together: the division with the most results counts, of equal ones the finer. */
 function chooseDivision(members) {
     const divisions = [...Map.groupBy(members, ({ summary }) => summary.shard?.count ?? null)];
     const [best] = divisions.toSorted(([a, x], [b, y]) => y.length - x.length || (b ?? 0) - (a ?? 0));
     const [count, chosen] = best;
     return { count, chosen, others: members.filter((member) => !chosen.includes(member)) };
 }
-/** Of results of the same shard the one that was started last is kept. */
 function dropRepeated(results) {
     const byIndex = [...Map.groupBy(results, indexOf)].toSorted(([a], [b]) => a - b);
     const unique = [];
@@ -289,7 +403,6 @@ function missingShards(results, count) {
     const listed = results[0].summary.listed;
     return Array.from({ length: Math.min(count, listed) }, (_, i) => ({ index: i + 1, count })).filter(({ index }) => !present.has(index));
 }
-/** Shards that a message names; of more it tells how many. */
 const MOST_NAMED = 20;
 function missingPhrase(label, missing) {
     const named = missing.slice(0, MOST_NAMED).map(config_shard/* shardName */.Az).join(', ');
@@ -299,7 +412,6 @@ function missingPhrase(label, missing) {
 function indexOf({ summary }) {
     return summary.shard?.index ?? 1;
 }
-/** A result for messages: its folder, and its shard where it is one. */
 function placeOf({ dir, summary }) {
     return summary.shard === null ? dir : `${dir} (shard ${(0,config_shard/* shardName */.Az)(summary.shard)})`;
 }
@@ -309,7 +421,6 @@ function placeOf({ dir, summary }) {
 
 
 
-/** Settings that shards of one run should share, beside those that make up the fingerprint. */
 const SHARED_SETTINGS = [
     'repeat',
     'warmup',
@@ -324,7 +435,6 @@ const SHARED_SETTINGS = [
     'mock',
     'comparison',
 ];
-/** What a reader should know of how the jobs of one configuration differ, one sentence each with its full stop. */
 function groupNotes(results) {
     return [divisionNote(results), versionNote(results), settingsNote(results), ...cutShortNotes(results)].filter((note) => note !== null);
 }
@@ -356,7 +466,6 @@ function valuesOf(results, name) {
     const values = new Set(results.map(({ summary }) => JSON.stringify(summary.config[name] ?? null)));
     return [...values].map((value) => (0,foreign_text/* printable */.g)(value));
 }
-/** Jobs that are named; of more the number. */
 const group_notes_MOST_NAMED = 10;
 function cutShortNotes(results) {
     const byReason = Map.groupBy(results.filter(({ summary }) => summary.cutShort !== null), ({ summary }) => summary.cutShort);
@@ -377,16 +486,19 @@ function cutShortNotes(results) {
 
 
 
-/** Makes of all requests of a configuration the report that one job would have made, limits judged anew. */
+
 function buildGroupReport(parts) {
     const { runId, group, rows, gates, notes } = parts;
     const { table, results } = rows;
     const summaries = results.map(({ summary }) => summary);
     const first = summaries[0];
     const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
-    const { summary, bounds } = (0,summarize/* summarizeWithBounds */.ZZ)(table, totalTimeSeconds);
-    const samples = (0,lib_samples/* collectSamples */.uM)(table);
+    const read = (0,lib_samples/* sampleReader */.cP)(table);
+    const { summary, bounds } = (0,summarize/* summarizeWithBounds */.ZZ)(table, totalTimeSeconds, read);
+    const samples = (0,lib_samples/* collectSamples */.uM)(table, 'candidate', read);
     const checks = (0,evaluate/* evaluate */._)({ table, samples, totalTimeSeconds, ...gates });
+    const outliers = (0,verdict_notes/* outlierNote */.N)(samples.latency.values);
+    (0,release/* release */._)(samples.latency.values);
     return {
         runId,
         startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0],
@@ -408,10 +520,9 @@ function buildGroupReport(parts) {
         trends: [],
         verdict: (0,conclude/* conclude */.E)(checks, summary),
         records: table,
-        notes: [...groupNotes(results), (0,verdict_notes/* outlierNote */.N)(samples.latency.values), ...notes].filter((note) => note !== null),
+        notes: [...groupNotes(results), outliers, ...notes].filter((note) => note !== null),
     };
 }
-/** The jobs' settings, as far as they are those of all of them, and the limits of the merge. */
 function mergedConfig({ gates, group, rows }, summaries) {
     const { config, listed } = summaries[0];
     return {
@@ -430,7 +541,6 @@ function mergedConfig({ gates, group, rows }, summaries) {
         },
     };
 }
-/** What the jobs' machines have in common; several values where they differ. */
 function commonEnvironment(summaries) {
     const values = (read) => {
         const known = new Set(summaries.map(({ environment }) => read(environment)).filter((value) => value !== null));
@@ -445,14 +555,12 @@ function commonEnvironment(summaries) {
         region: values(({ region }) => region),
     };
 }
-/** Missing shards count too: what they were to send was planned. */
 function plannedRequests({ missing }, summaries) {
     const { listed, repeat } = summaries[0];
     const planned = summaries.reduce((total, summary) => total + summary.planned, 0);
     const isWhole = summaries.every((summary) => summary.repeat === repeat);
     return missing.length > 0 && isWhole ? Math.max(planned, listed * repeat) : planned;
 }
-/** From what harms a result most to what was asked for. */
 const CUT_SHORT = [
     'write-failed',
     'broken-off',
@@ -471,13 +579,11 @@ function strictest(summaries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/merge/joined-table.js
-/** Several tables as one, without a copy. Equal prompts of different tables are different ones: they were asked of others. */
 function joinTables(tables) {
     const starts = runningTotal(tables.map((table) => table.length));
     const firstPrompts = runningTotal(tables.map((table) => table.promptCount));
     const length = tables.reduce((total, table) => total + table.length, 0);
     let current = 0;
-    /** Rows are mostly asked for one after another. */
     function find(row) {
         const isHere = (place) => row >= starts[place] && row < starts[place] + tables[place].length;
         if (tables[current] !== undefined && isHere(current))
@@ -498,6 +604,18 @@ function joinTables(tables) {
         view(row) {
             const place = find(row);
             return tables[place].view(row - starts[place]);
+        },
+        numbers(field, rows) {
+            const values = new Float64Array(rows.length);
+            for (let i = 0, place = 0; place < tables.length; place += 1) {
+                const [start, end] = [starts[place], starts[place] + tables[place].length];
+                const from = i;
+                while (i < rows.length && rows[i] < end)
+                    i += 1;
+                const own = rows.subarray(from, i).map((row) => row - start);
+                values.set(tables[place].numbers(field, own), from);
+            }
+            return values;
         },
         promptNumber(row) {
             const place = find(row);
@@ -526,22 +644,11 @@ var run_noise = __webpack_require__(9321);
 
 
 
-/** What configurations are ranked by, each by its median. */
 const RANKED_METRICS = ['latency', 'ttft', 'output_tps'];
-/** Risk of calling any one the best that is not. */
 const ALPHA = 0.05;
-/** Share of failed requests above which the answered ones do not speak for all. */
 const MOST_FAILED = 0.2;
-/** Requests of each configuration that are compared, and of all together; more would not change what is seen. */
 const MOST_PAIRS = 20_000;
 const MOST_VALUES = 4_000_000;
-/**
- * Ranks configurations that were asked the same prompts. The best is the one whose every difference to another has all of its
- * confidence interval on one side: the median of the log ratios of requests that belong together (the same prompt, as often
- * before), one-sided, at 5 % shared out among the others (Bonferroni), so that whichever is truly the best, the chance that
- * any other is called so is at most 5 %. `deploymentVariation` is how much two deployments of the same thing differ anyway; it
- * widens each interval.
- */
 function rankGroups(groups, deploymentVariation) {
     if (new Set(groups.map(({ promptsSha256 }) => promptsSha256)).size > 1) {
         return { rankings: [], problem: 'they were not asked the same prompts' };
@@ -561,7 +668,6 @@ function rankGroups(groups, deploymentVariation) {
     });
     return { rankings, problem: null };
 }
-/** The one that wins against every other, or null. One pass finds the only candidate, a second one tries it. */
 function findWinner(count, wins) {
     let candidate = 0;
     for (let other = 1; other < count; other += 1)
@@ -586,7 +692,6 @@ function createPairKeys(table, mostPairs) {
     const occurrences = Math.min(mostSent, Math.max(1, Math.floor(mostPairs / Math.max(1, prompts.size))));
     return { size: prompts.size * occurrences, occurrences, prompts };
 }
-/** A metric's value by the place of the request; NaN where there is none. */
 function pairSeries(table, metric, { size, occurrences, prompts }) {
     const { read } = (0,metrics/* metricOf */.a)(metric);
     const values = new Float64Array(size).fill(Number.NaN);
@@ -608,7 +713,6 @@ function pairSeries(table, metric, { size, occurrences, prompts }) {
     }
     return values;
 }
-/** Log ratios a / b of the pairs in which both have a value, turned round for a metric of which more is better. */
 function logRatios(a, b, metric) {
     const sign = (0,metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
     const ratios = [];
@@ -619,7 +723,6 @@ function logRatios(a, b, metric) {
     }
     return ratios;
 }
-/** Whether the whole interval of the median lies above 0; never with too few differences for a bound. */
 function isSurelyAbove(differences, { variance, alpha }) {
     const { estimate, low, high } = (0,hodges_lehmann/* hodgesLehmann */.i)(differences, alpha);
     if (estimate === null || low === null || high === null)
@@ -631,14 +734,9 @@ function isSurelyAbove(differences, { variance, alpha }) {
     return estimate - z * Math.hypot(standardError, Math.sqrt(variance)) > 0;
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 1 modules
-var records = __webpack_require__(5798);
+// EXTERNAL MODULE: ./lib/records.js + 3 modules
+var records = __webpack_require__(7066);
 ;// CONCATENATED MODULE: ./lib/merge/deal-rows.js
-/**
- * Goes through the rows of all shards in the order in which one job would have sent them: round by round, in turns, each shard
- * its next prompt. So the order does not depend on which job began first, and a merge of shards can be compared with an undivided
- * run row by row.
- */
 function dealRows(shards, dealing) {
     let hands = shards
         .map((rows) => ({ rows, round: 0, step: 0, steps: { candidate: 0, baseline: 0 } }))
@@ -667,7 +765,6 @@ function dealRound(hands, round, dealing) {
 function isInPlay({ round }) {
     return round < Number.POSITIVE_INFINITY;
 }
-/** Goes to the next row; when there is none, the hand is beyond every round. */
 function advance(hand, { onDamage }) {
     const { rows, steps } = hand;
     try {
@@ -681,8 +778,7 @@ function advance(hand, { onDamage }) {
         onDamage(rows, error);
         return false;
     }
-    const { label, cells } = rows;
-    // A refused option leaves a row before the step's own.
+    const { label, cells } = rows.row;
     const isStep = label.phase !== 'negotiation';
     const round = label.phase === 'warmup' ? 0 : isStep ? cells.round : hand.round;
     if (round !== hand.round)
@@ -706,12 +802,10 @@ var read_csv_scan_row = __webpack_require__(8446);
 
 
 
-/** Bytes that are collected before they are written. */
 const CAPACITY = 1024 * 1024;
-const LINE_END = Buffer.from('\r\n');
+const [CR, LF] = [0x0d, 0x0a];
 const COMMA = Buffer.from(',');
 const QUOTE = Buffer.from('"');
-/** Starts a file in place of an older one. Throws when it cannot be written. */
 function createRowsFile(path) {
     const naming = (step) => {
         try {
@@ -732,32 +826,40 @@ function createRowsFile(path) {
             return naming(() => writeAll(file, bytes.subarray(start, end)));
         used += bytes.copy(buffer, used, start, end);
     }
+    function writeLineEnd() {
+        if (used + 2 > CAPACITY)
+            flush();
+        buffer[used] = CR;
+        buffer[used + 1] = LF;
+        used += 2;
+    }
     function flush() {
         naming(() => writeAll(file, buffer.subarray(0, used)));
         used = 0;
     }
-    function append(reader) {
-        const { row } = reader;
+    function append({ reader, row }) {
         const order = orders.get(reader) ?? remember(reader);
-        if (order === null)
-            write(row.bytes, row.start, row.end);
+        if (order.length === 0)
+            write(reader.row.bytes, row.start, row.end);
         else
-            writeInOrder(reader, order);
-        write(LINE_END);
+            writeInOrder(reader, row, order);
+        writeLineEnd();
     }
     function remember(reader) {
         const order = cellOrder(reader.columns);
         orders.set(reader, order);
         return order;
     }
-    function writeInOrder({ row }, order) {
+    function writeInOrder(reader, { start }, order) {
+        reader.again(start);
+        const { bytes, starts, ends, quoting } = reader.row;
         for (const [i, cell] of order.entries()) {
-            const quote = row.quoting[cell] === read_csv_scan_row/* PLAIN */.tZ ? null : QUOTE;
+            const quote = quoting[cell] === read_csv_scan_row/* PLAIN */.tZ ? null : QUOTE;
             if (i > 0)
                 write(COMMA);
             if (quote !== null)
                 write(quote);
-            write(row.bytes, row.starts[cell], row.ends[cell]);
+            write(bytes, starts[cell], ends[cell]);
             if (quote !== null)
                 write(quote);
         }
@@ -771,30 +873,22 @@ function createRowsFile(path) {
         },
     };
 }
-/** Where a file has our columns; null when they stand in our order and no others beside them. */
 function cellOrder(columns) {
     const isOurs = columns.length === csv_columns/* CSV_COLUMNS */.N.length && csv_columns/* CSV_COLUMNS */.N.every((column, i) => columns[i] === column);
-    return isOurs ? null : Int32Array.from(csv_columns/* CSV_COLUMNS */.N, (column) => columns.indexOf(column));
+    return isOurs ? new Int32Array(0) : Int32Array.from(csv_columns/* CSV_COLUMNS */.N, (column) => columns.indexOf(column));
 }
 function writeAll(file, bytes) {
     for (let at = 0; at < bytes.length;)
         at += (0,external_node_fs_.writeSync)(file, bytes, at);
 }
 
-// EXTERNAL MODULE: ./lib/records/store.js + 1 modules
-var store = __webpack_require__(8698);
+// EXTERNAL MODULE: ./lib/records/cells.js
+var records_cells = __webpack_require__(2223);
 ;// CONCATENATED MODULE: ./lib/report/read-csv-cells.js
-/** Digits that a double holds exactly, whatever they are; more are left to the strict reader. */
 const MOST_DIGITS = 15;
 const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
 const ZERO = 0x30;
 const POINT = 0x2e;
-/**
- * Reads `123` or `123.456` into a place among numbers, to the last bit what Number makes of the text: digits and the power of
- * ten are exact doubles, and their quotient is rounded once. Nothing is NaN. False = not sure, the strict reader has to look.
- *
- * The places spare the engine an object for each number.
- */
 function readDecimal({ bytes, starts, ends }, cell, into, at) {
     const [start, end] = [starts[cell], ends[cell]];
     if (start === end) {
@@ -817,7 +911,6 @@ function readDecimal({ bytes, starts, ends }, cell, into, at) {
     into[at] = point === end ? digits : digits / POWERS_OF_TEN[end - point - 1];
     return true;
 }
-/** Reads digits alone, as {@link readDecimal}. */
 function readWhole({ bytes, starts, ends }, cell, into, at) {
     const [start, end] = [starts[cell], ends[cell]];
     if (end - start > MOST_DIGITS)
@@ -832,13 +925,9 @@ function readWhole({ bytes, starts, ends }, cell, into, at) {
     into[at] = start === end ? Number.NaN : digits;
     return true;
 }
-/** An empty cell. */
 const NOTHING = -1;
-/** What the strict reader has to look at. */
 const UNSURE = -2;
-/** So that the number fits into 31 bits. */
 const MOST_SMALL_DIGITS = 9;
-/** Reads a whole number up to 999,999,999. */
 function readSmall({ bytes, starts, ends }, cell) {
     const [start, end] = [starts[cell], ends[cell]];
     return start === end ? NOTHING : end - start > MOST_SMALL_DIGITS ? UNSURE : readDigits(bytes, start, end);
@@ -853,7 +942,6 @@ function readDigits(bytes, start, end) {
     }
     return digits;
 }
-/** Length of `2026-01-31T12:00:00.000Z`, and of its date. */
 const TIME_LENGTH = 24;
 const DATE_LENGTH = 10;
 const [T, COLON, Z] = [0x54, 0x3a, 0x5a];
@@ -864,10 +952,6 @@ function hasMarks(bytes, start) {
         bytes[start + 19] === POINT &&
         bytes[start + 23] === Z);
 }
-/**
- * A reader of `2026-01-31T12:00:00.000Z`, in milliseconds since 1970, as {@link readDecimal}; it remembers the last date, which
- * most rows share.
- */
 function createTimeReader() {
     const date = Buffer.alloc(DATE_LENGTH);
     const midnight = Float64Array.of(Number.NaN);
@@ -898,7 +982,6 @@ function createTimeReader() {
 var dictionary = __webpack_require__(6004);
 ;// CONCATENATED MODULE: ./lib/report/read-csv-labels.js
 
-/** Columns that make up a label. */
 const LABEL_COLUMNS = [
     'run_id',
     'mode',
@@ -916,7 +999,6 @@ const LABEL_COLUMNS = [
     'shard',
     'failure_message',
 ];
-/** Remembers the labels of one file. */
 function createLabelMemory({ row, columns }) {
     const spans = findSpans(columns);
     const keys = (0,dictionary/* createDictionary */.J)();
@@ -924,7 +1006,6 @@ function createLabelMemory({ row, columns }) {
     let key = Buffer.alloc(256);
     let keyLength = 0;
     let last = null;
-    /** Whether the row's label is, byte for byte, the one in `key`. */
     function isLast() {
         const { bytes, starts, ends } = row;
         let at = 0;
@@ -967,12 +1048,7 @@ function createLabelMemory({ row, columns }) {
         },
     };
 }
-/** Ends each span in a key: no cell without quotes holds it. */
 const SEPARATOR = 0x0a;
-/**
- * Columns of a label that stand side by side are compared in one go, commas included: the first and the last one of each span,
- * one span after another.
- */
 function findSpans(columns) {
     const spans = [];
     for (const place of LABEL_COLUMNS.map((column) => columns.indexOf(column)).toSorted((a, b) => a - b)) {
@@ -989,6 +1065,7 @@ function findSpans(columns) {
 
 
 
+const BATCH = 16;
 const DECIMALS = [
     ['connectSeconds', 'connect_seconds'],
     ['ttfbSeconds', 'ttfb_seconds'],
@@ -1004,89 +1081,112 @@ const WHOLES = [
     ['reasoningTokens', 'reasoning_tokens'],
     ['cachedTokens', 'cached_tokens'],
 ];
-/**
- * Reads rows straight from the bytes where they are plainly what we write ourselves, and leaves every other row to the strict
- * reader: both give the same, or the same refusal.
- */
 function createRowsReader(reader, intake) {
-    const cells = (0,store/* emptyCells */.VT)();
     const labels = createLabelMemory(reader);
-    const readQuickly = createQuickReader(reader, intake, cells);
-    let label = null;
+    const readQuickly = createQuickReader(reader);
+    const readPrompt = createPromptReader(reader, intake);
+    const id = reader.columns.indexOf('prompt_id');
+    const batch = Array.from({ length: BATCH }, emptyRow);
+    let filled = 0;
+    let at = 0;
     return {
-        cells,
-        get label() {
-            return label;
+        get row() {
+            return batch[at];
         },
         next() {
-            if (!reader.next())
-                return false;
-            label = labels.find();
-            if (label === null || !readQuickly(label))
-                label = readStrictly();
-            cells.index = reader.index;
-            return true;
+            at += 1;
+            if (at < filled)
+                return true;
+            at = 0;
+            filled = 0;
+            while (filled < BATCH && (filled === 0 ? reader.next() : reader.nextInBuffer())) {
+                read(batch[filled]);
+                filled += 1;
+            }
+            return filled > 0;
+        },
+        numberPrompt() {
+            const row = batch[at];
+            row.cells.prompt = readPrompt(row);
         },
     };
-    function readStrictly() {
+    function read(row) {
+        const { start, end, starts, ends, quoting } = reader.row;
+        const label = labels.find();
+        row.label = label !== null && readQuickly(row.cells, label) ? label : readStrictly(row.cells);
+        row.cells.label = row.label.number;
+        row.cells.index = reader.index;
+        row.start = start;
+        row.end = end;
+        row.idStart = quoting[id] === read_csv_scan_row/* ESCAPED */.Oh ? records_cells/* UNKNOWN */.HV : starts[id];
+        row.idEnd = ends[id];
+    }
+    function readStrictly(cells) {
         const { runId, mode, record } = reader.entry();
-        intake.fill(cells, record);
+        (0,records_cells/* fillCells */.Fy)(cells, record);
         const { phase, arm, shard, outcome } = record;
-        const made = { runId, mode, phase, arm, shard, outcome, number: cells.label };
+        const made = { runId, mode, phase, arm, shard, outcome, number: intake.label(record) };
         labels.remember(made);
         return made;
     }
 }
-/** Fills the cells from the current row; false = the strict reader has to. */
-function createQuickReader(reader, intake, cells) {
-    const { row, columns } = reader;
+const NO_LABEL = {
+    runId: '',
+    mode: 'real',
+    phase: 'measured',
+    arm: 'candidate',
+    shard: null,
+    outcome: 'ok',
+    number: records_cells/* UNKNOWN */.HV,
+};
+function emptyRow() {
+    return { cells: (0,records_cells/* emptyCells */.VT)(), label: NO_LABEL, start: 0, end: 0, idStart: records_cells/* UNKNOWN */.HV, idEnd: records_cells/* UNKNOWN */.HV };
+}
+function createQuickReader({ row, columns }) {
     const place = (column) => columns.indexOf(column);
-    const decimals = DECIMALS.map(([field, column]) => ({ to: store/* NUMBERS */.du.indexOf(field), from: place(column) }));
-    const wholes = WHOLES.map(([field, column]) => ({ to: store/* NUMBERS */.du.indexOf(field), from: place(column) }));
-    const latency = { to: store/* NUMBERS */.du.indexOf('latencySeconds'), from: place('latency_seconds') };
-    const waited = { to: store/* NUMBERS */.du.indexOf('waitedSeconds'), from: place('waited_seconds') };
-    const [startedAt, timestamp] = [store/* NUMBERS */.du.indexOf('startedAt'), place('timestamp_utc')];
+    const decimals = DECIMALS.map(([field, column]) => ({ to: records_cells/* NUMBERS */.du.indexOf(field), from: place(column) }));
+    const wholes = WHOLES.map(([field, column]) => ({ to: records_cells/* NUMBERS */.du.indexOf(field), from: place(column) }));
+    const latency = { to: records_cells/* NUMBERS */.du.indexOf('latencySeconds'), from: place('latency_seconds') };
+    const waited = { to: records_cells/* NUMBERS */.du.indexOf('waitedSeconds'), from: place('waited_seconds') };
+    const [startedAt, timestamp] = [records_cells/* NUMBERS */.du.indexOf('startedAt'), place('timestamp_utc')];
     const [round, chunks] = [place('round'), place('chunks')];
     const readTime = createTimeReader();
-    const readPrompt = createPromptReader(reader, intake);
-    const { numbers } = cells;
-    /** Of the two, the one that the outcome has must be known, and the other one does not count. */
-    function readOutcome({ outcome }) {
+    function readOutcome(numbers, { outcome }) {
         const [known, other] = outcome === 'ok' ? [latency, waited] : [waited, latency];
         numbers[other.to] = Number.NaN;
         if (!readDecimal(row, known.from, numbers, known.to))
             return false;
         return outcome === 'failed' || numbers[known.to] >= 0;
     }
-    return (label) => {
-        for (const { to, from } of decimals)
-            if (!readDecimal(row, from, numbers, to))
+    return (cells, label) => {
+        const { numbers } = cells;
+        for (let i = 0; i < decimals.length; i += 1)
+            if (!readDecimal(row, decimals[i].from, numbers, decimals[i].to))
                 return false;
-        for (const { to, from } of wholes)
-            if (!readWhole(row, from, numbers, to))
+        for (let i = 0; i < wholes.length; i += 1)
+            if (!readWhole(row, wholes[i].from, numbers, wholes[i].to))
                 return false;
-        if (!readOutcome(label) || !readTime(row, timestamp, numbers, startedAt))
+        if (!readOutcome(numbers, label) || !readTime(row, timestamp, numbers, startedAt))
             return false;
         const [rounds, events] = [readSmall(row, round), readSmall(row, chunks)];
         if (rounds === UNSURE || rounds === NOTHING || events === UNSURE)
             return false;
         cells.round = rounds;
-        cells.chunks = events === NOTHING ? store/* UNKNOWN */.HV : events;
-        cells.prompt = readPrompt();
-        cells.label = label.number;
+        cells.chunks = events === NOTHING ? records_cells/* UNKNOWN */.HV : events;
         return true;
     };
 }
-/** Reads the number of the row's prompt. Rows walk through prompts in one order again and again, which makes the next one easy to guess. */
-function createPromptReader({ row, columns, text }, intake) {
-    const [id, prompt] = [columns.indexOf('prompt_id'), columns.indexOf('prompt')];
+function createPromptReader(reader, intake) {
+    const [id, prompt] = [reader.columns.indexOf('prompt_id'), reader.columns.indexOf('prompt')];
     let last = 0;
     let stride = 1;
-    return () => {
-        const guess = last + stride;
-        const isPlain = row.quoting[id] !== read_csv_scan_row/* ESCAPED */.Oh;
-        const known = isPlain ? intake.knownPrompt(guess, row.bytes, row.starts[id], row.ends[id]) : store/* UNKNOWN */.HV;
-        const number = known >= 0 ? known : intake.prompt(text(id), text(prompt));
+    function numberAnew(start) {
+        reader.again(start);
+        return intake.prompt(reader.text(id), reader.text(prompt));
+    }
+    return ({ start, idStart, idEnd }) => {
+        const known = idStart === records_cells/* UNKNOWN */.HV ? records_cells/* UNKNOWN */.HV : intake.knownPrompt(last + stride, reader.row.bytes, idStart, idEnd);
+        const number = known === records_cells/* UNKNOWN */.HV ? numberAnew(start) : known;
         if (number > last)
             stride = number - last;
         last = number;
@@ -1101,10 +1201,6 @@ var read_csv = __webpack_require__(802);
 
 
 
-/**
- * Opens the rows of a job.
- * @throws {InputError}
- */
 function openShardRows(result, intake) {
     const { summary, requestsCsv } = result;
     const reader = (0,read_csv/* openRequestsReader */.s)(requestsCsv);
@@ -1127,16 +1223,16 @@ function openShardRows(result, intake) {
     return {
         result,
         reader,
-        cells: rows.cells,
-        get label() {
-            return rows.label;
+        get row() {
+            return rows.row;
         },
+        numberPrompt: rows.numberPrompt,
         next() {
             if (!rows.next()) {
                 checkCounts();
                 return false;
             }
-            const { label } = rows;
+            const { label } = rows.row;
             if (label !== checked)
                 check((checked = label));
             if (label.phase === 'measured' && label.arm === 'candidate') {
@@ -1158,29 +1254,30 @@ function openShardRows(result, intake) {
 
 
 
-/** Reads the rows of some jobs into one table, and writes them to one file in a folder that is there. */
+
 function readGroup(results, dir) {
     const first = readOnce(results, dir);
     if (first.damaged.length === 0)
         return first;
-    // Some of the damaged jobs' rows are in the table already: once more, without them.
     return { ...readOnce(first.results, dir), damaged: first.damaged };
 }
 function readOnce(results, dir) {
     const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
     const table = (0,records/* createRecordTable */.O)('full', expected);
     const damaged = new Map();
+    const { intake } = table;
     const file = openFile((0,external_node_path_.join)(dir, write/* RESULT_FILES */.Se.requestsCsv));
     const opened = [];
     const remember = (result, error) => {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
-        damaged.set(result, (0,errors/* describeError */.Uc)(error));
+        const { shard } = result.summary;
+        damaged.set(result, `${shard === null ? '' : `shard ${(0,config_shard/* shardName */.Az)(shard)}: `}${(0,errors/* describeError */.Uc)(error)}`);
     };
     try {
         for (const result of results) {
             try {
-                opened.push(openShardRows(result, table.intake));
+                opened.push(openShardRows(result, intake));
             }
             catch (error) {
                 remember(result, error);
@@ -1188,8 +1285,10 @@ function readOnce(results, dir) {
         }
         dealRows(opened, {
             onRow(rows) {
-                rows.cells.index = table.length + 1;
-                table.intake.push(rows.cells);
+                rows.numberPrompt();
+                const { cells } = rows.row;
+                cells.index = table.length + 1;
+                intake.push(cells);
                 file.append(rows);
             },
             onDamage: (rows, error) => remember(rows.result, error),
@@ -1207,23 +1306,30 @@ function readOnce(results, dir) {
         ...file.outcome(),
     };
 }
-/** A file that remembers why it could not be written, and takes nothing more then. */
 function openFile(path) {
     let problem = null;
+    let file = null;
     const attempt = (step) => {
-        if (problem !== null)
-            return null;
         try {
-            return step();
+            if (problem === null)
+                step();
         }
         catch (error) {
             problem = (0,errors/* describeError */.Uc)(error);
-            return null;
         }
     };
-    const file = attempt(() => createRowsFile(path));
+    attempt(() => (file = createRowsFile(path)));
     return {
-        append: (rows) => attempt(() => file?.append(rows.reader)),
+        append(rows) {
+            if (problem !== null)
+                return;
+            try {
+                file?.append(rows);
+            }
+            catch (error) {
+                problem = (0,errors/* describeError */.Uc)(error);
+            }
+        },
         close: () => attempt(() => file?.close()),
         outcome: () => ({ requestsCsv: problem === null ? path : null, writeProblem: problem }),
     };
@@ -1240,9 +1346,7 @@ var table = __webpack_require__(5642);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./lib/merge/group-row.js
-/** Configurations that are shown one by one; the rest is in merge.json. */
 const MOST_GROUPS = 500;
-/** The rows of the comparison. */
 function groupRows({ groups, rankings }) {
     return groups.map((merged, place) => {
         const { summary, verdict } = merged.report;
@@ -1262,21 +1366,21 @@ function groupRows({ groups, rankings }) {
         };
     });
 }
-/** How many shards a configuration was measured in. */
 function shardsText({ group, results }) {
     if (group.count === null)
         return '';
     const due = results.length + group.missing.length;
     return results.length === due ? `${due} shards` : `${results.length} of ${due} shards`;
 }
-/** How best and worst were found, or why they were not; empty with a single configuration. */
 function rankingSentence({ groups, rankings, deploymentVariation }) {
     if (groups.length < 2)
         return '';
     if (rankings.problem !== null)
         return `Best and worst are not marked: ${rankings.problem}.`;
     const variation = `${Number((deploymentVariation * 100).toFixed(3))} %`;
-    return ('Best and worst are marked only where every difference to the others is sure (95 % for all together): medians of the ' +
+    const isAnyMarked = rankings.rankings.some(({ best, worst }) => best !== null || worst !== null);
+    return ((isAnyMarked ? '' : 'None is marked as the best or the worst. ') +
+        'Best and worst are marked only where every difference to the others is sure (95 % for all together): medians of the ' +
         `differences between requests of the same prompt, with ${variation} for what deployments of the same thing differ anyway.`);
 }
 
@@ -1290,18 +1394,14 @@ function rankingSentence({ groups, rankings, deploymentVariation }) {
 
 
 
-/** Width of a picture in a row, in its own units. */
 const WIDTH = 100;
-/**
- * Several configurations beside each other as one HTML file that asks no other host for anything; each row leads to the
- * configuration's own report. `dir` is the folder that the page will be in.
- */
 function renderMergeHtml(merged, dir) {
     const { status, reason } = merged.verdict;
     const requests = merged.groups.reduce((total, { report }) => total + report.summary.attempted, 0);
     const sections = [
         problemsSection(merged),
         comparisonSection(merged, dir),
+        missedSection(merged, dir),
         overallSection(merged),
         notesSection(merged),
     ];
@@ -1327,26 +1427,43 @@ function comparisonSection(merged, dir) {
     const top = Math.max(0, ...rows.map(({ metrics }) => metrics.latency.p95 ?? metrics.latency.p50 ?? 0));
     const columns = [
         (0,table/* textColumn */._u)('Configuration'),
-        (0,table/* textColumn */._u)('From median to 95th percentile'),
-        ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(table/* figureColumn */.vg),
         (0,table/* textColumn */._u)('Verdict'),
+        (0,table/* textColumn */._u)('From p50 to p95'),
+        ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(table/* figureColumn */.vg),
     ];
-    const cells = rows.map((row, i) => comparisonRow(row, top, pageOf(merged, i, dir)));
+    const cells = rows.map((row, i) => comparisonRow(row, top, nameOf(row, pageOf(merged, i, dir))));
     const omitted = merged.groups.length - rows.length;
     const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(omitted)} more: see merge.json.</p>` : markup/* NOTHING */.K$;
     const content = [(0,table/* table */.tp)('Configurations', columns, cells), rest, (0,markup/* markup */.PT) `<p>${rankingSentence(merged)}</p>`];
     return { id: 'configurations', title: 'Configurations, fastest first', content };
 }
-/** Address of a configuration's own page from here; null = it has none. */
 function pageOf({ groups }, place, dir) {
     const page = groups[place]?.reportHtml ?? null;
     return page === null ? null : (0,external_node_path_.relative)(dir, page).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }
-function comparisonRow(row, top, page) {
+function missedSection(merged, dir) {
+    const lines = groupRows(merged)
+        .slice(0, MOST_GROUPS)
+        .flatMap((row, i) => row.verdict.status === 'pass'
+        ? []
+        : [
+            (0,markup/* markup */.PT) `<li>${nameOf({ ...row, shards: '' }, pageOf(merged, i, dir))}: ${(0,markup/* foreign */.V$)(row.verdict.reason, 300)}</li>`,
+        ]);
+    if (lines.length === 0)
+        return null;
+    return { id: 'missed', title: 'Not passed', content: [(0,markup/* markup */.PT) `<ul>${lines}</ul>`] };
+}
+function nameOf({ label, shards }, page) {
+    const name = (0,markup/* foreign */.V$)(label);
+    const link = page === null ? (0,markup/* markup */.PT) `${name}` : (0,markup/* markup */.PT) `<a href="${page}">${name}</a>`;
+    return shards === '' ? link : (0,markup/* markup */.PT) `${link}<br><small>${shards}</small>`;
+}
+function comparisonRow(row, top, name) {
     const { latency, ttft, output_tps: speed } = row.metrics;
-    const label = (0,markup/* foreign */.V$)(row.label);
+    const { status } = row.verdict;
     return [
-        page === null ? label : (0,markup/* markup */.PT) `<a href="${page}">${label}</a>`,
+        name,
+        (0,markup/* markup */.PT) `<span class="answer ${status}">${wording/* VERDICT_WORDS */._G[status]}</span>`,
         strip(latency.p50, latency.p95, top),
         marked((0,units/* formatValue */.Fl)(latency.p50, 'seconds'), row.marks.latency),
         (0,units/* formatValue */.Fl)(latency.p95, 'seconds'),
@@ -1354,13 +1471,11 @@ function comparisonRow(row, top, page) {
         marked((0,units/* formatValue */.Fl)(speed.p50, 'tokens_per_second'), row.marks.output_tps),
         (0,units/* formatInteger */.Sm)(row.attempted),
         (0,units/* formatInteger */.Sm)(row.failed),
-        (0,markup/* markup */.PT) `<span class="answer ${row.verdict.status}">${wording/* VERDICT_WORDS */._G[row.verdict.status]}</span>${row.verdict.status === 'pass' ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<br><small>${(0,markup/* foreign */.V$)(row.verdict.reason, 300)}</small>`}`,
     ];
 }
 function marked(value, mark) {
     return mark === null || mark === undefined ? (0,markup/* markup */.PT) `${value}` : (0,markup/* markup */.PT) `<b>${value}</b> (${mark})`;
 }
-/** A bar from the median to the 95th percentile; what it shows stands in figures beside it. */
 function strip(p50, p95, top) {
     if (p50 === null || top <= 0)
         return markup/* NOTHING */.K$;
@@ -1393,11 +1508,8 @@ var json_number = __webpack_require__(8874);
 
 
 
-/** Raised when a key of merge.json changes its meaning or goes. */
 const SCHEMA_VERSION = 1;
-/** Metrics whose figures merge.json repeats; each configuration's metrics_summary.json has them all. */
 const SHOWN = ['latency', 'ttft', 'tpot', 'output_tps'];
-/** The text of merge.json: what was merged, what came of it, where each configuration's files are. docs/scale.md explains it. */
 function renderMergeJson(merged) {
     return `${JSON.stringify(toMergeObject(merged), null, 2)}\n`;
 }
@@ -1472,9 +1584,12 @@ function verdictObject({ status, reason }) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/api/registry.js + 16 modules
+var registry = __webpack_require__(1937);
 // EXTERNAL MODULE: ./lib/baseline/summary-file.js
 var summary_file = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/merge/shard-summary.js
+
 
 
 
@@ -1483,7 +1598,6 @@ const shard_summary_CUT_SHORT = [
     'max-requests',
     'stop-after-failures',
     'decided',
-    'broken-off',
     'interrupted',
     'write-failed',
     'broken-off',
@@ -1496,15 +1610,7 @@ const Mapping = dist/* custom */.IeY((value) => typeof value === 'object' && val
 const Shard = dist/* pipe */.FsL(dist/* object */.Ikc({ index: Positive, count: Positive, listed: Positive }), dist/* check */.z6Y((shard) => (0,config_shard/* shardSize */.Ao)(shard, shard.listed) > 0 && shard.index <= shard.count, 'There is no such shard'));
 const Config = dist/* looseObject */._H3({
     endpoint_url: MaybeText,
-    api: dist/* picklist */.KIO([
-        'openai-chat',
-        'openai-responses',
-        'openai-completions',
-        'anthropic-messages',
-        'gemini',
-        'ollama',
-        'cohere',
-    ]),
+    api: dist/* picklist */.KIO(registry/* FORMATS */.hR.map(({ name }) => name)),
     model: MaybeText,
     prompts: dist/* looseObject */._H3({ count: Count }),
     shard: dist/* nullish */.cl6(Shard, null),
@@ -1533,10 +1639,6 @@ const Summary = dist/* object */.Ikc({
     warmup_requests: Count,
     total_time_seconds: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
 });
-/**
- * Reads the summary of a job.
- * @throws {InputError} that names the file and what is wrong with it
- */
 async function readShardSummary(path) {
     return toShardSummary(await (0,summary_file/* readSummaryAs */.j)(Summary, path));
 }
@@ -1572,7 +1674,6 @@ function toShardSummary(read) {
 
 
 
-/** Reads the summaries of found results. What cannot be read is named and left out; results of a merge are no job's. */
 async function readResults(found) {
     const results = [];
     const damaged = [];
@@ -1606,12 +1707,12 @@ async function readResult({ dir, summaryJson, requestsCsv }) {
 
 ;// CONCATENATED MODULE: ./lib/merge/verdict.js
 
-/** From what decides first. */
+const MORE = {
+    fail: 'more fail',
+    inconclusive: 'more inconclusive',
+    pass: 'more pass',
+};
 const ANSWERS = ['fail', 'inconclusive', 'pass'];
-/**
- * What a merge comes to: a failure when results are missing that may not be, else the worst answer of any configuration or
- * overall limit. The checks are the overall ones; each configuration's are in its own report.
- */
 function judgeMerge({ groups, overall, problems, allowMissing }) {
     if (problems.length > 0 && !allowMissing) {
         return { status: 'fail', reason: `${problems[0]}${others(problems.length - 1, 'more problem')}`, checks: overall };
@@ -1629,7 +1730,7 @@ function judgeMerge({ groups, overall, problems, allowMissing }) {
     if (status === 'pass' && groups.length > 1)
         return { status, reason: allKept(groups), checks: overall };
     const reason = first === undefined ? 'there is no result' : first.reason;
-    return { status, reason: `${reason}${others(deciding.length - 1, 'more like it')}`, checks: overall };
+    return { status, reason: `${reason}${others(deciding.length - 1, MORE[status])}`, checks: overall };
 }
 function others(count, noun) {
     if (count <= 0)
@@ -1640,7 +1741,6 @@ function allKept(groups) {
     const requests = groups.reduce((total, { report }) => total + report.summary.attempted, 0);
     return `all ${(0,units/* formatCount */.B4)(groups.length, 'configuration')} keep their limits (${(0,units/* formatCount */.B4)(requests, 'request')})`;
 }
-/** A group's verdict comes of limits alone, so it is an answer. */
 function answerOf({ status }) {
     return status === 'skipped' || status === 'error' ? 'fail' : status;
 }
@@ -1648,7 +1748,6 @@ function answerOf({ status }) {
 ;// CONCATENATED MODULE: ./lib/merge/writer.js
 
 
-/** Has written nothing yet. */
 function createWriter() {
     const files = [];
     const problems = [];
@@ -1695,13 +1794,7 @@ function createWriter() {
 
 
 
-/** Name of the file that says what was merged and what came of it. */
 const MERGE_JSON = 'merge.json';
-/**
- * Merges the results in some folders: shards of one configuration to one result, configurations to a comparison. Missing,
- * repeated and damaged results are no exceptions but part of the verdict; `lost` names such that did not even get here.
- * @throws {InputError} when there is nothing to merge, or the output directory cannot be written to
- */
 async function mergeResults(config, paths, lost = []) {
     const { dir } = config.output;
     const { results, damaged, notes } = await readResults(findResults(paths));
@@ -1734,7 +1827,6 @@ function refuseOverwriting(dir, results) {
         return;
     throw new errors/* InputError */.dz(`output-dir: ${dir} holds results that are to be merged; name another folder`);
 }
-/** What an earlier merge of several configurations left makes way: its page alone would pass for somebody else's. */
 function prepareMergeDir(dir) {
     const earlier = (0,external_node_path_.join)(dir, MERGE_JSON);
     if ((0,external_node_fs_.existsSync)(earlier))
@@ -1747,7 +1839,6 @@ function countProblem(expected, found) {
         return [];
     return [`${(0,units/* formatCount */.B4)(expected, 'result')} should be there, and ${found} ${found === 1 ? 'is' : 'are'}`];
 }
-/** One configuration's files lie in the folder itself, those of several in folders of their own. */
 function groupDir(dir, groups, place) {
     if (groups.length === 1)
         return dir;
@@ -1768,12 +1859,20 @@ async function mergeGroup({ group, config, dir }, written) {
     if (rows.results.length === 0)
         return { merged: null, problems };
     const notes = problems.map((problem) => `Not everything is in these figures: ${problem}.`);
-    const report = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group, rows, gates: config.gates, notes });
     const { results, requestsCsv } = rows;
+    const left = withoutDamaged(group, results);
+    const report = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group: left, rows, gates: config.gates, notes });
     const summaryJson = written.write((0,external_node_path_.join)(dir, write/* RESULT_FILES */.Se.summaryJson), () => (0,json/* renderJson */.h)(report));
     const { reportHtml, ...reports } = await (0,write_reports/* writeReports */.L)(report, { dir, exports: [] });
     written.keepAll(reports);
-    return { merged: { group, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+    return { merged: { group: left, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+}
+function withoutDamaged(group, whole) {
+    const damaged = group.results
+        .filter((result) => !whole.includes(result))
+        .flatMap(({ summary }) => summary.shard ?? []);
+    const missing = [...group.missing, ...damaged].toSorted((a, b) => a.index - b.index);
+    return { ...group, results: whole, missing };
 }
 function merge_results_conclude(config, { groups, problems, notes }) {
     const { allowMissing, deploymentVariation, overallThresholds } = config;
@@ -1793,7 +1892,6 @@ function merge_results_conclude(config, { groups, problems, notes }) {
         notes,
     };
 }
-/** The unknown last. */
 function medianOf({ report }) {
     return report.summary.metrics[(0,metrics/* metricOf */.a)('latency').name].p50 ?? Number.MAX_VALUE;
 }
@@ -1847,10 +1945,6 @@ var grammar = __webpack_require__(8238);
 
 
 
-/**
- * Turns what the user wrote into what a merge needs.
- * @throws {InputError} that lists every problem found, one a line
- */
 function readMergeConfig(raw, { entry, artifactName }) {
     const problems = (0,config_problems/* createProblems */.b)();
     refuseUnknown(raw, entry, problems);
@@ -1876,7 +1970,6 @@ function readMergeConfig(raw, { entry, artifactName }) {
         },
     };
 }
-/** The text of an input, and what to call it; null = not set. */
 function given(raw, name) {
     const text = raw[name] ?? '';
     return text.trim() === '' ? null : { text, label: name };
@@ -1897,7 +1990,6 @@ function refuseUnknown(raw, entry, problems) {
 function readValues(raw, problems) {
     return Object.fromEntries(MERGE_INPUTS.map((row) => [row.name, readValue(row, raw, problems)]));
 }
-/** Where a text cannot be read, the default stands in for it. */
 function readValue(row, raw, problems) {
     const source = given(raw, row.name);
     const value = source && problems.attempt(() => (0,read_values/* labelled */.wW)(source.label, () => (0,read_values/* parseInput */.CU)(row, source.text)));
@@ -1914,9 +2006,7 @@ var log_line = __webpack_require__(6027);
 
 
 
-/** Configurations that a log lists. */
 const MOST_LINES = 200;
-/** A merge as lines of a log: one configuration like a run, several with one line each. Never a workflow command. */
 function mergeLines(merged) {
     const { groups, problems, notes, verdict } = merged;
     const [only] = groups;
@@ -1927,9 +2017,8 @@ function mergeLines(merged) {
         ...problems.map((problem) => `problem: ${(0,foreign_text/* printable */.g)(problem, 500)}`),
         ...notes.map((note) => `note: ${(0,foreign_text/* printable */.g)(note, 500)}`),
         `verdict: ${verdict.status} - ${(0,foreign_text/* printable */.g)(verdict.reason, 500)}`,
-    ].map(log_line/* logLine */.B);
+    ].map(log_line/* logLine */.BP);
 }
-/** Without the verdict of the configuration: the merge's own comes last. */
 function singleLines(report) {
     return (0,console/* summaryLines */.k)(report).filter((line) => !line.startsWith('verdict: '));
 }
@@ -1960,6 +2049,7 @@ var flags = __webpack_require__(3446);
 
 
 
+
 const ROWS = MERGE_INPUTS.filter((row) => row.githubOnly !== true);
 const HELP = [
     'Usage: llm-latency merge FOLDER... [--name value ...]',
@@ -1975,10 +2065,6 @@ const HELP = [
     'Exit code: 0 pass, 1 a limit missed, a result missing or a file not written, 2 wrong input.',
     '',
 ].join('\n');
-/**
- * `llm-latency merge`; returns the exit code.
- * @throws {InputError}
- */
 async function merge(args) {
     const paths = [];
     let asksHelp = false;
@@ -2001,9 +2087,9 @@ async function merge(args) {
     const finished = await mergeResults(config, paths);
     for (const line of mergeLines(finished.merged))
         process.stdout.write(`${line}\n`);
-    process.stdout.write(`files: ${finished.files.join(', ')}\n`);
+    process.stdout.write(`${(0,log_line/* foreignLines */.Y0)(`files: ${finished.files.join(', ')}`).join(' ')}\n`);
     for (const problem of finished.problems)
-        process.stderr.write(`${problem}\n`);
+        process.stderr.write(`${(0,log_line/* foreignLines */.Y0)(problem).join(' ')}\n`);
     return finished.problems.length > 0 || (0,conclude/* jobFails */.r)(finished.merged.verdict, config.gates) ? 1 : 0;
 }
 
@@ -2016,7 +2102,6 @@ async function merge(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ rounded)
 /* harmony export */ });
-/** Six decimals, as in metrics_requests.csv; what is not a finite number is unknown. */
 function rounded(value) {
     return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(6));
 }
@@ -2047,7 +2132,6 @@ var json_number = __webpack_require__(8874);
 
 
 
-/** What the key `baseline` of metrics_summary.json holds; changes are fractions, figures in the metric's unit. */
 function comparisonObject(comparison) {
     const { pairs } = comparison;
     return {
@@ -2118,16 +2202,10 @@ var subject = __webpack_require__(2542);
 
 
 
-/** Raised when a key of metrics_summary.json changes its meaning or goes; new keys leave it as it is. */
 const SCHEMA_VERSION = 1;
-/**
- * The text of metrics_summary.json: figures of the candidate's measured requests, to the microsecond, null where
- * unknown. schema/metrics_summary.schema.json describes it.
- */
 function renderJson(report) {
     return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
 }
-/** The object that {@link renderJson} writes; its first eight keys are never renamed or moved. */
 function toSummaryObject(report) {
     const { summary, verdict } = report;
     const { average, min, max } = summary.metrics.latency;
@@ -2250,6 +2328,437 @@ function checkObject({ threshold, ...check }) {
 
 /***/ }),
 
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ CsvMistakeError),
+/* harmony export */   Eo: () => (/* binding */ FIRST_CAPACITY),
+/* harmony export */   LF: () => (/* binding */ LF),
+/* harmony export */   Oh: () => (/* binding */ ESCAPED),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   ur: () => (/* binding */ createState),
+/* harmony export */   yk: () => (/* binding */ scanRow)
+/* harmony export */ });
+const PLAIN = 0;
+const QUOTED = 1;
+const ESCAPED = 2;
+class CsvMistakeError extends Error {
+    name = 'CsvMistakeError';
+}
+const FIRST_CAPACITY = 64 * 1024;
+const FIRST_CELLS = 64;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const CR = 0x0d;
+const LF = 0x0a;
+function createState() {
+    return {
+        bytes: Buffer.allocUnsafeSlow(FIRST_CAPACITY),
+        start: 0,
+        end: 0,
+        count: 0,
+        starts: new Int32Array(FIRST_CELLS),
+        ends: new Int32Array(FIRST_CELLS),
+        quoting: new Uint8Array(FIRST_CELLS),
+        offset: 0,
+        filled: 0,
+        ended: false,
+        next: 0,
+    };
+}
+const CUT_OFF = -1;
+function scanRow(state) {
+    const { bytes, filled, ended } = state;
+    let { starts, ends, quoting } = state;
+    let at = state.next;
+    if (at >= filled)
+        return false;
+    state.start = at;
+    for (let cell = 0;; cell += 1, at += 1) {
+        if (cell === starts.length)
+            ({ starts, ends, quoting } = growCells(state));
+        if (at < filled && bytes[at] === QUOTE) {
+            at = scanQuoted(state, cell, at + 1);
+            if (at === CUT_OFF)
+                return false;
+        }
+        else {
+            starts[cell] = at;
+            for (; at < filled; at += 1) {
+                const byte = bytes[at];
+                if (byte > COMMA)
+                    continue;
+                if (byte === COMMA || byte === LF)
+                    break;
+                if (byte === QUOTE)
+                    throw new CsvMistakeError('a quote stands inside of a value without quotes');
+            }
+            ends[cell] = at;
+            quoting[cell] = PLAIN;
+        }
+        if (at >= filled && !ended)
+            return false;
+        if (at >= filled || bytes[at] === LF)
+            return finishRow(state, cell + 1, at);
+        if (bytes[at] !== COMMA)
+            throw new CsvMistakeError('a value goes on behind its closing quote');
+    }
+}
+function scanQuoted(state, cell, start) {
+    const { bytes, filled, ended } = state;
+    let quoting = QUOTED;
+    let at = start;
+    for (;; at += 2) {
+        at = bytes.indexOf(QUOTE, at);
+        if (at < 0 || at >= filled) {
+            if (ended)
+                throw new CsvMistakeError('a quote is never closed');
+            return CUT_OFF;
+        }
+        if (at + 1 >= filled && !ended)
+            return CUT_OFF;
+        if (at + 1 >= filled || bytes[at + 1] !== QUOTE)
+            break;
+        quoting = ESCAPED;
+    }
+    state.starts[cell] = start;
+    state.ends[cell] = at;
+    state.quoting[cell] = quoting;
+    if (at + 1 >= filled || bytes[at + 1] !== CR)
+        return at + 1;
+    if (at + 2 >= filled && !ended)
+        return CUT_OFF;
+    return at + 2 < filled && bytes[at + 2] === LF ? at + 2 : at + 1;
+}
+function finishRow(state, count, at) {
+    const last = count - 1;
+    const isCr = at > state.start && state.bytes[at - 1] === CR;
+    if (isCr && state.quoting[last] === PLAIN)
+        state.ends[last] -= 1;
+    state.end = isCr ? at - 1 : at;
+    state.count = count;
+    state.next = at + 1;
+    return true;
+}
+function growCells(state) {
+    const length = state.starts.length * 2;
+    const [starts, ends, quoting] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
+    starts.set(state.starts);
+    ends.set(state.ends);
+    quoting.set(state.quoting);
+    return Object.assign(state, { starts, ends, quoting });
+}
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ openRequestsReader),
+  J: () => (/* binding */ readRequestsCsv)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/csv-columns.js
+var csv_columns = __webpack_require__(2820);
+// EXTERNAL MODULE: ./lib/report/read-csv-scan-row.js
+var read_csv_scan_row = __webpack_require__(8446);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/report/read-csv-scan.js
+
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+function openCsvScanner(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const state = (0,read_csv_scan_row/* createState */.ur)();
+    function refill() {
+        makeRoom(state);
+        const read = (0,external_node_fs_.readSync)(file, state.bytes, state.filled, state.bytes.length - state.filled, null);
+        state.filled += read;
+        state.ended = read === 0;
+        if (state.offset === 0 && state.filled <= read_csv_scan_row/* FIRST_CAPACITY */.Eo)
+            skipByteOrderMark(state);
+    }
+    return {
+        row: state,
+        next() {
+            while (!(0,read_csv_scan_row/* scanRow */.yk)(state)) {
+                if (state.ended)
+                    return false;
+                refill();
+            }
+            return true;
+        },
+        nextInBuffer: () => (0,read_csv_scan_row/* scanRow */.yk)(state),
+        again(start) {
+            const { next } = state;
+            state.next = start;
+            (0,read_csv_scan_row/* scanRow */.yk)(state);
+            state.next = next;
+        },
+        text(cell) {
+            const text = state.bytes.toString('utf8', state.starts[cell], state.ends[cell]);
+            return state.quoting[cell] === read_csv_scan_row/* ESCAPED */.Oh ? text.replaceAll('""', '"') : text;
+        },
+        line: () => 1 + countLineEnds(file, state.offset + state.start),
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+function countLineEnds(file, length) {
+    const bytes = Buffer.allocUnsafe(read_csv_scan_row/* FIRST_CAPACITY */.Eo);
+    let lines = 0;
+    for (let at = 0; at < length; at += bytes.length) {
+        const read = (0,external_node_fs_.readSync)(file, bytes, 0, Math.min(bytes.length, length - at), at);
+        for (const byte of bytes.subarray(0, read))
+            if (byte === read_csv_scan_row.LF)
+                lines += 1;
+    }
+    return lines;
+}
+function makeRoom(state) {
+    const rest = state.filled - state.next;
+    if (rest === state.bytes.length) {
+        const grown = Buffer.allocUnsafeSlow(rest * 2);
+        grown.set(state.bytes);
+        state.bytes = grown;
+    }
+    else {
+        state.bytes.copyWithin(0, state.next, state.filled);
+    }
+    state.offset += state.next;
+    state.next = 0;
+    state.filled = rest;
+}
+function skipByteOrderMark(state) {
+    if (state.next === 0 && state.bytes.subarray(0, Math.min(state.filled, 3)).equals(BYTE_ORDER_MARK)) {
+        state.next = BYTE_ORDER_MARK.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-csv-row.js
+
+const MODES = wordsOf({ real: 0, mock: 0 });
+const PHASES = wordsOf({ warmup: 0, measured: 0, negotiation: 0 });
+const ARMS = wordsOf({ candidate: 0, baseline: 0 });
+const FAILURES = wordsOf({
+    connect: 0,
+    tls: 0,
+    dns: 0,
+    timeout: 0,
+    http: 0,
+    rate_limit: 0,
+    auth: 0,
+    stream_truncated: 0,
+    protocol: 0,
+    empty: 0,
+    aborted: 0,
+});
+const FLAGS = wordsOf({
+    not_streamed: 0,
+    coalesced: 0,
+    compressed: 0,
+    cached_prompt: 0,
+    event_loop_delay: 0,
+    length_limited: 0,
+    model_changed: 0,
+    resent: 0,
+    no_end_marker: 0,
+    via_proxy: 0,
+});
+function readRecord(row, index) {
+    const facts = readFacts(row, index);
+    const outcome = word(row, 'outcome', ['ok', 'failed']);
+    const head = { runId: required(row, 'run_id'), mode: word(row, 'mode', MODES) };
+    if (outcome === 'ok') {
+        return {
+            ...head,
+            record: { ...facts, outcome, latencySeconds: number(row, 'latency_seconds') ?? missing(row, 'latency_seconds') },
+        };
+    }
+    const failure = word(row, 'failure', FAILURES);
+    const failureMessage = row.text('failure_message');
+    const waitedSeconds = number(row, 'waited_seconds');
+    return { ...head, record: { ...facts, outcome, latencySeconds: null, failure, failureMessage, waitedSeconds } };
+}
+function readFacts(row, index) {
+    const { text } = row;
+    return {
+        index,
+        promptId: text('prompt_id'),
+        promptText: text('prompt'),
+        phase: word(row, 'phase', PHASES),
+        round: whole(row, 'round') ?? missing(row, 'round'),
+        arm: word(row, 'arm', ARMS),
+        shard: textOrNull(text('shard')),
+        startedAt: timestamp(row, 'timestamp_utc'),
+        httpStatus: whole(row, 'http_status'),
+        attempts: whole(row, 'attempts') ?? missing(row, 'attempts'),
+        stream: word(row, 'stream', ['true', 'false']) === 'true',
+        connection: text('connection') === '' ? null : word(row, 'connection', ['new', 'reused']),
+        connectSeconds: number(row, 'connect_seconds'),
+        ttfbSeconds: number(row, 'ttfb_seconds'),
+        ttftSeconds: number(row, 'ttft_seconds'),
+        ttfoSeconds: number(row, 'ttfo_seconds'),
+        streamEndSeconds: number(row, 'stream_end_seconds'),
+        maxGapSeconds: number(row, 'max_gap_seconds'),
+        chunks: whole(row, 'chunks'),
+        inputTokens: whole(row, 'input_tokens'),
+        outputTokens: whole(row, 'output_tokens'),
+        reasoningTokens: whole(row, 'reasoning_tokens'),
+        cachedTokens: whole(row, 'cached_tokens'),
+        finishReason: textOrNull(text('finish_reason')),
+        model: textOrNull(text('model')),
+        serverSeconds: number(row, 'server_seconds'),
+        requestId: textOrNull(text('request_id')),
+        flags: text('flags')
+            .split(' ')
+            .filter((flag) => flag !== '')
+            .map((flag) => oneOf(row, 'flags', flag, FLAGS)),
+    };
+}
+function word(row, column, allowed) {
+    return oneOf(row, column, row.text(column), allowed);
+}
+function oneOf(row, column, text, allowed) {
+    return allowed.find((candidate) => candidate === text) ?? refuse(row, column, text, `one of ${allowed.join(', ')}`);
+}
+function number(row, column) {
+    const text = row.text(column);
+    if (text === '')
+        return null;
+    const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+    return Number.isFinite(value) ? value : refuse(row, column, text, 'a number or nothing');
+}
+function whole(row, column) {
+    const value = number(row, column);
+    if (value !== null && !Number.isSafeInteger(value))
+        refuse(row, column, row.text(column), 'a whole number or nothing');
+    return value;
+}
+function timestamp(row, column) {
+    const text = row.text(column);
+    const valid = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+    return valid ? text : refuse(row, column, text, 'a time such as 2026-01-31T12:00:00.000Z');
+}
+function required(row, column) {
+    return row.text(column) === '' ? missing(row, column) : row.text(column);
+}
+function missing(row, column) {
+    throw new errors/* InputError */.dz(`${row.place()}: ${column} is empty; it must have a value here`);
+}
+function refuse(row, column, seen, allowed) {
+    throw new errors/* InputError */.dz(`${row.place()}: ${column} is ${JSON.stringify(seen.slice(0, 80))}; allowed: ${allowed}`);
+}
+function textOrNull(text) {
+    return text === '' ? null : text;
+}
+function wordsOf(words) {
+    return Object.keys(words);
+}
+
+;// CONCATENATED MODULE: ./lib/report/read-csv.js
+
+
+
+
+
+
+const ROWS_AT_ONCE = 1000;
+async function* readRequestsCsv(path) {
+    const reader = openRequestsReader(path);
+    try {
+        while (reader.next()) {
+            yield reader.entry();
+            if (reader.index % ROWS_AT_ONCE === 0)
+                await (0,promises_.setImmediate)();
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+function openRequestsReader(path) {
+    const scanner = telling(path, () => openCsvScanner(path));
+    try {
+        return startReading(path, scanner);
+    }
+    catch (error) {
+        scanner.close();
+        throw error;
+    }
+}
+function startReading(path, scanner) {
+    const { row } = scanner;
+    if (!telling(path, scanner.next, scanner.line))
+        throw new errors/* InputError */.dz(`${path} is empty; expected a metrics_requests.csv`);
+    const columns = Array.from({ length: row.count }, (_, cell) => scanner.text(cell));
+    const cells = findCells(columns, path);
+    const place = () => `${path}, line ${scanner.line()}`;
+    const texts = { place, text: (column) => scanner.text(cells[column]) };
+    let index = 0;
+    function goOn(step) {
+        if (!telling(path, step, scanner.line))
+            return false;
+        if (row.count !== columns.length)
+            throw wrongCount(place(), row.count, columns.length);
+        index += 1;
+        return true;
+    }
+    return {
+        path,
+        columns,
+        row,
+        get index() {
+            return index;
+        },
+        next: () => goOn(scanner.next),
+        nextInBuffer: () => goOn(scanner.nextInBuffer),
+        again: scanner.again,
+        text: scanner.text,
+        entry: () => readRecord(texts, index),
+        close: scanner.close,
+    };
+}
+function telling(path, step, line = () => 1) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (error instanceof read_csv_scan_row/* CsvMistakeError */.Dt) {
+            throw new errors/* InputError */.dz(`${path}, line ${line()}: ${error.message}; a file that was cut off, or edited?`);
+        }
+        if ((0,errors/* errorCode */.CA)(error) === null)
+            throw error;
+        throw new errors/* InputError */.dz(`${path} cannot be read as CSV: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+function findCells(columns, path) {
+    const missing = csv_columns/* CSV_COLUMNS */.N.filter((column) => !columns.includes(column));
+    if (missing.length > 0) {
+        const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
+        throw new errors/* InputError */.dz(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
+    }
+    const entries = csv_columns/* CSV_COLUMNS */.N.map((column) => [column, columns.indexOf(column)]);
+    return Object.fromEntries(entries);
+}
+function wrongCount(place, seen, expected) {
+    const advice = 'a file that was cut off, or edited?';
+    const values = seen === 1 ? 'value' : 'values';
+    return new errors/* InputError */.dz(`${place}: ${seen} ${values} where the header has ${expected} columns; ${advice}`);
+}
+
+
+/***/ }),
+
 /***/ 7142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2262,7 +2771,6 @@ function checkObject({ threshold, ...check }) {
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 
-/** Marks of a verdict, and of a check's answer. */
 const VERDICT_MARKS = {
     pass: '✅',
     fail: '❌',
@@ -2270,7 +2778,6 @@ const VERDICT_MARKS = {
     skipped: '⏭️',
     error: '❌',
 };
-/** A verdict in a word or two. */
 const VERDICT_WORDS = {
     pass: 'Pass',
     fail: 'Fail',
@@ -2278,7 +2785,6 @@ const VERDICT_WORDS = {
     skipped: 'Skipped',
     error: 'Not measured',
 };
-/** What each class of failure means, for people. */
 const FAILURE_MEANINGS = {
     connect: 'no connection, or it broke',
     tls: 'no secure connection',
@@ -2301,7 +2807,6 @@ const CUT_SHORT = {
     'write-failed': 'the results could not be written any more',
     'broken-off': 'something went wrong in the middle of it, as the log says',
 };
-/** Why and when a run ended early, with names of inputs in backticks; null when it did not. */
 function cutShortSentence({ cutShort, planned, summary }) {
     if (cutShort === null)
         return null;
@@ -2309,7 +2814,6 @@ function cutShortSentence({ cutShort, planned, summary }) {
     const of = planned === null ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.attempted, 'request') : `${sent} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(planned, 'request')}`;
     return `The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
 }
-/** Whether a run that ended early did so because an input said so, and not because something went wrong. */
 function endedAsAsked({ cutShort }) {
     return cutShort === 'max-duration' || cutShort === 'max-requests' || cutShort === 'decided';
 }
@@ -2329,7 +2833,6 @@ function endedAsAsked({ cutShort }) {
 
 
 
-/** Writes report.html and what `export` asks for. One that fails does not keep the others from being written; never throws. */
 async function writeReports(report, { dir, exports }) {
     const files = [];
     const problems = [];

@@ -9,11 +9,6 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ METRICS),
 /* harmony export */   a: () => (/* binding */ metricOf)
 /* harmony export */ });
-/**
- * The one place that knows a metric: CSV header, JSON keys, thresholds, reports, outputs and documentation follow it.
- * Definitions are the field's usual ones (the docs convert them to other tools' names); t0 is the first thing that
- * the request does on the network.
- */
 const METRICS = [
     {
         name: 'latency',
@@ -23,6 +18,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the last content event (streamed), or to the whole body (not streamed)',
         unknownWhen: 'the request failed',
+        field: 'latencySeconds',
         read: (record) => record.latencySeconds,
     },
     {
@@ -33,6 +29,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the response headers',
         unknownWhen: 'the request failed before',
+        field: 'ttfbSeconds',
         read: (record) => record.ttfbSeconds,
     },
     {
@@ -43,6 +40,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the first content event of any kind: answer text, reasoning, refusal or tool call',
         unknownWhen: 'not streamed, or the server ignored `stream`',
+        field: 'ttftSeconds',
         read: (record) => record.ttftSeconds,
     },
     {
@@ -53,6 +51,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the first content event that is not reasoning',
         unknownWhen: 'none was seen, or not streamed',
+        field: 'ttfoSeconds',
         read: (record) => record.ttfoSeconds,
     },
     {
@@ -63,6 +62,7 @@ const METRICS = [
         better: 'lower',
         definition: '(last - first content event) / (output tokens - 1)',
         unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
+        field: null,
         read: timePerOutputToken,
     },
     {
@@ -73,6 +73,7 @@ const METRICS = [
         better: 'higher',
         definition: 'output tokens / latency',
         unknownWhen: 'tokens unknown',
+        field: null,
         read: (record) => ratio(record.outputTokens, record.latencySeconds),
     },
     {
@@ -83,6 +84,7 @@ const METRICS = [
         better: 'higher',
         definition: '1 / TPOT',
         unknownWhen: 'TPOT unknown',
+        field: null,
         read: (record) => ratio(1, timePerOutputToken(record)),
     },
     {
@@ -93,6 +95,7 @@ const METRICS = [
         better: 'lower',
         definition: 'longest wait between two network chunks that carried content',
         unknownWhen: 'fewer than two such chunks',
+        field: 'maxGapSeconds',
         read: (record) => record.maxGapSeconds,
     },
     {
@@ -103,6 +106,7 @@ const METRICS = [
         better: 'lower',
         definition: 'DNS + TCP + TLS, on the request that opened the connection',
         unknownWhen: 'the connection was reused',
+        field: 'connectSeconds',
         read: (record) => record.connectSeconds,
     },
     {
@@ -113,6 +117,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the end of the body',
         unknownWhen: 'the request failed',
+        field: 'streamEndSeconds',
         read: (record) => record.streamEndSeconds,
     },
     {
@@ -123,6 +128,7 @@ const METRICS = [
         better: 'lower',
         definition: 'time that the server itself reports, in a header or in the body',
         unknownWhen: 'the server gives none',
+        field: 'serverSeconds',
         read: (record) => record.serverSeconds,
     },
     {
@@ -133,6 +139,7 @@ const METRICS = [
         better: 'lower',
         definition: "prompt tokens by the server's usage block",
         unknownWhen: 'the server does not report usage',
+        field: 'inputTokens',
         read: (record) => record.inputTokens,
     },
     {
@@ -143,17 +150,16 @@ const METRICS = [
         better: 'lower',
         definition: "generated tokens by the server's usage block, reasoning included",
         unknownWhen: 'the server does not report usage',
+        field: 'outputTokens',
         read: (record) => record.outputTokens,
     },
 ];
-/** The row of a metric. */
 function metricOf(name) {
     const metric = METRICS.find((candidate) => candidate.name === name);
     if (metric === undefined)
         throw new Error(`No metric is called ${name}`);
     return metric;
 }
-/** TPOT in seconds; the field's formula, see docs/metrics.md for other tools' variants. */
 function timePerOutputToken(record) {
     const { latencySeconds, ttftSeconds, chunks } = record;
     const tokens = streamedTokens(record);
@@ -163,10 +169,6 @@ function timePerOutputToken(record) {
         return null;
     return (latencySeconds - ttftSeconds) / (tokens - 1);
 }
-/**
- * Output tokens that came between the first and the last content event. A server may count reasoning that it never shows: then
- * the first event is already output, and those tokens were made before it.
- */
 function streamedTokens({ outputTokens, reasoningTokens, ttftSeconds, ttfoSeconds }) {
     const isReasoningHidden = ttftSeconds === ttfoSeconds;
     return outputTokens === null ? null : outputTokens - (isReasoningHidden ? (reasoningTokens ?? 0) : 0);
@@ -195,15 +197,11 @@ function ratio(numerator, denominator) {
 
 
 
-/** The percentiles that reports give. */
 const PERCENTILES = [50, 90, 95, 99];
-/** Each bound of a percentile holds with this confidence on its own. */
 const BOUND_CONFIDENCE = 0.95;
-/** Confidence bounds for the percentiles in a summary of the same samples. */
 function boundPercentiles(samples) {
     return Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.map(({ name }) => [name, boundsOf(samples[name])]));
 }
-/** Bounds of one metric. `sorted` are the same samples, to spare sorting them again. */
 function boundsOf({ values, prompts }, sorted = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .sortSamples */ .O4)(values)) {
     const bounds = PERCENTILES.map((percent) => {
         const given = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .percentile */ .Ym)(sorted, percent) !== null;
@@ -227,7 +225,6 @@ function boundsOf({ values, prompts }, sorted = (0,_stats_quantile_js__WEBPACK_I
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** A prompt as files and reports may hold it: in full, as the SHA-256 of its UTF-8 bytes in hex, or not at all (empty). */
 function shownPrompt(text, promptText) {
     if (promptText === 'full')
         return text;
@@ -250,29 +247,24 @@ function shownPrompt(text, promptText) {
 /* unused harmony export decidingFigure */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 
-/** States of a comparison, as sentences write them. */
 const STATE_WORDS = {
     regression: 'regression',
     suspected: 'suspected',
     'none-seen': 'none seen',
     proven: 'proven',
 };
-/** The figure that the state of the whole comes from: of several, the first; null where nothing was compared. */
 function decidingFigure({ state, metrics }) {
     return metrics.find((metric) => metric.state === state) ?? null;
 }
-/** `latency.p50` */
 function figureName({ metric, percent }) {
     return `${metric}.p${percent}`;
 }
-/** `+8.9 % (-4.2 % to +14 %)`; without bounds only the change, without a change a dash. */
 function changeText({ change, low, high }) {
     const seen = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(change, 'change');
     return low === null || high === null
         ? seen
         : `${seen} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(low, 'change')} to ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(high, 'change')})`;
 }
-/** Earlier runs that came out of artifacts: how many, and of when. */
 function pastText(baseline) {
     if (baseline.kind === 'none')
         return baseline.wanted === 'history' ? 'no earlier runs' : 'no earlier run';
@@ -283,11 +275,9 @@ function pastText(baseline) {
         return `one earlier run, of ${dayText(lastAt)}`;
     return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(runs, 'earlier run')}, from ${dayText(firstAt)} to ${dayText(lastAt)}`;
 }
-/** `2026-11-24 04:30 UTC` */
 function dayText(at) {
     return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** How many pairs there were, and why some were not compared; empty where only figures were. */
 function pairsText({ pairs }) {
     if (pairs === null)
         return '';
@@ -308,10 +298,6 @@ function pairsText({ pairs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ CSV_COLUMNS)
 /* harmony export */ });
-/**
- * Header of metrics_requests.csv. The first six are never renamed or moved, none is ever removed, new ones are
- * appended.
- */
 const CSV_COLUMNS = [
     'run_id',
     'prompt_id',
@@ -372,15 +358,9 @@ const CSV_COLUMNS = [
 
 
 
-/** The header line of metrics_requests.csv. */
 function csvHeader() {
     return toLine(_csv_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .CSV_COLUMNS */ .N);
 }
-/**
- * A request's line of metrics_requests.csv. Seconds and speeds have six decimals and never an exponent; unknown is
- * empty. The prompt stands verbatim (a lone surrogate has no UTF-8 form and becomes U+FFFD), what a server chose is
- * made harmless for spreadsheets.
- */
 function csvRow(record, run) {
     return toLine(CELLS.map((cell) => cell(record, run)));
 }
@@ -425,16 +405,17 @@ function whole(value) {
 function decimal(value) {
     return value !== null && isPlausible(value) ? value.toFixed(6) : '';
 }
-/** What a server claims can be any number; beyond this one they are no longer exact, and soon written with an exponent. */
 function isPlausible(value) {
     return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 function foreign(text) {
     return text === null ? '' : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printableCell */ .k)(text);
 }
-/** RFC 4180. Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
 function toLine(cells) {
-    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+    return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? quoted(cell) : cell)).join(',')}\r\n`;
+}
+function quoted(cell) {
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[cell]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 
@@ -449,13 +430,11 @@ function toLine(cells) {
 /* harmony export */ });
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
 
-/** What a limit judges, as files name it: `latency.p95`, `error_rate`, `goodput`, `regression(latency.p50)`. */
 function subjectName(subject) {
     if (subject.kind === 'regression')
         return `regression(${subject.metric}.p${subject.percent})`;
     return subject.kind === 'metric' ? `${subject.metric}.${statisticName(subject.statistic)}` : subject.kind;
 }
-/** What a limit and the observed value beside it are counted in. */
 function subjectUnit(subject) {
     if (subject.kind === 'metric')
         return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(subject.metric).unit;
@@ -483,10 +462,8 @@ function statisticName(statistic) {
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   oD: () => (/* binding */ formatBeside)
 /* harmony export */ });
-/** Stands for a value that is not known. */
 const UNKNOWN_TEXT = '–';
 const USUAL_DIGITS = 3;
-/** A value for the eye: `842 ms`, `1.20 s`, `57.3 tok/s`, `3.2 %`, `+3.2 %`; with as many significant digits as asked for. */
 function formatValue(value, unit, digits = USUAL_DIGITS) {
     return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
 }
@@ -498,14 +475,12 @@ const FORMATS = {
     tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
     requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
 };
-/** A value with enough digits to stand on the right side of the limit beside it: 2.0004 s is over 2 s, 2.00 s is not. */
 function formatBeside(value, limit, unit) {
     const looks = (of, digits) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
     const differs = (digits) => looks(value, digits) !== looks(limit, digits);
     const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
     return formatValue(value, unit, digits ?? 9);
 }
-/** Seconds for the eye; from two minutes on as `2 min 5 s`, from two hours on as `2 h 5 min`. */
 function formatSeconds(seconds, digits = USUAL_DIGITS) {
     const size = Math.abs(seconds);
     if (size < 0.9995)
@@ -519,7 +494,6 @@ function formatSeconds(seconds, digits = USUAL_DIGITS) {
     const minutes = Math.round(size / 60);
     return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-/** A fraction as a percentage; never rounded to `0 %` or `100 %` unless it is exactly that. */
 function formatShare(share, digits = USUAL_DIGITS) {
     const percent = Number((share * 100).toFixed(9));
     if (Number.isInteger(percent))
@@ -532,7 +506,6 @@ function formatShare(share, digits = USUAL_DIGITS) {
         return '> 99.9 %';
     return `${percent.toFixed(1)} %`;
 }
-/** A fraction as a change: `+24.3 %`, `-3 %`, `0 %`. */
 function formatChange(change, digits = USUAL_DIGITS) {
     const percent = Number((change * 100).toFixed(9));
     const size = Math.abs(percent);
@@ -541,15 +514,12 @@ function formatChange(change, digits = USUAL_DIGITS) {
         return `${sign}${formatInteger(size)} %`;
     return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;
 }
-/** `1 request`, `2 requests`, `1,200 requests`. */
 function formatCount(count, noun) {
     return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** A whole number with a comma between thousands, whatever the machine's language. */
 function formatInteger(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** Significant digits without an exponent, with every digit before the point and none below a thousandth. */
 function significant(value, digits) {
     if (value === 0)
         return '0';
@@ -581,7 +551,6 @@ function significant(value, digits) {
 
 
 
-/** The files that a run leaves in its output directory; older ones of these names make way for a new run's. */
 const RESULT_FILES = {
     requestsCsv: 'metrics_requests.csv',
     summaryJson: 'metrics_summary.json',
@@ -591,7 +560,6 @@ const RESULT_FILES = {
     'benchmark-json': 'metrics_benchmark.json',
     history: 'history.jsonl',
 };
-/** The directory itself when it holds no results yet, else the first of `DIR-2`, `DIR-3`, … that holds none. */
 function freeOutputDir(dir) {
     const base = ['', '.', '..'].includes(basename(dir)) ? resolve(dir) : dir.replace(/[\\/]+$/, '');
     let candidate = dir;
@@ -599,7 +567,6 @@ function freeOutputDir(dir) {
         candidate = `${base}-${number}`;
     return candidate;
 }
-/** Makes the directory, and room in it for a run's files. Throws InputError when it cannot be written to. */
 function prepareOutputDir(dir) {
     try {
         makeDir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir));
@@ -616,7 +583,6 @@ function prepareOutputDir(dir) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`output-dir: cannot write to ${dir}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}; name a directory that can be written to`);
     }
 }
-/** Other tools write a report.html too: without results of ours beside it, it is not ours to replace. */
 function refuseForeignFiles(dir) {
     if (holdsResults(dir))
         return;
@@ -625,14 +591,12 @@ function refuseForeignFiles(dir) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`output-dir: ${dir} holds a ${foreign} that is not of an earlier run and would be replaced; name another directory`);
 }
-/** Makes a directory and its parents, one at a time: Node's recursive form never returns below /proc. */
 function makeDir(dir) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dir))
         return;
     makeDir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dir);
 }
-/** Starts a metrics_requests.csv in place of an older one. Throws when it cannot be written. */
 function openRequestsCsv(path, run) {
     const file = naming(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w'));
     let length = 0;
@@ -646,7 +610,6 @@ function openRequestsCsv(path, run) {
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
     };
 }
-/** Writes a text file so that readers see the old content or all of the new, never a part. Throws when it cannot be written. */
 function writeText(path, text) {
     const temporary = `${path}.${process.pid}.tmp`;
     naming(path, () => {
@@ -660,7 +623,6 @@ function writeText(path, text) {
         }
     });
 }
-/** Writes all bytes at a position, or none; returns how many. */
 function writeWhole(file, bytes, position) {
     let written = 0;
     try {
@@ -679,13 +641,11 @@ function cutBack(file, length) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(file, length);
     }
     catch {
-        // Not every kind of file can be cut; why it could not be written says more.
     }
 }
 function holdsResults(dir) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, RESULT_FILES.requestsCsv)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, RESULT_FILES.summaryJson));
 }
-/** Runs a file operation; what it throws names the file. */
 function naming(path, operation) {
     try {
         return operation();
@@ -707,17 +667,11 @@ function naming(path, operation) {
 /* harmony export */ });
 /* harmony import */ var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
 
-/**
- * P(X <= k) for X ~ Bin(n, p): the chance of at most `k` hits in `n` tries.
- *
- * Source: Abramowitz & Stegun 26.5.24 (the incomplete beta function), exact for any n.
- */
 function binomialCdf(k, n, p) {
     if (k < 0)
         return 0;
     return k >= n ? 1 : (0,_special_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedBeta */ .RL)(1 - p, n - k, k + 1);
 }
-/** P(X >= k) for X ~ Bin(n, p): the chance of at least `k` hits in `n` tries. */
 function binomialUpperTail(k, n, p) {
     if (k <= 0)
         return 1;
@@ -738,7 +692,6 @@ function binomialUpperTail(k, n, p) {
 /* harmony export */ });
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
 
-/** Describes samples. The order in which they came does not matter, not even for the last bit. */
 function describeSamples(sorted) {
     const figures = describeFigures(sorted);
     const total = sum(sorted);
@@ -748,7 +701,6 @@ function describeSamples(sorted) {
         largestShare: figures.max !== null && total > 0 ? finite(figures.max / total) : null,
     };
 }
-/** The usual figures alone, as {@link describeSamples} gives them. */
 function describeFigures(sorted) {
     return {
         count: sorted.length,
@@ -762,11 +714,9 @@ function describeFigures(sorted) {
         p99: (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, 99),
     };
 }
-/** The arithmetic mean; null without values. */
 function average(values) {
     return values.length === 0 ? null : finite(sum(values) / values.length);
 }
-/** The sample standard deviation (n - 1), in two passes; null below two values. */
 function standardDeviation(values) {
     const mean = average(values);
     if (mean === null || values.length < 2)
@@ -778,7 +728,6 @@ function geometricMean(sorted) {
         return null;
     return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
 }
-/** Neumaier's compensated sum (ZAMM 54, 1974): its error does not grow with the number of values. */
 function sum(values) {
     let total = 0;
     let lost = 0;
@@ -790,7 +739,6 @@ function sum(values) {
     }
     return total + lost;
 }
-/** As {@link sum}, of the squared distances from the mean; without a list of them, which a million values would fill. */
 function sumOfSquares(values, mean) {
     let total = 0;
     let lost = 0;
@@ -804,6 +752,28 @@ function sumOfSquares(values, mean) {
 }
 function finite(value) {
     return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ firstTrue)
+/* harmony export */ });
+function firstTrue(from, to, holds) {
+    let low = from;
+    let high = to;
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
 }
 
 
@@ -823,14 +793,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/stats/describe.js
 var describe = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./lib/stats/long-run-variance.js
-/**
- * The variance of a mean, times n, of values that come one after another and may drift.
- * What a group's values have in common is taken out first; groups of one are taken together, since nothing
- * would be left of them alone.
- *
- * Source: Newey & West, Econometrica 55(3), 1987: Bartlett weights up to lag L, here as the sum of squared
- * window sums over L + 1 neighbours, which is the same number in linear time; n / (n - groups) for the means.
- */
 function longRunVariance(values, groups, lags) {
     const { keys, sizes } = numbered(groups);
     const means = groupMeans(values, keys, sizes);
@@ -838,7 +800,6 @@ function longRunVariance(values, groups, lags) {
     const width = lags + 1;
     let window = 0;
     let total = 0;
-    // Three loops, because one that asks where it is takes four times as long: windows that begin, whole ones, those that end.
     for (let end = 0; end < Math.min(width, n); end++) {
         window += values[end] - means[keys[end]];
         total += window * window;
@@ -864,7 +825,6 @@ function groupMeans(values, keys, sizes) {
         means[key] /= sizes[key];
     return means;
 }
-/** Labels of one run are used for each of its percentiles. */
 const known = new WeakMap();
 function numbered(groups) {
     const before = known.get(groups);
@@ -874,7 +834,6 @@ function numbered(groups) {
     known.set(groups, made);
     return made;
 }
-/** Numbers the groups by first appearance; all groups of one are one. */
 function numberGroups(groups) {
     const { keys, count: labels } = groups instanceof Int32Array ? copyNumbers(groups) : numberLabels(groups);
     const sizes = countEach(keys, labels);
@@ -896,7 +855,6 @@ function numberGroups(groups) {
     }
     return { keys, sizes: countEach(keys, count) };
 }
-/** Labels that are numbers from 0 on already. */
 function copyNumbers(groups) {
     return { keys: groups.slice(), count: groups.reduce((most, group) => Math.max(most, group + 1), 0) };
 }
@@ -919,6 +877,8 @@ function countEach(keys, count) {
 
 // EXTERNAL MODULE: ./lib/stats/binomial.js
 var binomial = __webpack_require__(1350);
+// EXTERNAL MODULE: ./lib/stats/first-true.js
+var first_true = __webpack_require__(6486);
 // EXTERNAL MODULE: ./lib/stats/memoize.js
 var memoize = __webpack_require__(9959);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
@@ -930,40 +890,18 @@ var significance = __webpack_require__(6454);
 
 
 
-/**
- * Which samples bound a percentile, each side with a risk of at most `alpha`, whatever the distribution.
- *
- * Source: David & Nagaraja, Order Statistics (2003), 7.1: the number of samples up to the percentile is
- * Bin(n, p), so low is the largest r with P(Bin <= r-1) <= alpha, high the smallest s with P(Bin >= s) <= alpha.
- */
+
 const orderRanks = (0,memoize/* memoize */.B)((n, percent, alpha) => {
     const p = 1 - (0,quantile/* shareAbove */.DP)(percent);
-    const low = firstTrue(0, n, (r) => !(0,significance/* isSignificant */.o)((0,binomial/* binomialCdf */.H)(r, n, p), alpha));
-    const high = firstTrue(1, n + 1, (s) => (0,significance/* isSignificant */.o)((0,binomial/* binomialUpperTail */.Y)(s, n, p), alpha));
+    const low = (0,first_true/* firstTrue */.j)(0, n, (r) => !(0,significance/* isSignificant */.o)((0,binomial/* binomialCdf */.H)(r, n, p), alpha));
+    const high = (0,first_true/* firstTrue */.j)(1, n + 1, (s) => (0,significance/* isSignificant */.o)((0,binomial/* binomialUpperTail */.Y)(s, n, p), alpha));
     return { low: low > 0 ? low : null, high: high <= n ? high : null };
 });
-/**
- * The fewest samples with which a percentile has a finite bound on one side: 59 above p95, 299 above p99 at 5 %.
- * It is also the fewest with which keeping a limit can be proven, and a lower bound where drift widens the interval.
- */
 function samplesForBound(percent, alpha, side = 'high') {
     const above = shareAbove(percent);
     const allInside = side === 'high' ? 1 - above : above;
     const guess = Math.ceil(Math.log(alpha) / Math.log(allInside));
     return isSignificant(allInside ** (guess - 1), alpha) ? guess - 1 : guess;
-}
-/** The smallest integer in [from, to) for which a monotone condition holds, or `to`. */
-function firstTrue(from, to, holds) {
-    let low = from;
-    let high = to;
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
 }
 
 // EXTERNAL MODULE: ./lib/stats/special.js
@@ -978,14 +916,6 @@ var student_t = __webpack_require__(2969);
 
 
 const UNBOUNDED = { low: null, high: null };
-/**
- * A confidence interval for a percentile, `alpha` of risk on each side; null where no finite bound exists
- * (`samplesForBound` says how many samples one takes at least).
- *
- * The wider one, side by side, of the order-statistic interval, which holds for independent samples of any
- * distribution, and of one that allows for drift: the long-run variance v of "lies above the percentile"
- * (Newey-West over 1.5 √n lags, at least p(1-p)/4) moves p by h = t √(v/n) with n / lags degrees of freedom.
- */
 function percentileInterval({ samples, sorted, groups }, percent, alpha) {
     const n = sorted.length;
     const p = 1 - (0,quantile/* shareAbove */.DP)(percent);
@@ -993,7 +923,6 @@ function percentileInterval({ samples, sorted, groups }, percent, alpha) {
     if (observed === null)
         return UNBOUNDED;
     const above = new Uint8Array(n);
-    // Not by a condition, which a processor guesses wrong half of the time.
     for (let i = 0; i < n; i += 1)
         above[i] = Number(samples[i] > observed);
     const lags = Math.round(1.5 * Math.sqrt(n));
@@ -1004,10 +933,6 @@ function percentileInterval({ samples, sorted, groups }, percent, alpha) {
     const high = ranks.high === null || p + h >= 1 ? null : Math.max(sorted[ranks.high - 1], (0,quantile/* quantile */.YV)(sorted, p + h));
     return { low, high };
 }
-/**
- * Student's t interval for the mean, `alpha` of risk on each side; no bounds below two samples.
- * Approximate: with the heavy tail that latencies have it covers less than it promises.
- */
 function averageInterval(values, alpha) {
     const mean = (0,describe/* average */.G8)(values);
     const deviation = (0,describe/* standardDeviation */.Fx)(values);
@@ -1016,11 +941,6 @@ function averageInterval(values, alpha) {
     const h = ((0,student_t/* studentQuantile */.FI)(1 - alpha, values.length - 1) * deviation) / Math.sqrt(values.length);
     return Number.isFinite(h) ? { low: mean - h, high: mean + h } : UNBOUNDED;
 }
-/**
- * An exact interval for a proportion of which `hits` of `total` were seen, `alpha` of risk on each side.
- *
- * Source: Clopper & Pearson, Biometrika 26, 1934, by beta quantiles. No hits in n: at most about 3/n at 5 %.
- */
 function proportionInterval(hits, total, alpha) {
     if (total === 0)
         return UNBOUNDED;
@@ -1040,18 +960,12 @@ function proportionInterval(hits, total, alpha) {
 /* harmony export */   G: () => (/* binding */ invertLowerTail)
 /* harmony export */ });
 const MAX_STEPS = 10_000;
-/**
- * The x <= 0 at which a distribution that is symmetric about 0, with one peak there, reaches `p` <= 1/2.
- *
- * Newton's method from 0: the distribution function is convex below its peak, so every step stays right
- * of the answer and the steps cannot overshoot. It ends when rounding makes a step vanish.
- */
 function invertLowerTail(cdf, density, p) {
     let x = 0;
     for (let i = 0; i < MAX_STEPS; i++) {
         const step = (cdf(x) - p) / density(x);
         const next = x - step;
-        if (step <= 0 || next === x)
+        if (!(step > 0) || next === x)
             break;
         x = next;
     }
@@ -1067,10 +981,6 @@ function invertLowerTail(cdf, density, p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ memoize)
 /* harmony export */ });
-/**
- * The same function, remembering every answer. For pure functions of numbers that a run asks for over
- * and over with a handful of arguments (a quantile at one confidence level).
- */
 function memoize(compute) {
     const known = new Map();
     return (...args) => {
@@ -1101,16 +1011,9 @@ function memoize(compute) {
 
 
 const SQRT_TWO_PI = 2.5066282746310002;
-/** The density of the standard normal distribution. */
 function normalDensity(z) {
     return Math.exp((-z * z) / 2) / SQRT_TWO_PI;
 }
-/**
- * P(Z > z) for a standard normal Z, with a relative error of about 1e-13 in the upper tail as well.
- *
- * Source: Marsaglia, "Evaluating the normal distribution", J. Stat. Software 11(4), 2004 (series);
- * Laplace's continued fraction (Abramowitz & Stegun 26.2.14) from 3 on.
- */
 function normalUpperTail(z) {
     if (z < 0)
         return 1 - normalUpperTail(-z);
@@ -1121,13 +1024,10 @@ function normalUpperTail(z) {
         fraction = k / (z + fraction);
     return normalDensity(z) / (z + fraction);
 }
-/** P(Z <= z) for a standard normal Z. */
 function normalCdf(z) {
     return normalUpperTail(-z);
 }
-/** The z with P(Z <= z) = p, for 0 < p < 1. */
 const normalQuantile = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)((p) => p > 0.5 ? -(0,_invert_js__WEBPACK_IMPORTED_MODULE_1__/* .invertLowerTail */ .G)(normalCdf, normalDensity, 1 - p) : (0,_invert_js__WEBPACK_IMPORTED_MODULE_1__/* .invertLowerTail */ .G)(normalCdf, normalDensity, p));
-/** z + z^3/3 + z^5/(3*5) + z^7/(3*5*7) + ... */
 function oddSeries(z) {
     let term = z;
     let sum = z;
@@ -1154,31 +1054,25 @@ __webpack_require__.d(__webpack_exports__, {
   O4: () => (/* binding */ sortSamples)
 });
 
+// EXTERNAL MODULE: ./lib/stats/release.js
+var release = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./lib/stats/sort.js
-/** Below this many the usual sort is quick enough. */
+
 const FEWEST = 5000;
-/** Bits that one pass sorts by: with more a processor loses sight of so many places that it writes to. */
 const BITS = 8;
 const BUCKETS = 2 ** BITS;
-/** As on every machine that Node runs on but one. */
 const UPPER_HALF_IS_SECOND = new Uint32Array(Float64Array.of(1).buffer)[0] === 0;
-/** Upper half of infinity; above it are NaN and, with the sign as their first bit, negative numbers. */
 const INFINITY_WORD = 0x7ff00000;
-/** Moves for each number that tidying up may take; where many numbers have the same upper half, the usual sort is quicker. */
 const MOST_MOVES = 16;
-/**
- * A sorted copy. Many numbers from 0 on are sorted by digits, a million in hundredths of a second instead of a tenth: first by
- * the upper half of their bits, whose order is theirs (IEEE 754), then the few that share it by insertion.
- *
- * Source: least significant digit radix sort (Knuth, The Art of Computer Programming 3, 5.2.5).
- */
 function sortNumbers(values) {
-    if (values.length < FEWEST || !UPPER_HALF_IS_SECOND)
-        return values.toSorted();
-    const sorted = sortByUpperHalf(values.slice());
-    return sorted !== null && tidyUp(sorted) ? sorted : values.toSorted();
+    return (values.length < FEWEST ? null : sortByDigits(values)) ?? values.toSorted();
 }
-/** Insertion sort of what is nearly sorted; false when it takes too long. */
+function sortByDigits(values) {
+    if (!UPPER_HALF_IS_SECOND)
+        return null;
+    const sorted = sortByUpperHalf(values.slice());
+    return sorted !== null && tidyUp(sorted) ? sorted : null;
+}
 function tidyUp(values) {
     let moves = MOST_MOVES * values.length;
     for (let i = 1; i < values.length && moves >= 0; i += 1) {
@@ -1190,7 +1084,6 @@ function tidyUp(values) {
     }
     return moves >= 0;
 }
-/** Null when there is a number that is not in the order of its bits. */
 function sortByUpperHalf(values) {
     const digits = countDigits(values);
     if (digits === null)
@@ -1199,13 +1092,16 @@ function sortByUpperHalf(values) {
     let to = new Float64Array(values.length);
     for (const { shift, places } of digits) {
         const words = new Uint32Array(from.buffer);
-        for (let i = 0; i < from.length; i += 1)
-            to[places[(words[2 * i + 1] >>> shift) & (BUCKETS - 1)]++] = from[i];
+        for (let i = 0; i < from.length; i += 1) {
+            const digit = (words[2 * i + 1] >>> shift) & (BUCKETS - 1);
+            to[places[digit]] = from[i];
+            places[digit] += 1;
+        }
         [from, to] = [to, from];
     }
+    (0,release/* release */._)(to);
     return from;
 }
-/** The digits of the upper half from the last to the first, without those that all numbers share. */
 function countDigits(values) {
     const words = new Uint32Array(values.buffer);
     const counts = [0, 1, 2, 3].map(() => new Uint32Array(BUCKETS));
@@ -1233,23 +1129,15 @@ function runningTotal(counts) {
 
 const MICRO = 1_000_000;
 const WHOLE = 100 * MICRO;
-/** A sorted copy. Throws RangeError for a number that is not finite: unknown values are left out before. */
 function sortSamples(values) {
     const sorted = sortNumbers(values instanceof Float64Array ? values : Float64Array.from(values));
     if (!isUsable(sorted))
         throw new RangeError('samples must be finite numbers');
     return sorted;
 }
-/** Infinities and NaN sort to the ends. */
 function isUsable(sorted) {
     return sorted.length === 0 || (Number.isFinite(sorted[0]) && Number.isFinite(sorted.at(-1)));
 }
-/**
- * The quantile at fraction `p` (0 to 1), linearly interpolated; null without samples.
- *
- * Source: Hyndman & Fan, The American Statistician 50(4), 1996, type 7: h = (n-1)p. It is what numpy,
- * R's default and k6 print.
- */
 function quantile(sorted, p) {
     if (sorted.length === 0)
         return null;
@@ -1259,23 +1147,13 @@ function quantile(sorted, p) {
     const high = sorted[below + 1] ?? low;
     return low + (h - below) * (high - low);
 }
-/**
- * The percentile, or null below its minimum sample count.
- * `percent` is between 0 and 100, exclusive, with up to six decimals (99.9).
- */
 function percentile(sorted, percent) {
     return sorted.length < minimumSamples(percent) ? null : quantile(sorted, toMicro(percent) / WHOLE);
 }
-/**
- * The fewest samples of which one is expected beyond the percentile: p50 2, p90 10, p99.9 1000.
- * Below 50 the short side counts just the same: p10 needs 10. Counted in integers, because
- * n * (1 - 0.9) < 1 rejects n = 10 in floating point.
- */
 function minimumSamples(percent) {
     const micro = toMicro(percent);
     return Math.ceil(WHOLE / Math.min(micro, WHOLE - micro));
 }
-/** The fraction of samples that may lie above a percentile: 0.05 for 95, 0.001 for 99.9. */
 function shareAbove(percent) {
     return (WHOLE - toMicro(percent)) / WHOLE;
 }
@@ -1290,16 +1168,25 @@ function toMicro(percent) {
 
 /***/ }),
 
+/***/ 7402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+function release(values) {
+    values.buffer.transfer(0);
+}
+
+
+/***/ }),
+
 /***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ isSignificant)
 /* harmony export */ });
-/**
- * Whether a chance is at most `alpha`. A relative 1e-9 is allowed on top, so that an exact tie
- * (one request of one over a p95 limit: 0.05 against 0.05) never hangs on the last bit.
- */
 function isSignificant(pValue, alpha) {
     return pValue <= alpha * (1 + 1e-9);
 }
@@ -1319,12 +1206,6 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
 const EPSILON = Number.EPSILON;
 const TINY = 1e-300;
 const MAX_TERMS = 100_000;
-/**
- * ln Γ(x+1) minus Stirling's formula (x + 1/2) ln x - x + ln √(2π), for x > 0.
- *
- * Source: Stirling's series (Abramowitz & Stegun 6.1.41) from 16 on; below, the recurrence
- * S(x) = S(x+1) + (x + 1/2) ln(1 + 1/x) - 1, which follows from Γ(x+2) = (x+1) Γ(x+1).
- */
 function stirlingError(x) {
     let z = x;
     let below = 0;
@@ -1334,17 +1215,11 @@ function stirlingError(x) {
     const series = 1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))));
     return below + series / z;
 }
-/** ln Γ(x) for x > 0, absolute error about 1e-15 times max(1, |ln Γ(x)|). */
 function logGamma(x) {
     return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
 }
-/**
- * x ln(x/m) + m - x without the cancellation near x = m.
- *
- * Source: Loader, "Fast and accurate computation of binomial probabilities" (2000), function D0.
- */
 function deviance(x, m) {
-    if (Math.abs(x - m) >= 0.1 * (x + m))
+    if (!(Math.abs(x - m) < 0.1 * (x + m)))
         return x * Math.log(x / m) + m - x;
     const v = (x - m) / (x + m);
     let sum = (x - m) * v;
@@ -1357,17 +1232,14 @@ function deviance(x, m) {
         sum = next;
     }
 }
-/** Γ(n+1) / (Γ(k+1) Γ(n-k+1)) p^k (1-p)^(n-k) for real 0 < k < n (Loader's saddle point). */
 function binomialTerm(k, n, p) {
     const error = stirlingError(n) - stirlingError(k) - stirlingError(n - k);
     const exponent = error - deviance(k, n * p) - deviance(n - k, n * (1 - p));
     return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }
-/** Keeps Lentz's divisors off 0. */
 function guard(value) {
     return Math.abs(value) < TINY ? TINY : value;
 }
-/** The continued fraction of the incomplete beta function (DLMF 8.17.22) by Lentz's method. */
 function betaFraction(a, b, x) {
     let c = 1;
     let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
@@ -1381,17 +1253,11 @@ function betaFraction(a, b, x) {
         d = 1 / guard(1 + odd * d);
         c = guard(1 + odd / c);
         fraction *= d * c;
-        if (Math.abs(d * c - 1) <= EPSILON)
+        if (!(Math.abs(d * c - 1) > EPSILON))
             break;
     }
     return fraction;
 }
-/**
- * The regularised incomplete beta function I_x(a, b), for a, b > 0 and 0 <= x <= 1.
- * Relative error about 1e-13, for small results too.
- *
- * Source: DLMF 8.17.22, with the power term by Loader's saddle point, which keeps it exact for large a and b.
- */
 function regularizedBeta(x, a, b) {
     if (x <= 0)
         return 0;
@@ -1402,7 +1268,6 @@ function regularizedBeta(x, a, b) {
 function leftTail(x, a, b) {
     return (b / (a + b)) * binomialTerm(a, a + b, x) * betaFraction(a, b, x);
 }
-/** The x with I_x(a, b) = p, by bisection to a relative 1e-15; 0 for p <= 0, 1 for p >= 1. */
 function betaQuantile(p, a, b) {
     if (p <= 0)
         return 0;
@@ -1441,13 +1306,6 @@ function betaQuantile(p, a, b) {
 
 
 
-/**
- * P(T > t) for Student's t with `degrees` of freedom: any positive number; Infinity is the normal.
- * Relative error about 1e-13, 1e-10 at a million degrees of freedom.
- *
- * Source: Abramowitz & Stegun 26.7.1 in terms of the incomplete beta function, of whose two forms the one
- * is taken that loses no digits to a subtraction.
- */
 function studentUpperTail(t, degrees) {
     if (degrees === Infinity)
         return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalUpperTail */ .IL)(t);
@@ -1459,11 +1317,9 @@ function studentUpperTail(t, degrees) {
         ? 0.5 - 0.5 * (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .regularizedBeta */ .RL)(square / inside, 0.5, degrees / 2)
         : 0.5 * (0,_special_js__WEBPACK_IMPORTED_MODULE_1__/* .regularizedBeta */ .RL)(degrees / inside, degrees / 2, 0.5);
 }
-/** P(T <= t) for Student's t; see `studentUpperTail`. */
 function studentCdf(t, degrees) {
     return degrees === Infinity ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(t) : studentUpperTail(-t, degrees);
 }
-/** The t with P(T <= t) = p, for 0 < p < 1. */
 const studentQuantile = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)((p, degrees) => {
     if (degrees === Infinity)
         return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(p);

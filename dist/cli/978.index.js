@@ -8,19 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8605);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5078);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8605);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5078);
+/* harmony import */ var _report_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6027);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
 
 
 
 
-/** The command: does what its arguments say, and sets the exit code. Never throws. */
+
+
 async function runCommand() {
-    ignoreClosedPipes();
+    outliveOutput();
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
     const secrets = [process.env['LLM_API_KEY'] ?? '', process.env['LLM_BASELINE_API_KEY'] ?? ''];
-    process.once('uncaughtException', (thrown) => {
+    process.on('uncaughtException', (thrown) => {
         fail(thrown, secrets);
         setTimeout(() => process.exit(), 1000).unref();
     });
@@ -31,30 +35,29 @@ async function runCommand() {
         fail(thrown, secrets);
     }
 }
-/** Returns the exit code. Whatever the arguments do not ask for is not loaded. */
 async function obey(args, secrets) {
     if (args[0] === 'comment') {
         secrets.push(process.env['GITHUB_TOKEN'] ?? '');
-        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(869), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 2151));
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(869), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 2151));
         return comment(args.slice(1), process.env);
     }
     if (args[0] === 'judge') {
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(69), __webpack_require__.e(17), __webpack_require__.e(250), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(577), __webpack_require__.e(250), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
         return judge(args.slice(1));
     }
     if (args[0] === 'merge') {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(69), __webpack_require__.e(17), __webpack_require__.e(450), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 619));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(577), __webpack_require__.e(450), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 619));
         return merge(args.slice(1));
     }
-    const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args);
+    const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args);
     if (invocation.kind === 'run') {
         const { raw, manner } = invocation;
         secrets.push(raw['api-key'] ?? '', raw['baseline-api-key'] ?? '');
-        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(815), __webpack_require__.e(284), __webpack_require__.e(869), __webpack_require__.e(69), __webpack_require__.e(250), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 8957));
+        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(85), __webpack_require__.e(869), __webpack_require__.e(577), __webpack_require__.e(250), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 195));
         return measure({ raw, manner, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
     }
     if (invocation.kind === 'version') {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
     }
     else {
         const { helpText } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 4599));
@@ -62,25 +65,28 @@ async function obey(args, secrets) {
     }
     return 0;
 }
-/** Wrong input is 2, a mistake of ours 3. */
 function fail(thrown, secrets) {
-    const isOurs = !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz);
+    const isOurs = !(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz);
     process.exitCode = isOurs ? 3 : 2;
-    process.stderr.write(isOurs ? describeBug(thrown, secrets) : `${thrown.message}\n`);
+    const lines = (0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignLines */ .Y0)(isOurs ? describeBug(thrown, secrets) : thrown.message);
+    process.stderr.write(`${lines.join('\n')}\n`);
 }
 function describeBug(thrown, secrets) {
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     const introduction = 'This is a mistake in llm-latency, not in what you did. Please report it with these lines:';
-    return `${introduction}\n${(0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(secrets)(stack)}\n`;
+    return `${introduction}\n${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(secrets)(stack)}`;
 }
-/** A reader that has seen enough (`| head`) closes the pipe; measuring goes on, the files hold everything. */
-function ignoreClosedPipes() {
+function outliveOutput() {
+    let lost = false;
     for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE' && error.code !== 'EOF')
-                throw error;
+        stream.on('error', ({ code }) => {
+            lost ||= code !== 'EPIPE' && code !== 'EOF';
         });
     }
+    process.once('exit', () => {
+        if (lost)
+            process.exitCode ||= 1;
+    });
 }
 
 
@@ -97,10 +103,6 @@ function ignoreClosedPipes() {
 
 
 const OWN_FLAGS = ['mock', 'quiet', 'json', 'help', 'version'];
-/**
- * Reads the arguments: each input as a flag, `--mock` for `--mode mock`, and how to speak.
- * @throws {InputError}
- */
 function parseArguments(args) {
     const seen = new Set();
     const raw = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(args, {
@@ -136,11 +138,6 @@ function parseArguments(args) {
 
 
 
-/**
- * Reads flags: each input as `--name value` or `--name=value`, one of kind `flag` also alone, for `true`; `-h` for `--help`. What
- * takes several lines may be given several times; of any other the last one counts.
- * @throws {InputError}
- */
 function readFlags(args, flags) {
     const raw = {};
     for (let index = 0; index < args.length; index += 1) {
@@ -156,7 +153,7 @@ function readFlags(args, flags) {
             continue;
         }
         const row = rowOf(name, flags);
-        const next = attached === null ? followingValue(row, args[index + 1]) : null;
+        const next = attached === null ? followingValue(row, args[index + 1], flags.onStray !== undefined) : null;
         if (next !== null)
             index += 1;
         const value = attached ?? next ?? valueWhenAlone(row);
@@ -168,13 +165,14 @@ function readFlags(args, flags) {
 function isStray(argument) {
     return argument !== '-h' && (!argument.startsWith('--') || argument === '--');
 }
-/** Only the start of a stray argument is shown: it could be a key. */
+function beginning(argument) {
+    return argument.length > 6 ? `${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument.slice(0, 4))}…` : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument);
+}
 function splitFlag(argument, index) {
     if (argument === '-h')
         return { name: 'help', value: null };
     if (isStray(argument)) {
-        const shown = argument.length > 6 ? `${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument.slice(0, 4))}…` : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`argument ${index + 1} ("${shown}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`argument ${index + 1} ("${beginning(argument)}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`);
     }
     const equals = argument.indexOf('=');
     if (equals < 0)
@@ -191,13 +189,14 @@ function rowOf(name, { rows, own }) {
     const flag = `--${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${flag}: there is no such flag.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(flag, names) || ' --help lists them all.'}`);
 }
-/** The next argument, where it is a value: a flag without one may stand before another flag. */
-function followingValue(row, next) {
+function followingValue(row, next, takesStray) {
     if (next === undefined || next.startsWith('--'))
         return null;
-    if (row.kind === 'flag')
-        return /^(true|false)$/i.test(next) ? next : null;
-    return next;
+    if (row.kind !== 'flag' || /^(true|false)$/i.test(next))
+        return next;
+    if (!takesStray)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--${row.name}: "${beginning(next)}" is not allowed; write true or false`);
+    return null;
 }
 function valueWhenAlone(row) {
     if (row.kind === 'flag')
@@ -228,11 +227,6 @@ const APIS = [
     'cohere',
 ];
 const AUTHS = ['auto', 'bearer', 'api-key', 'x-api-key', 'x-goog-api-key', 'none'];
-/**
- * Every input, in the order of the documentation. The only place that knows an input's name, default, limits,
- * environment variable and text: action.yml, `--help`, the README table and the reading of values all come from here.
- * A new input is a row here and its use where the configuration is put together.
- */
 const INPUTS = [
     {
         name: 'mode',
@@ -791,24 +785,16 @@ const INPUTS = [
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/**
- * The user asked for something that cannot be done: a wrong input, a contradiction, an unreadable file.
- * Thrown before the first request only; its message is one line that names the input, what was seen,
- * what is allowed and what to do next.
- */
 class InputError extends Error {
     name = 'InputError';
 }
-/** Turns anything that was thrown into one line for people, with the system's code (`ENOENT`) when there is one. */
 function describeError(thrown) {
-    // Not `instanceof`: an error may come from another realm, as in a test runner or a worker.
     if (!Error.isError(thrown))
         return oneLine(String(thrown));
     const code = errorCode(thrown);
     const message = oneLine(thrown.message === '' ? thrown.name : thrown.message);
     return code === null || message.includes(code) ? message : `${message} (${code})`;
 }
-/** The `code` of a system or library error (`ECONNREFUSED`, `UND_ERR_SOCKET`), or null. */
 function errorCode(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('code' in thrown))
         return null;
@@ -830,17 +816,11 @@ function oneLine(text) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
-/**
- * Format characters, private and unassigned ones, and others that show nothing: fillers, grapheme joiners, and all
- * variation selectors but the two that choose between text and emoji.
- */
 const INVISIBLE = /\p{Cf}|\p{Co}|\p{Cn}|\u034F|[\u115F\u1160]|[\u17B4\u17B5]|[\u180B-\u180F]|\u3164|[\uFE00-\uFE0D]|\uFFA0|[\u{E0100}-\u{E01EF}]/gu;
-/**
- * Text that a server, a prompt or a file chose, made safe to keep: no control characters or terminal sequences, no
- * invisible or direction-changing characters, no lone surrogates, one line, at most `max` characters. Escaping for
- * where it is finally shown (Markdown, HTML, CSV, workflow commands) is the renderer's work.
- */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 function printable(text, max = 200) {
+    if (text.length <= max && PLAIN.test(text))
+        return text;
     const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, max * 8))
         .toWellFormed()
         .replace(INVISIBLE, '')
@@ -849,7 +829,6 @@ function printable(text, max = 200) {
     const characters = Array.from(line);
     return characters.length <= max && text.length <= max * 8 ? line : `${characters.slice(0, max - 1).join('')}…`;
 }
-/** As {@link printable}, and never starting like a spreadsheet formula: such text gets a leading apostrophe. */
 function printableCell(text, max = 200) {
     const line = printable(text, max);
     return /^[=+\-@|%＝＋－＠]/.test(line) ? printable(`'${line}`, max) : line;
@@ -865,10 +844,6 @@ function printableCell(text, max = 200) {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/**
- * The candidate that a misspelt word most likely meant, or null when none is near: at most a third of its letters
- * (but always one) may differ, where a swap of neighbours counts once.
- */
 function nearest(word, candidates) {
     const distances = candidates.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = distances.toSorted((a, b) => a.distance - b.distance)[0];
@@ -876,14 +851,11 @@ function nearest(word, candidates) {
         ? best.candidate
         : null;
 }
-/** ` Did you mean "x"?` with a leading blank, or nothing; to be put behind a sentence. */
 function didYouMean(word, candidates) {
     const candidate = nearest(word, candidates);
     return candidate === null ? '' : ` Did you mean ${candidate}?`;
 }
-/** Words longer than this are no misspelling of anything; comparing them would only take time. */
 const LONGEST = 100;
-/** Optimal string alignment distance, upper and lower case alike: insertions, deletions, substitutions, swaps of neighbours. */
 function editDistance(one, other) {
     if (one.length > LONGEST)
         return Infinity;
@@ -916,27 +888,40 @@ function cell(row, column) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/** Secrets shorter than this are left alone: masking `1` or `true` would wreck every text. */
 const SHORTEST = 4;
-/**
- * Makes a function that removes secrets from a text, also where they stand Base64-encoded (at each of the
- * three alignments), URL-encoded or JSON-escaped; of a secret of several lines, each line counts.
- */
+const SHORTEST_WRAPPED = 8;
+const GAP = String.raw `(?:\s|\\[nrt]){0,4}`;
 function createRedactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => secret.split(/[\r\n]+/).concat(secret)).flatMap(encodings));
     const longestFirst = [...forms].filter((form) => form.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
     if (longestFirst.length === 0)
         return (text) => text;
-    const pattern = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
+    const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gi');
     return (text) => text.replace(pattern, '***');
 }
+function patternOf(form) {
+    const characters = Array.from(form, (character) => (/\w/.test(character) ? character : escapedOrNot(character)));
+    return characters.join(form.length < SHORTEST_WRAPPED ? '' : GAP);
+}
+function escapedOrNot(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const names = [...(NAMES[character] ?? []), `#0*${code}`, `#x0*${code.toString(16)}`];
+    return String.raw `(?:&(?:${names.join('|')});|\\?${RegExp.escape(character)})`;
+}
+const NAMES = {
+    '&': ['amp'],
+    '<': ['lt'],
+    '>': ['gt'],
+    '"': ['quot'],
+    "'": ['apos'],
+};
 function encodings(secret) {
     if (secret.trim().length < SHORTEST)
         return [];
+    const wellFormed = secret.toWellFormed();
     const json = JSON.stringify(secret).slice(1, -1);
-    return [secret, secret.trim(), encodeURIComponent(secret), encodeURI(secret), json, ...base64Forms(secret)];
+    return [secret, secret.trim(), encodeURIComponent(wellFormed), encodeURI(wellFormed), json, ...base64Forms(secret)];
 }
-/** The part of the Base64 text that does not depend on what stands before or after the secret, for each alignment. */
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
     return [0, 1, 2].flatMap((shift) => {
@@ -951,13 +936,44 @@ function base64Forms(secret) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Y0: () => (/* binding */ foreignLines),
+/* harmony export */   et: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+
+function logLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## [');
+}
+const LONGEST = 1000;
+function foreignLines(text) {
+    return text.split('\n').map((line) => logLine((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, LONGEST)));
+}
+function printableJson(json) {
+    return json
+        .replaceAll('##[', String.raw `##\u005b`)
+        .replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Co}|\p{Cn}/gu, (character) => Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''));
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The tool's version, as in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
 
 

@@ -135,6 +135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -309,12 +316,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeOldNode)
 /* harmony export */ });
-/** The oldest Node that runs the rest: `RegExp.escape` came with it, and the HTTP client needs 22.19. */
 const NEEDED_MAJOR = 24;
-/**
- * One line for whoever runs this on an older Node, with what to do about it, or null when the version is fine.
- * This file and the entries that use it must load on Node 16, so that the line is seen instead of a crash.
- */
 function describeOldNode(version, remedy) {
     if (Number.parseInt(version, 10) >= NEEDED_MAJOR)
         return null;

@@ -26,14 +26,8 @@ var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(57142);
 ;// CONCATENATED MODULE: ./lib/merge/bar-chart.js
-/** Bars that can be told apart. */
 const MOST_BARS = 40;
-/** Of medians, and of the line of 95th percentiles; legible on white and on black. */
 const COLOURS = ['#4184e4', '#e5534b'];
-/**
- * Median latency of each configuration as bars, the 95th percentile as a line where every one has it; null with fewer than two
- * that answered. Bars are named by the rows' numbers, so that no foreign text can break the picture.
- */
 function barChart(rows) {
     const shown = rows.filter(({ metrics }) => metrics.latency.p50 !== null).slice(0, MOST_BARS);
     if (shown.length < 2)
@@ -72,14 +66,8 @@ var group_row = __webpack_require__(27086);
 
 
 
-/** Problems and notes that are listed. */
 const MOST_LINES = 30;
-/** Room for what stands around the report of a single configuration. */
 const SURROUNDINGS = 200 * 1024;
-/**
- * A merge as GitHub Markdown for the job summary. One configuration is reported like a run, with a table of its shards;
- * several beside each other. Foreign text is escaped, and long lists are cut.
- */
 function renderMergeMarkdown(merged, { artifactUrl, budget = markdown/* MARKDOWN_BUDGET */.S }) {
     const [single] = merged.groups;
     const text = merged.groups.length === 1 && single !== undefined
@@ -96,7 +84,6 @@ function renderSingle(merged, group, options) {
         overallSection(merged),
     ]);
 }
-/** The verdict of the merge over the checks of the configuration. */
 function statusOf({ status, reason }) {
     return { status, reason };
 }
@@ -142,8 +129,8 @@ function comparisonTable(rows) {
     const columns = [
         (0,markdown_table/* figureColumn */.vg)('#'),
         (0,markdown_table/* textColumn */._u)('Configuration'),
-        ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(markdown_table/* figureColumn */.vg),
         (0,markdown_table/* textColumn */._u)('Verdict'),
+        ...['Latency p50', 'Latency p95', 'TTFT p50', 'Output speed p50', 'Requests', 'Failed'].map(markdown_table/* figureColumn */.vg),
     ];
     return (0,markdown_table/* markdownTable */.Qj)(columns, rows.map(comparisonRow));
 }
@@ -152,20 +139,19 @@ function comparisonRow({ number, label, metrics, marks, attempted, failed, shard
     return [
         String(number),
         `${(0,markdown_escape/* codeText */.ph)(label)}${shards === '' ? '' : ` (${shards})`}`,
+        `${wording/* VERDICT_MARKS */.rE[verdict.status]} ${verdict.status}`,
         marked(latency, marks.latency, 'seconds'),
         (0,units/* formatValue */.Fl)(latency.p95, 'seconds'),
         marked(ttft, marks.ttft, 'seconds'),
         marked(speed, marks.output_tps, 'tokens_per_second'),
         (0,units/* formatInteger */.Sm)(attempted),
         failed === 0 ? '0' : `**${(0,units/* formatInteger */.Sm)(failed)}** (${(0,units/* formatShare */.T1)(failed / attempted)})`,
-        `${wording/* VERDICT_MARKS */.rE[verdict.status]} ${verdict.status}`,
     ];
 }
 function marked({ p50 }, mark, unit) {
     const value = (0,units/* formatValue */.Fl)(p50, unit);
     return mark === null || mark === undefined ? value : `**${value}** (${mark})`;
 }
-/** Why each configuration that did not pass did not. */
 function missedSection(rows, known) {
     const lines = rows
         .filter(({ verdict, label }) => verdict.status !== 'pass' && `${label}: ${verdict.reason}` !== known)
@@ -185,7 +171,6 @@ function notesSection(notes) {
         [...notes.slice(0, MOST_LINES).map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`), ...more].join('\n'),
     ]);
 }
-/** What each shard contributed, folded; empty where one job sent everything. */
 function shardsSection({ group, results }) {
     if (group.count === null)
         return '';
@@ -211,7 +196,6 @@ function shardsSection({ group, results }) {
 // EXTERNAL MODULE: ./lib/github/artifact.js + 1 modules
 var artifact = __webpack_require__(61569);
 ;// CONCATENATED MODULE: ./lib/merge/outputs.js
-/** Every output of the merge action and what it means, in the order of the documentation. */
 const MERGE_OUTPUTS = [
     { name: 'verdict', text: 'pass, fail, inconclusive, or error when an input was wrong.' },
     { name: 'merge-id', text: 'UUID of the merge.' },
@@ -243,7 +227,6 @@ var outputs = __webpack_require__(82173);
 ;// CONCATENATED MODULE: ./lib/github/merge-outputs.js
 
 
-/** The text of every output of a merge, in the order of the documentation; empty where there is no value. */
 function mergeOutputValues(finished, upload) {
     const values = readValues(finished, upload);
     return MERGE_OUTPUTS.map(({ name }) => [name, (0,outputs/* outputText */.j)(values[name])]);
@@ -291,7 +274,6 @@ var publish = __webpack_require__(81944);
 
 
 
-/** Sets the outputs, uploads the files, writes the job summary, as for a run; never throws. */
 async function publishMerge(publication) {
     const { finished, output, job } = publication;
     const problems = (0,publish/* setOutputs */.n0)(mergeOutputValues(finished, null), job);

@@ -18,20 +18,13 @@ export const modules = {
 
 
 
-/** Downloads at once. */
 const AT_ONCE = 5;
-/**
- * Downloads the artifacts of this workflow run whose name fits, the newest attempt of each. They come from the service that
- * takes uploads: no token, no permission and none of the repository's API calls are needed.
- * @throws {InputError} when there are none, or no service
- */
 async function downloadRunArtifacts(query, job) {
     if (job.noArtifacts !== null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: no artifacts can be downloaded: ${job.noArtifacts}; name folders in paths`);
     }
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
     const client = new DefaultArtifactClient();
-    // The package unpacks with a library that calls Buffer() as a function, of which Node would tell the user.
     process.noDeprecation = true;
     const waiting = chooseArtifacts(await listArtifacts(client), query.pattern);
     const dirs = [];
@@ -57,7 +50,6 @@ async function listArtifacts(client) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: the artifacts of this workflow run cannot be listed: ${firstLine(error)}`);
     }
 }
-/** Why it did not work, or null. */
 async function download(client, { id, digest }, path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
@@ -69,21 +61,20 @@ async function download(client, { id, digest }, path) {
         return firstLine(error);
     }
 }
-/** The package's errors go on for several lines. */
 function firstLine(error) {
     return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
 }
-/** Artifacts that fit, the newest attempt of each. */
 function chooseArtifacts(artifacts, pattern) {
     const expression = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's');
     const fitting = artifacts.filter(({ name }) => expression.test(name));
     if (fitting.length > 0)
         return (0,_merge_find_results_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(fitting, ({ name }) => name);
     const names = artifacts.slice(0, 5).map(({ name }) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 80));
-    const others = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
+    const others = names.length === 0
+        ? 'it has none, so look at why the jobs before this one left no results'
+        : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: no artifact of this workflow run fits ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(pattern)}; ${others}`);
 }
-/** A name cannot hold a slash, but it can be `..`. */
 function folderOf(name, folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name.replace(/^\.+/, '_'));
 }

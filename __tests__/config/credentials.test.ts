@@ -52,8 +52,16 @@ test('headers give values of credential-like names, and any long value', () => {
       ['X-Title', 'Team Research'],
     ]),
   ).toEqual([
-    ...['Bearer abc', 'abc', 'k', 'k', '12345678', '12345678', 'Token 12345678', '12345678'],
-    ...['Team Research', 'Team Research'],
+    'Bearer abc',
+    'abc',
+    'k',
+    'k',
+    '12345678',
+    '12345678',
+    'Token 12345678',
+    '12345678',
+    'Team Research',
+    'Team Research',
   ]);
 });
 

@@ -1,5 +1,6 @@
-// `node scripts/external-links.ts`: every link of the documentation that leads elsewhere, and the pages that have it. With `--check` each
-// is asked for, and those that do not answer are listed; tests use no network, so that is for a person to run.
+// `npm exec -c 'node scripts/external-links.ts'`: every link of the documentation that leads elsewhere, and the pages that have it.
+// With `--check` after the name of the script each is asked for, and those that do not answer are listed; tests use no network, so that is for a
+// person to run.
 import { readFileSync } from 'node:fs';
 import { linksOf } from '../__tests__/docs/markdown-links.ts';
 import { PAGES } from '../__tests__/docs/pages.ts';

@@ -94,7 +94,7 @@ describe('exit code', () => {
     const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breakage)}`];
     const finished = await runCommand({ workspace, args: MOCK, nodeArgs, environment: { LLM_API_KEY: key } });
     expect(finished.code).toBe(3);
-    expect(finished.stderr).toMatch(/^This is a mistake in llm-latency, .*\nError: broken by \*\*\*\nat /);
+    expect(finished.stderr).toMatch(/^This is a mistake in llm-latency, .*\nError: broken by \*\*\*\n {4}at /);
     expect(finished.stderr).not.toContain('canary');
   });
 });

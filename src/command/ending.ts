@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { summaryLines } from '../report/console.ts';
-import { foreignLines } from '../report/log-line.ts';
+import { foreignLine } from '../report/log-line.ts';
 import { terminalLines, type Tone } from '../report/terminal.ts';
 import type { Finished } from '../run.ts';
 import { screenWidth, type Screen } from './progress.ts';
@@ -9,7 +9,7 @@ const COLOURS = { good: 'green', bad: 'red', open: 'yellow', quiet: 'gray', stro
 
 /** The end of a run: for a person at a terminal with a table and a histogram, elsewhere as `name: value` lines. */
 export function endingLines({ report, files }: Pick<Finished, 'report' | 'files'>, screen: Screen): string[] {
-  const names = foreignLines(`files: ${files.join(', ')}`).join(' ');
+  const names = foreignLine(`files: ${files.join(', ')}`);
   if (screen.isTTY !== true) return [...summaryLines(report), names];
   const hasColours = screen.hasColors?.() ?? false;
   const paint = (tone: Tone, text: string): string => (hasColours ? colour(tone, text) : text);

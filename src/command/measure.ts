@@ -5,7 +5,7 @@ import { describeMachine } from '../machine.ts';
 import type { Config } from '../model.ts';
 import { withoutSaid } from '../report/console.ts';
 import { renderJson } from '../report/json.ts';
-import { foreignLines, printableJson } from '../report/log-line.ts';
+import { foreignLine, printableJson } from '../report/log-line.ts';
 import { run, type Finished } from '../run.ts';
 import { jobFails } from '../verdict/conclude.ts';
 import type { Manner } from './arguments.ts';
@@ -44,8 +44,8 @@ export async function measure({ raw, manner, environment, onSecrets }: CommandRu
 async function runAndPrint(config: Config, { quiet, json }: Manner, signal: AbortSignal): Promise<Finished> {
   const screen = json ? process.stderr : process.stdout;
   const display = quiet ? createSilentDisplay(screen) : createProgressDisplay(screen);
-  for (const warning of config.warnings) process.stderr.write(`${foreignLines(warning).join(' ')}\n`);
-  if (!quiet) for (const note of config.notes) display.say(foreignLines(note).join(' '));
+  for (const warning of config.warnings) process.stderr.write(`${foreignLine(warning)}\n`);
+  if (!quiet) for (const note of config.notes) display.say(foreignLine(note));
   const finished = await run(config, {
     onStart: ({ planned }) => display.start(planned),
     onRecord: (record) => display.record(record),
@@ -55,7 +55,7 @@ async function runAndPrint(config: Config, { quiet, json }: Manner, signal: Abor
   if (json) process.stdout.write(printableJson(renderJson(finished.report)));
   const report = quiet ? finished.report : withoutSaid(finished.report, [...config.warnings, ...config.notes]);
   if (!(quiet && json)) for (const line of endingLines({ ...finished, report }, screen)) display.say(line);
-  for (const problem of finished.problems) process.stderr.write(`${foreignLines(problem).join(' ')}\n`);
+  for (const problem of finished.problems) process.stderr.write(`${foreignLine(problem)}\n`);
   return finished;
 }
 

@@ -2,7 +2,7 @@ import { MERGE_INPUTS } from '../merge/inputs.ts';
 import { mergeResults } from '../merge/merge-results.ts';
 import { readMergeConfig } from '../merge/read-config.ts';
 import { mergeLines } from '../merge/render-log.ts';
-import { foreignLines } from '../report/log-line.ts';
+import { foreignLine } from '../report/log-line.ts';
 import { InputError } from '../errors.ts';
 import { jobFails } from '../verdict/conclude.ts';
 import { readFlags } from './flags.ts';
@@ -49,7 +49,7 @@ export async function merge(args: readonly string[]): Promise<number> {
   const config = readMergeConfig(raw, { entry: 'command', artifactName: '' });
   const finished = await mergeResults(config, paths);
   for (const line of mergeLines(finished.merged)) process.stdout.write(`${line}\n`);
-  process.stdout.write(`${foreignLines(`files: ${finished.files.join(', ')}`).join(' ')}\n`);
-  for (const problem of finished.problems) process.stderr.write(`${foreignLines(problem).join(' ')}\n`);
+  process.stdout.write(`${foreignLine(`files: ${finished.files.join(', ')}`)}\n`);
+  for (const problem of finished.problems) process.stderr.write(`${foreignLine(problem)}\n`);
   return finished.problems.length > 0 || jobFails(finished.merged.verdict, config.gates) ? 1 : 0;
 }

@@ -14,9 +14,17 @@ export function logLine(line: string): string {
 /** Characters of a line that quotes what nobody has made printable before. */
 const LONGEST = 1000;
 
-/** Lines that quote foreign text, each as {@link logLine}, with nothing that moves a terminal or cannot be seen. */
+/** A line that quotes foreign text, as {@link logLine}, with nothing that moves a terminal or cannot be seen. */
+export function foreignLine(text: string): string {
+  return logLine(printable(text, LONGEST));
+}
+
+/** As {@link foreignLine}, for a text whose lines and their indentation are to stay: a stack, or several problems. */
 export function foreignLines(text: string): string[] {
-  return text.split('\n').map((line) => logLine(printable(line, LONGEST)));
+  return text.split('\n').map((line) => {
+    const [indentation = ''] = /^ {0,20}/.exec(line) ?? [];
+    return logLine(indentation + printable(line, LONGEST));
+  });
 }
 
 /** JSON that means the same, printed so that it is no workflow command and moves no terminal. */

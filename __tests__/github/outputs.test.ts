@@ -13,6 +13,7 @@ function someResults(overrides: Partial<Results> = {}): Results {
     requestsCsv: 'r/a.csv',
     summaryJson: 'r/b.json',
     reportHtml: 'r/c.html',
+    files: ['r/a.csv', 'r/b.json', 'r/c.html'],
     upload: null,
     ...overrides,
   };
@@ -51,6 +52,11 @@ test('figures are given to the microsecond, what does not exist is empty', () =>
     'artifact-id': '',
     'artifact-url': '',
   });
+});
+
+test('a file that could not be written has no path', () => {
+  const values = Object.fromEntries(outputValues(someResults({ reportHtml: null, files: ['r/a.csv'] })));
+  expect(values).toMatchObject({ 'requests-csv': 'r/a.csv', 'summary-json': '', 'report-html': '' });
 });
 
 test('nothing measured is never 0', () => {

@@ -196,7 +196,7 @@ describe('in metrics_summary.json', () => {
 function valuesOf(comparison: ReportComparison | null): unknown[] {
   const report = { ...aComparedRun(), comparison };
   const values = Object.fromEntries(
-    outputValues({ report, requestsCsv: '', summaryJson: '', reportHtml: null, upload: null }),
+    outputValues({ report, requestsCsv: '', summaryJson: '', reportHtml: null, files: [], upload: null }),
   );
   return [values['comparison'], values['change'], values['change-low'], values['change-high']];
 }

@@ -17,7 +17,7 @@ export function mergeOutputValues(
 }
 
 function readValues(
-  { merged, mergeJson, reportHtml }: FinishedMerge,
+  { merged, mergeJson, reportHtml, files }: FinishedMerge,
   upload: Upload | null,
 ): Readonly<Record<MergeOutputName, Value>> {
   const { groups } = merged;
@@ -41,7 +41,7 @@ function readValues(
     'p99-latency-seconds': latency?.p99 ?? null,
     'best-latency': labelOf(merged, 'latency', 'best'),
     'worst-latency': labelOf(merged, 'latency', 'worst'),
-    'merge-json': mergeJson,
+    'merge-json': files.includes(mergeJson) ? mergeJson : null,
     'requests-csv': only?.requestsCsv ?? null,
     'summary-json': only?.summaryJson ?? null,
     'report-html': reportHtml,

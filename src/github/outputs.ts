@@ -5,7 +5,7 @@ import type { Finished } from '../run.ts';
 import type { Upload } from './artifact.ts';
 
 /** What a finished use of the action can hand to later steps. */
-export interface Results extends Pick<Finished, 'report' | 'requestsCsv' | 'summaryJson' | 'reportHtml'> {
+export interface Results extends Pick<Finished, 'report' | 'requestsCsv' | 'summaryJson' | 'reportHtml' | 'files'> {
   /** null = nothing was to be uploaded, or it is not over yet. */
   readonly upload: Upload | null;
 }
@@ -23,6 +23,7 @@ function readValues({
   requestsCsv,
   summaryJson,
   reportHtml,
+  files,
   upload,
 }: Results): Readonly<Record<OutputName, Value>> {
   const { runId, summary, verdict } = report;
@@ -41,7 +42,7 @@ function readValues({
     'p50-output-tokens-per-second': speed.p50,
     'throughput-rps': summary.throughputRps,
     'requests-csv': requestsCsv,
-    'summary-json': summaryJson,
+    'summary-json': files.includes(summaryJson) ? summaryJson : null,
     'report-html': reportHtml,
     'artifact-id': artifact?.id ?? null,
     'artifact-url': artifact?.url ?? null,

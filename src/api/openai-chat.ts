@@ -3,7 +3,7 @@ import { chatMessages } from './conversation.ts';
 import type { ApiFormat, GenerationRequest, Reading } from './format.ts';
 import { isAzure, isAzureDeployment, pathEndsWith } from './hosts.ts';
 import { at, listOf, objectOf, textOf } from './json.ts';
-import { readEnvelope } from './openai-envelope.ts';
+import { readEnvelope, type ReadChoices } from './openai-envelope.ts';
 import { adaptOptions, chatTokenLimit, streamOptions } from './openai-options.ts';
 import { withParameters } from './request-body.ts';
 
@@ -27,7 +27,7 @@ export const openaiChat: ApiFormat = {
   body,
   adapt: (error, used) =>
     adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options', 'other-token-limit-name']),
-  readEvent: (event, name) => ({ end: false, ...generatedIn(event), ...readEnvelope(event, name) }),
+  readEvent: (event, name) => readEnvelope(event, name, generatedIn(event, false)),
   readAnswer,
 };
 
@@ -47,13 +47,11 @@ function body(request: GenerationRequest) {
 
 function readAnswer(answer: unknown): Reading {
   const answered = Array.isArray(at(answer, 'choices'));
-  return { end: answered, ...generatedIn(answer), ...readEnvelope(answer, null) };
+  return readEnvelope(answer, null, generatedIn(answer, answered));
 }
 
-type Generated = Pick<Reading, 'output' | 'reasoning'>;
-
 /** Whether any choice carries something generated; a chunk that only names the role, or is empty, does not. */
-function generatedIn(answer: unknown): Generated {
+function generatedIn(answer: unknown, end: boolean): ReadChoices {
   let output = false;
   let reasoning = false;
   for (const choice of listOf(objectOf(answer)['choices'])) {
@@ -62,7 +60,7 @@ function generatedIn(answer: unknown): Generated {
     output ||= hasOutput(part);
     reasoning ||= hasReasoning(part);
   }
-  return { output, reasoning };
+  return { output, reasoning, end };
 }
 
 function hasOutput(part: JsonObject): boolean {

@@ -22,7 +22,7 @@ export const openaiCompletions: ApiFormat = {
   reserved: ['model', 'prompt', 'stream', 'max_tokens'],
   body,
   adapt: (error, used) => adaptOptions(error, used, ['without-obfuscation-option', 'without-stream-options']),
-  readEvent: (event, name) => ({ output: hasText(event), reasoning: false, end: false, ...readEnvelope(event, name) }),
+  readEvent: (event, name) => readEnvelope(event, name, { output: hasText(event), reasoning: false, end: false }),
   readAnswer,
 };
 
@@ -42,7 +42,7 @@ function body(request: GenerationRequest) {
 
 function readAnswer(answer: unknown): Reading {
   const answered = Array.isArray(at(answer, 'choices'));
-  return { output: hasText(answer), reasoning: false, end: answered, ...readEnvelope(answer, null) };
+  return readEnvelope(answer, null, { output: hasText(answer), reasoning: false, end: answered });
 }
 
 function hasText(answer: unknown): boolean {

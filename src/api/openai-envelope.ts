@@ -3,14 +3,20 @@ import type { Reading } from './format.ts';
 import { at, isObject, listOf, objectOf, quantityOf, sumOf, textOf } from './json.ts';
 import { openaiUsage } from './usage.ts';
 
-/** What chat chunks, completion chunks and their whole answers have around their choices. */
-export function readEnvelope(body: unknown, name: string | null): Omit<Reading, 'output' | 'reasoning' | 'end'> {
+/** What only the choices' own reader can tell. */
+export type ReadChoices = Pick<Reading, 'output' | 'reasoning' | 'end'>;
+
+/** Puts what chat chunks, completion chunks and their whole answers have around their choices beside what those said. */
+export function readEnvelope(body: unknown, name: string | null, { output, reasoning, end }: ReadChoices): Reading {
   const { choices: listed, usage: own, model, id, x_groq: groq } = objectOf(body);
   const choices = listOf(listed);
   let finishReason: string | null = null;
   for (const choice of choices) finishReason = textOf(objectOf(choice)['finish_reason']) ?? finishReason;
   const usage = own ?? at(groq, 'usage');
   return {
+    output,
+    reasoning,
+    end,
     repeatsOutput: false,
     finishReason,
     usage: openaiUsage(usage, 'prompt', 'completion'),

@@ -1,7 +1,7 @@
 import { errorOf, readErrorBody } from '../api/error-body.ts';
 import { combine, reading, type ApiFormat, type Reading, type ServerError } from '../api/format.ts';
 import { isObject, parseJson } from '../api/json.ts';
-import { quoted, readStreamEvents } from './stream-events.ts';
+import { quoted, readStreamEvents, type StreamEvent } from './stream-events.ts';
 
 /** What a 2xx answer said, folded over its events. Chunk numbers point into the exchange's arrivals. */
 export interface Answer {
@@ -51,7 +51,7 @@ function readStream(chunks: readonly Buffer[], format: ApiFormat): Answer {
   let events = 0;
   let malformed: string | null = null;
   let partial = false;
-  for (const event of readStreamEvents(chunks, format.framing)) {
+  const take = (event: StreamEvent): boolean => {
     if (event.kind === 'partial') partial = true;
     else if (event.kind === 'stray') stray.push(event.line);
     else events += 1;
@@ -59,8 +59,9 @@ function readStream(chunks: readonly Buffer[], format: ApiFormat): Answer {
     if (event.kind === 'end' && format.endsWithDone) fold.add(reading({ end: true }), event.chunk);
     if (event.kind === 'data') fold.add(format.readEvent(event.data, event.name), event.chunk);
     // What a server sends after its own end marker is not looked at.
-    if (event.kind === 'end' || fold.ended()) break;
-  }
+    return event.kind === 'end' || fold.ended();
+  };
+  readStreamEvents(chunks, { framing: format.framing, take });
   const answer = { ...fold.result(), whole: false, malformed, endsWithBody: !format.hasEndMarker, partial };
   return stray.length === 0 || answer.said.error !== null ? answer : withStray(answer, stray, events);
 }
@@ -150,6 +151,8 @@ function isWholeBody(chunks: readonly Buffer[], format: ApiFormat, contentType: 
 
 /** The first one that is neither blank nor a byte order mark; nothing for an empty body. */
 function firstCharacter(chunks: readonly Buffer[]): string {
+  const first = chunks[0]?.[0] ?? 0;
+  if (first > 0x20 && first < 0x7f) return String.fromCharCode(first);
   const decoder = new TextDecoder();
   for (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true }).trimStart();

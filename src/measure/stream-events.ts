@@ -20,11 +20,19 @@ const LONGEST_EVENT = 8 * 1024 * 1024;
 /** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
 const QUOTED = 2000;
 
+/** Where chunks go that are read as events. */
+export interface StreamReader {
+  readonly framing: 'sse' | 'ndjson';
+  /** Takes the next event; returns whether it was the last one wanted. */
+  readonly take: (event: StreamEvent) => boolean;
+}
+
 /**
  * Cuts chunks into events. Each belongs to the chunk that completed it. A last event without its blank line is delivered when
- * it is whole (llama.cpp ends that way), else it is only said to be partial.
+ * it is whole (llama.cpp ends that way), else it is only said to be partial. No generator: a step of one costs as much as
+ * parsing a small event.
  */
-export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'ndjson'): Generator<StreamEvent> {
+export function readStreamEvents(chunks: readonly Buffer[], { framing, take }: StreamReader): void {
   const decoder = new TextDecoder();
   let found: StreamEvent[] = [];
   let chunk = 0;
@@ -39,17 +47,18 @@ export function* readStreamEvents(chunks: readonly Buffer[], framing: 'sse' | 'n
     const text = decoder.decode(chunks[chunk], { stream: true });
     end = /\S/.test(text) ? text : end + text;
     feed(text);
-    yield* found;
+    if (found.some(take)) return;
     found = [];
   }
   chunk = Math.max(0, chunks.length - 1);
   feed(`${decoder.decode()}\n\n`);
-  yield* found.filter((event) => event.kind !== 'malformed' && !(event.kind === 'stray' && beginsField(event.line)));
+  const whole = found.filter(({ kind }) => kind !== 'malformed');
+  if (whole.some((event) => !(event.kind === 'stray' && beginsField(event.line)) && take(event))) return;
   const said = end.trimEnd();
   const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
   const cut = found.some(({ kind }) => kind === 'malformed');
   if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
-    yield { kind: 'partial', chunk };
+    take({ kind: 'partial', chunk });
 }
 
 /** Whether a line that the body's end cut off may have been going to be a field of SSE. */

@@ -62,11 +62,15 @@ function look(step: Step | undefined, outputs: ReadonlyMap<string, Finished>): n
   return spawnSync('bash', ['-e', '-c', step?.run ?? 'exit 9'], { env: { ...process.env, ...env } }).status;
 }
 
-/** Starts the server as the step does, on a free port; returns its origin. */
+/** Starts what the step starts in a container, here without one and on a free port; returns its origin. */
 function startServer(step: Step | undefined): Promise<string> {
-  const [, args = ''] = /^node (.*?) > /.exec(step?.run ?? '') ?? [];
-  expect(args).toContain('--port 4010');
-  server = spawn(process.execPath, args.replace('4010', '0').split(' '), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const script = (step?.run ?? '').replaceAll('\\\n', ' ').trim();
+  const [, options = '', args = ''] = /^docker run (.*) \S+@sha256:[0-9a-f]{64} +node (.*)$/.exec(script) ?? [];
+  expect(options.split(/ +/)).toEqual(expect.arrayContaining(['--detach', '127.0.0.1:4010:4010', '/repository']));
+  // The port is published by an address of the container that is not its loopback.
+  expect(args).toContain('--host 0.0.0.0 --port 4010');
+  const here = args.replace('--host 0.0.0.0 --port 4010', '--port 0').split(' ');
+  server = spawn(process.execPath, here, { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let log = '';
     const read = (text: Buffer) => {

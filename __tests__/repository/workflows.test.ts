@@ -60,6 +60,17 @@ describe('each workflow', () => {
   });
 });
 
+test('a container that a step starts is named by its digest', () => {
+  const runs = JOBS.flatMap(([name, job]) => stepsOf(job).map(({ run = '' }) => [name, run] as const));
+  const starts = runs.filter(([, run]) => /\bdocker (run|pull|build)\b/.test(run));
+  expect(starts.map(([name]) => name)).toEqual([
+    '.github/workflows/nightly.yml: server',
+    '.github/workflows/pull-request.yml: server',
+  ]);
+  const images = starts.map(([, run]) => /\S+:[\w.-]+@sha256:[0-9a-f]{64}(?= )/.exec(run)?.[0]);
+  expect(images).toEqual([expect.any(String), images[0]]);
+});
+
 describe('a job that may write', () => {
   const powerful = JOBS.filter(([, { permissions = {} }]) => POWERFUL.some((name) => permissions[name] === 'write'));
 

@@ -3,13 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { releaseUnreleased, sectionOf } from './release/changelog.ts';
 import { createGit } from './release/git.ts';
+import { writeOwner } from './release/owner.ts';
 import { findProblems } from './release/problems.ts';
 import { moveMajorTag, tagRelease } from './release/tags.ts';
 import { isVersion, writeVersion } from './release/version.ts';
 
 const USAGE = [
   'Usage: node scripts/release.ts <step> <version> [--dry-run]',
+  '       node scripts/release.ts owner <account> [--dry-run]',
   '',
+  '  owner    write who owns the repository into every file that says it; once, before the first release',
   '  prepare  write the version into the files that say it, and date the section of CHANGELOG.md',
   '  check    find every reason not to release',
   '  notes    print the section of CHANGELOG.md',
@@ -18,15 +21,24 @@ const USAGE = [
   '',
 ].join('\n');
 
-/** Runs one step in the current folder; prints what was done. */
+/** Runs one step in the current folder; prints what was done. `version` is what the step is given: of `owner`, an account. */
 function runStep(step: string, version: string, dryRun: boolean): void {
   const git = createGit('.');
-  if (step === 'prepare') prepare(version, dryRun);
+  if (step === 'owner') own(version, dryRun);
+  else if (step === 'prepare') prepare(version, dryRun);
   else if (step === 'check') check(version);
   else if (step === 'notes') process.stdout.write(`${notesOf(version)}\n`);
   else if (step === 'tag') console.log(tagRelease({ git, version, dryRun }));
   else if (step === 'major') console.log(moveMajorTag({ git, version, dryRun }));
   else throw new Error(`"${step}" is no step\n\n${USAGE}`);
+}
+
+function own(owner: string, dryRun: boolean): void {
+  const files = writeOwner({ dir: '.', git: createGit('.'), owner, dryRun });
+  for (const file of files) console.log(file);
+  console.log(
+    files.length === 0 ? `every file says ${owner} already` : `${dryRun ? 'would write' : 'wrote'} ${owner} into these`,
+  );
 }
 
 function prepare(version: string, dryRun: boolean): void {
@@ -44,7 +56,8 @@ function prepare(version: string, dryRun: boolean): void {
 }
 
 function check(version: string): void {
-  const problems = findProblems({ dir: '.', git: createGit('.'), version });
+  const repository = process.env['GITHUB_REPOSITORY'] ?? null;
+  const problems = findProblems({ dir: '.', git: createGit('.'), version, repository });
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else console.log(`${version} can be released`);

@@ -19,14 +19,15 @@ export interface Repository {
   remove(): void;
 }
 
-/** Files that say a version as ours do; `built` is what the built command says. */
-export function versionFiles(version: string, built: string = version): Record<string, string> {
+/** Files that say a version and an owner as ours do. */
+export function versionFiles(version: string, { owner = 'somebody' } = {}): Record<string, string> {
   const manifest = { name: 'llm-latency-action', version };
+  const url = ['git+https://github.com', owner, 'llm-latency-action.git'].join('/');
   return {
-    'package.json': `${JSON.stringify({ ...manifest, type: 'module' }, null, 2)}\n`,
+    'package.json': `${JSON.stringify({ ...manifest, repository: { type: 'git', url }, type: 'module' }, null, 2)}\n`,
     'package-lock.json': `${JSON.stringify({ ...manifest, lockfileVersion: 3, packages: { '': manifest, 'node_modules/a': { version: '9.9.9' } } }, null, 2)}\n`,
     'src/version.ts': `/** The version. */\nexport const VERSION = '${version}';\n`,
-    'dist/cli/index.js': `console.log('${built}');\n`,
+    'dist/cli/index.js': `console.log('${version}');\n`,
   };
 }
 

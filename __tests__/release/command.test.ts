@@ -18,6 +18,7 @@ function release(...args: readonly string[]) {
   const script = resolve('scripts/release.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: repository.dir,
+    env: { ...process.env, GITHUB_REPOSITORY: 'somebody/llm-latency-action' },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

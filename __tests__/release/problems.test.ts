@@ -10,8 +10,8 @@ beforeEach(() => {
 
 afterEach(() => repository.remove());
 
-function problems(version = '1.2.0'): readonly string[] {
-  return findProblems({ dir: repository.dir, git: repository.git, version });
+function problems(version = '1.2.0', on: string | null = null): readonly string[] {
+  return findProblems({ dir: repository.dir, git: repository.git, version, repository: on });
 }
 
 test('a repository in order can be released', () => {
@@ -40,6 +40,16 @@ test('a dist/ that a build has changed', () => {
 test('at most five names', () => {
   for (let n = 1; n <= 6; n += 1) repository.write(`${n}.txt`, 'x');
   expect(problems()).toEqual(['there are changes that are not committed (1.txt, 2.txt, 3.txt, 4.txt, 5.txt, …)']);
+});
+
+test('files that name somebody else than the owner, or nobody yet', () => {
+  expect(problems('1.2.0', 'somebody/llm-latency-action')).toEqual([]);
+  expect(problems('1.2.0', 'Somebody/llm-latency-action')).toEqual([]);
+  expect(problems('1.2.0', 'acme/llm-latency-action')).toEqual([
+    'the files say somebody/llm-latency-action, and this is acme/llm-latency-action; run "npm run release owner acme"',
+  ]);
+  repository.push({ 'package.json': versionFiles('1.2.0', { owner: 'org' })['package.json'] ?? '' });
+  expect(problems()).toEqual(['the owner is still "org"; run "npm run release owner NAME"']);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sectionOf } from './changelog.ts';
 import type { Git } from './git.ts';
+import { ownerProblems } from './owner.ts';
 import { isVersion, statedVersions } from './version.ts';
 
 /** The branch that is released. */
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly dir: string;
   readonly git: Git;
   readonly version: string;
+  /** `owner/name` on GitHub, where this runs there; null = nobody knows. */
+  readonly repository: string | null;
 }
 
 /** Every reason why a version must not be released from this checkout, in words; none = it may be. */
@@ -21,6 +24,7 @@ export function findProblems(candidate: Candidate): readonly string[] {
   if (!isVersion(candidate.version)) return [`"${candidate.version}" is no version; write it as 1.2.3 or 1.2.3-rc.1`];
   return [
     ...treeProblems(candidate.git),
+    ...ownerProblems(candidate.dir, candidate.repository),
     ...versionProblems(candidate),
     ...changelogProblems(candidate),
     ...remoteProblems(candidate),

@@ -19,10 +19,15 @@ export interface Repository {
   remove(): void;
 }
 
+/** `owner/llm-latency-action`; in one piece in a test, the step that writes the owner would find it there. */
+export function repositoryOf(owner: string): string {
+  return [owner, 'llm-latency-action'].join('/');
+}
+
 /** Files that say a version and an owner as ours do. */
 export function versionFiles(version: string, { owner = 'somebody' } = {}): Record<string, string> {
   const manifest = { name: 'llm-latency-action', version };
-  const url = ['git+https://github.com', owner, 'llm-latency-action.git'].join('/');
+  const url = `git+https://github.com/${repositoryOf(owner)}.git`;
   return {
     'package.json': `${JSON.stringify({ ...manifest, repository: { type: 'git', url }, type: 'module' }, null, 2)}\n`,
     'package-lock.json': `${JSON.stringify({ ...manifest, lockfileVersion: 3, packages: { '': manifest, 'node_modules/a': { version: '9.9.9' } } }, null, 2)}\n`,

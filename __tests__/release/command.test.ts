@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { statedVersions } from '../../scripts/release/version.ts';
 import { VERSION } from '../../src/version.ts';
-import { createRepository, type Repository } from './a-repository.ts';
+import { createRepository, repositoryOf, type Repository } from './a-repository.ts';
 
 let repository: Repository;
 
@@ -18,7 +18,7 @@ function release(...args: readonly string[]) {
   const script = resolve('scripts/release.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: repository.dir,
-    env: { ...process.env, GITHUB_REPOSITORY: 'somebody/llm-latency-action' },
+    env: { ...process.env, GITHUB_REPOSITORY: repositoryOf('somebody') },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

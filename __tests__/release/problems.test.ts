@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { findProblems } from '../../scripts/release/problems.ts';
-import { createRepository, versionFiles, type Repository } from './a-repository.ts';
+import { createRepository, repositoryOf, versionFiles, type Repository } from './a-repository.ts';
 
 let repository: Repository;
 
@@ -43,10 +43,11 @@ test('at most five names', () => {
 });
 
 test('files that name somebody else than the owner, or nobody yet', () => {
-  expect(problems('1.2.0', 'somebody/llm-latency-action')).toEqual([]);
-  expect(problems('1.2.0', 'Somebody/llm-latency-action')).toEqual([]);
-  expect(problems('1.2.0', 'acme/llm-latency-action')).toEqual([
-    'the files say somebody/llm-latency-action, and this is acme/llm-latency-action; run "npm run release owner acme"',
+  expect(problems('1.2.0', repositoryOf('somebody'))).toEqual([]);
+  expect(problems('1.2.0', repositoryOf('Somebody'))).toEqual([]);
+  const [theirs, ours] = [repositoryOf('somebody'), repositoryOf('acme')];
+  expect(problems('1.2.0', ours)).toEqual([
+    `the files say ${theirs}, and this is ${ours}; run "npm run release owner acme"`,
   ]);
   repository.push({ 'package.json': versionFiles('1.2.0', { owner: 'org' })['package.json'] ?? '' });
   expect(problems()).toEqual(['the owner is still "org"; run "npm run release owner NAME"']);

@@ -16,10 +16,21 @@ export interface JsonObject {
 /** Where answers come from: a real endpoint, or the built-in mock that needs no network and no key. */
 export type Mode = 'real' | 'mock';
 /** The wire formats that can be measured. */
-export type ApiName =
-  'openai-chat' | 'openai-responses' | 'openai-completions' | 'anthropic-messages' | 'gemini' | 'ollama' | 'cohere';
+export const APIS = [
+  'openai-chat',
+  'openai-responses',
+  'openai-completions',
+  'anthropic-messages',
+  'gemini',
+  'ollama',
+  'cohere',
+] as const;
+/** One of {@link APIS}. */
+export type ApiName = (typeof APIS)[number];
 /** Which header carries the key. */
-export type Auth = 'bearer' | 'api-key' | 'x-api-key' | 'x-goog-api-key' | 'none';
+export const AUTHS = ['bearer', 'api-key', 'x-api-key', 'x-goog-api-key', 'none'] as const;
+/** One of {@link AUTHS}. */
+export type Auth = (typeof AUTHS)[number];
 /** One kept-alive connection for the run, or a new one for each request. */
 export type ConnectionMode = 'reuse' | 'fresh';
 /** Order of the prompts within a round. */
@@ -195,7 +206,9 @@ export interface Gates {
 }
 
 /** Percentiles that can be compared; the tails only over many interleaved pairs. */
-export type RegressionPercent = 50 | 95 | 99;
+export const REGRESSION_PERCENTS = [50, 95, 99] as const;
+/** One of {@link REGRESSION_PERCENTS}. */
+export type RegressionPercent = (typeof REGRESSION_PERCENTS)[number];
 
 /** What is compared, and how little does not count. */
 export interface RegressionMetric {

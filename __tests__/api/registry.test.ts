@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectApi, endpointProblem, formatOf, FORMATS } from '../../src/api/registry.ts';
-import type { ApiName, Auth } from '../../src/model.ts';
+import { APIS, type ApiName, type Auth } from '../../src/model.ts';
 
 const ENDPOINTS: readonly [string, ApiName, Auth][] = [
   ['https://api.openai.com/v1/chat/completions', 'openai-chat', 'bearer'],
@@ -282,6 +282,7 @@ test('only Gemini ends its streams without a marker', () => {
   expect(FORMATS.filter(({ hasEndMarker }) => !hasEndMarker).map(({ name }) => name)).toEqual(['gemini']);
 });
 
-test('a name that no format has', () => {
-  expect(() => formatOf('grpc' as ApiName)).toThrow('no wire format is called grpc');
+test('each name gives its own format', () => {
+  expect(APIS.map((name) => formatOf(name).name)).toEqual(APIS);
+  expect(FORMATS.map(({ name }) => name)).toEqual(APIS);
 });

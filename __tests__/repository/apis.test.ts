@@ -1,30 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { FORMATS } from '../../src/api/registry.ts';
-import { INPUTS } from '../../src/config/inputs.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { APIS } from '../../src/model.ts';
 
-const NAMES = FORMATS.map(({ name }) => name);
-
-// CONTRIBUTING.md says which lists a new API has to be added to; these tests are what leads there.
-
-test('the input api offers every API, and auto', () => {
-  const row = INPUTS.find(({ name }) => name === 'api');
-  expect(row).toMatchObject({ kind: 'choice', choices: expect.arrayContaining(['auto', ...NAMES]) });
-});
-
-test('every list of APIs in src/ has all of them', () => {
-  const lists = globSync('src/**/*.ts').map((file) => {
-    const text = readFileSync(file, 'utf8');
-    return { file, listed: NAMES.filter((name) => text.includes(`'${name}'`)) };
-  });
-  // A list holds most of them; a file that names one or two speaks of just these.
-  const whole = lists.filter(({ listed }) => listed.length > NAMES.length / 2);
-  expect(whole.length).toBeGreaterThan(1);
-  expect(whole).toEqual(whole.map(({ file }) => ({ file, listed: NAMES })));
-});
+// CONTRIBUTING.md says what a new API needs; what the compiler does not ask for, these tests do.
 
 test('each has recorded answers', () => {
-  expect(NAMES.filter((name) => !existsSync(`__tests__/fixtures/${name}`))).toEqual([]);
+  expect(APIS.filter((name) => !existsSync(`__tests__/fixtures/${name}`))).toEqual([]);
 });
 
 test('CONTRIBUTING.md names files that are there', () => {

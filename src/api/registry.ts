@@ -14,22 +14,22 @@ import { openaiResponses } from './openai-responses.ts';
 export { answerProblem } from './answer-problem.ts';
 export { endpointProblem } from './endpoint-problem.ts';
 
-/** Every wire format, the most used first. */
-export const FORMATS: readonly ApiFormat[] = [
-  openaiChat,
-  openaiResponses,
-  openaiCompletions,
-  anthropicMessages,
+const BY_NAME: Readonly<Record<ApiName, ApiFormat>> = {
+  'openai-chat': openaiChat,
+  'openai-responses': openaiResponses,
+  'openai-completions': openaiCompletions,
+  'anthropic-messages': anthropicMessages,
   gemini,
   ollama,
   cohere,
-];
+};
 
-/** The format of that name. Throws for a name that no format has, which the types rule out. */
+/** Every wire format, the most used first. */
+export const FORMATS: readonly ApiFormat[] = Object.values(BY_NAME);
+
+/** The format of that name. */
 export function formatOf(name: ApiName): ApiFormat {
-  const format = FORMATS.find((each) => each.name === name);
-  if (format === undefined) throw new Error(`no wire format is called ${name}`);
-  return format;
+  return BY_NAME[name];
 }
 
 /**

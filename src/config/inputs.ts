@@ -1,16 +1,5 @@
+import { APIS, AUTHS } from '../model.ts';
 import type { InputRow } from './input-row.ts';
-
-const APIS = [
-  'auto',
-  'openai-chat',
-  'openai-responses',
-  'openai-completions',
-  'anthropic-messages',
-  'gemini',
-  'ollama',
-  'cohere',
-] as const;
-const AUTHS = ['auto', 'bearer', 'api-key', 'x-api-key', 'x-goog-api-key', 'none'] as const;
 
 /**
  * Every input, in the order of the documentation. The only place that knows an input's name, default, limits,
@@ -54,7 +43,7 @@ export const INPUTS = [
     name: 'api',
     group: 'Endpoint',
     kind: 'choice',
-    choices: APIS,
+    choices: ['auto', ...APIS],
     default: 'auto',
     text: 'Wire format of the endpoint; auto reads it off the URL and says which it chose.',
   },
@@ -62,7 +51,7 @@ export const INPUTS = [
     name: 'auth',
     group: 'Endpoint',
     kind: 'choice',
-    choices: AUTHS,
+    choices: ['auto', ...AUTHS],
     default: 'auto',
     text: 'Header that carries the key (bearer stands for Authorization: Bearer); auto takes the one that the API expects.',
   },
@@ -318,7 +307,7 @@ export const INPUTS = [
     name: 'baseline-api',
     group: 'Comparison',
     kind: 'choice',
-    choices: APIS,
+    choices: ['auto', ...APIS],
     default: '',
     text: "Wire format of the baseline's endpoint.",
   },
@@ -326,7 +315,7 @@ export const INPUTS = [
     name: 'baseline-auth',
     group: 'Comparison',
     kind: 'choice',
-    choices: AUTHS,
+    choices: ['auto', ...AUTHS],
     default: '',
     text: "Header that carries the baseline's key.",
   },

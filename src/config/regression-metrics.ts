@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
 import { metricOf, METRICS } from '../metrics.ts';
-import type { MetricName, RegressionMetric, RegressionPercent } from '../model.ts';
+import { REGRESSION_PERCENTS, type MetricName, type RegressionMetric } from '../model.ts';
 import { parseDuration } from './duration.ts';
 import { didYouMean } from '../nearest.ts';
 import { quote } from './wording.ts';
@@ -40,15 +40,13 @@ function parseFigure(item: string): ComparedFigure {
       `${quote(item)} cannot be compared: a few slow answers move an average as much as a change does; write ${metric}.p50`,
     );
   }
-  const percent = PERCENTS.find((candidate) => `p${candidate}` === statistic);
+  const percent = REGRESSION_PERCENTS.find((candidate) => `p${candidate}` === statistic);
   if (percent === undefined) throw new InputError(`${quote(item)} cannot be compared; ${ALLOWED}`);
   if (percent !== 50 && metricOf(metric).better === 'higher') {
     throw new InputError(`${quote(item)} is the fast end of a speed; write ${metric}.p50, or tpot.p${percent}`);
   }
   return { metric, percent };
 }
-
-const PERCENTS: readonly RegressionPercent[] = [50, 95, 99];
 
 /** Seconds under which a slowdown is none: by metric, and for all others (null = not said). */
 export interface Floors {

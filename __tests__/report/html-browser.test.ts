@@ -27,6 +27,22 @@ const RUNS = [
   ['interleaved', anInterleavedRun()],
 ] as const;
 
+/** Words of ours, so none in what quotes, that stand on more than one line. */
+const BROKEN_WORDS = `
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    if (text.parentElement.closest('bdi, code, pre, script, style')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\\w.]+/g)) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1) broken.push(word);
+    }
+  }
+  broken;`;
+
 test('a browser is there where the tests run for others', () => {
   if (process.env['CI'] !== undefined) expect(BROWSER_PATH).not.toBeNull();
 });
@@ -76,6 +92,21 @@ test('a browser is there where the tests run for others', () => {
       await page.context().close();
     });
   });
+
+  test.each([400, 800, 1100, 1400])(
+    'at %i pixels, our words are whole and long foreign ones stay inside',
+    async (width) => {
+      const word = 'w'.repeat(300);
+      const flags = ['event_loop_delay', 'cached_prompt', 'length_limited'] as const;
+      const said = { promptText: word, model: word, finishReason: word, flags };
+      const requests = [1, 2, 3].map((index) => aCompletedRequest({ ...said, index, promptId: `${index}${word}` }));
+      const { page } = await open(aReport({ requests, notes: [word] }), { viewport: { width, height: 900 } });
+      for (const opener of await page.locator('.opener').all()) await opener.click();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await page.evaluate(BROKEN_WORDS)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   describe('the table of requests', () => {
     const requests = [

@@ -6,7 +6,7 @@ import { fingerprintDifferences } from './fingerprint-difference.ts';
 import type { PastRun } from './history-file.ts';
 import { loadPastRuns } from './load-past-runs.ts';
 import type { FindPastRuns } from './past-runs.ts';
-import { refuseTooSmall, type RunSize } from './stored-size.ts';
+import { whyTooSmall, type RunSize } from './stored-size.ts';
 import { readStoredRun, type StoredRun } from './stored-run.ts';
 import { timeNotes } from './time-notes.ts';
 
@@ -80,7 +80,8 @@ export async function storedBaseline(
     const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
     return { plan, identity, compared: null, problem, notes: [], past: null };
   }
-  refuseTooSmall(run, size, plan);
+  const tooSmall = whyTooSmall(run, size, plan);
+  if (tooSmall !== null) throw new InputError(`baseline: ${run.path} ${tooSmall}`);
   const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
   return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }

@@ -1,11 +1,9 @@
 import { fingerprint } from '../config/public-config.ts';
 import { shardName } from '../config/shard.ts';
-import { InputError } from '../errors.ts';
 import type { BaselinePlan, ComparisonPlan, Config } from '../model.ts';
 import { comparedWith, type Baseline } from './load-baseline.ts';
 import type { FindPastRuns, PastRuns } from './past-runs.ts';
-import { refuseTooSmall } from './stored-size.ts';
-import type { StoredRun } from './stored-run.ts';
+import { whyTooSmall } from './stored-size.ts';
 import { timeNotes } from './time-notes.ts';
 
 type PastPlan = Extract<BaselinePlan, { kind: 'history' | 'previous-run' }>;
@@ -30,7 +28,8 @@ export async function loadPastRuns({ config, plan, wanted, startedAt, find }: Pa
   if (wanted.kind === 'history') return { ...common, ...history(found, wanted, startedAt) };
   const run = found.previous!;
   const tooSmall = whyTooSmall(run, config, plan);
-  if (tooSmall !== null) return { ...nothing, problem: `no comparable baseline: ${tooSmall}` };
+  // Nobody's wrong input: it is what there is.
+  if (tooSmall !== null) return { ...nothing, problem: `no comparable baseline: the previous run ${tooSmall}` };
   const { runId, startedAt: runAt } = run.summary;
   return {
     ...common,
@@ -54,15 +53,4 @@ function history(
     problem: null,
     notes: [...notes, ...timeNotes(last.startedAt, startedAt)],
   };
-}
-
-/** An earlier run that is too small is nobody's wrong input: it is what there is. */
-function whyTooSmall(run: StoredRun, config: Config, plan: ComparisonPlan): string | null {
-  try {
-    refuseTooSmall(run, config, plan);
-    return null;
-  } catch (thrown) {
-    if (thrown instanceof InputError) return thrown.message.replace(`baseline: ${run.path}`, 'the previous run');
-    throw thrown;
-  }
 }

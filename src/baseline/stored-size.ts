@@ -1,9 +1,9 @@
-import { InputError } from '../errors.ts';
 import type { ComparisonPlan, Plan, PromptList } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { isMeasured } from '../samples.ts';
 import type { StoredFigures } from '../verdict/comparison-evidence.ts';
 import { fewestPairs } from '../verdict/comparison-size.ts';
+import { formatCount } from '../verdict/format-quantity.ts';
 import type { StoredRun } from './stored-run.ts';
 
 /** How much a run sends. */
@@ -13,33 +13,29 @@ export interface RunSize {
 }
 
 /**
- * Refuses an earlier run that is so small that a comparison with it could never fail.
- * @throws {InputError} that names the `repeat` to measure the baseline with
+ * Why a comparison with an earlier run could never fail: it is too small, in words that go on after its name, with what to do;
+ * null = it is large enough.
  */
-export function refuseTooSmall(run: StoredRun, size: RunSize, plan: ComparisonPlan): void {
-  const { table, path, summary } = run;
-  if (table === null) return refuseUnbounded(path, summary.figures, plan);
+export function whyTooSmall(run: StoredRun, size: RunSize, plan: ComparisonPlan): string | null {
+  const { table, summary } = run;
+  if (table === null) return whyUnbounded(summary.figures, plan);
   const usable = usableRequests(table, size.plan.repeat);
   const needed = fewestPairs(plan);
-  if (usable >= needed) return;
+  if (usable >= needed) return null;
   const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
-  const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
-  throw new InputError(
-    `baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`,
-  );
+  return `has ${formatCount(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
 }
 
-/** Without bounds of its own a median says nothing against another one. */
-function refuseUnbounded(path: string, { metrics }: StoredFigures, plan: ComparisonPlan): void {
+/** Without bounds of its own a median says nothing against another one; of a single answer there is no median at all. */
+function whyUnbounded({ metrics }: StoredFigures, plan: ComparisonPlan): string | null {
   const unbounded = plan.metrics.find(({ metric }) => {
-    const { p50, low, high } = metrics[metric];
-    return p50 !== null && (low === null || high === null);
+    const { count, low, high } = metrics[metric];
+    return count > 0 && (low === null || high === null);
   });
-  if (unbounded === undefined) return;
-  const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
-  throw new InputError(
-    `baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`,
-  );
+  if (unbounded === undefined) return null;
+  const { metric } = unbounded;
+  const answers = formatCount(metrics[metric].count, 'answer');
+  return `has no confidence bounds of the median of ${metric}, as it is of ${answers} only, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`;
 }
 
 /** Answered requests that a run of `repeat` rounds can be paired with. */
@@ -47,7 +43,7 @@ function usableRequests(table: RecordTable, repeat: number): number {
   const seen = new Map<number, number>();
   let usable = 0;
   for (let row = 0; row < table.length; row += 1) {
-    const record = table.at(row);
+    const record = table.view(row);
     if (!isMeasured(record)) continue;
     const prompt = table.promptNumber(row);
     const times = (seen.get(prompt) ?? 0) + 1;

@@ -4,12 +4,14 @@ import { readConfig } from './config/read-config.ts';
 import type { RawInputs } from './config/given.ts';
 import { InputError } from './errors.ts';
 import { annotate } from './github/annotations.ts';
+import { INTERRUPTED_UPLOAD_MS } from './github/artifact.ts';
 import { claimOutputDir } from './github/claims.ts';
 import { readJobEnvironment, type JobEnvironment } from './github/environment.ts';
 import { readJobEvent, type JobEvent } from './github/event.ts';
-import { failOnBug, failOnInput, skip } from './github/failure.ts';
+import { exitEvenIfOpen, failOnBug, failOnInput, skip } from './github/failure.ts';
 import { rawSecrets, readInputs, registerSecrets } from './github/inputs.ts';
 import { missingCredentials } from './github/missing-credentials.ts';
+import { outputValues } from './github/outputs.ts';
 import { publicPrompts } from './github/public-prompts.ts';
 import { publish } from './github/publish.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
@@ -18,13 +20,12 @@ import type { Config } from './model.ts';
 import { createRedactor } from './redact.ts';
 import { requestLine, summaryLines, withoutSaid } from './report/console.ts';
 import { logLine } from './report/log-line.ts';
+import { renderMarkdown } from './report/markdown.ts';
 import type { Finished } from './run.ts';
 import { jobFails } from './verdict/conclude.ts';
 
 /** Uploads are small; one that takes longer than this is stuck. */
 const UPLOAD_TIMEOUT_MS = 300_000;
-/** The runner kills a cancelled step 10 s after it asked it to end; the files and the summary need some of that. */
-const INTERRUPTED_UPLOAD_MS = 4000;
 
 /** The action: reads inputs, runs, publishes, and only then fails the job. Never throws. */
 export async function runAction(): Promise<void> {
@@ -75,10 +76,19 @@ async function measureAndPublish(inputs: RawInputs, surroundings: Surroundings):
   const finished = await measure(config, surroundings);
   const { signal } = interruption;
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };
-  const published = await publish({ finished, output: config.output, job, patience });
-  const annotations = annotate(finished.report, {
+  const { report, files } = finished;
+  const published = await publish({
+    id: report.runId,
+    files,
+    outputs: (upload) => outputValues({ ...finished, upload }),
+    summary: (artifactUrl) => renderMarkdown(report, { artifactUrl }),
+    output: config.output,
+    job,
+    patience,
+  });
+  const annotations = annotate(report, {
     gates: config.gates,
-    fails: jobFails(finished.report.verdict, config.gates),
+    fails: jobFails(report.verdict, config.gates),
     lost: finished.problems,
     problems: published.problems,
   });
@@ -140,9 +150,4 @@ async function lookBack(
   const { createLookBack } = await import('./github/look-back.ts');
   const { artifactName } = output;
   return createLookBack({ job, event, artifactName, token, signal: interruption.signal })(query);
-}
-
-/** Gives the last lines of output time to leave, then ends the process if anything still keeps it running. */
-function exitEvenIfOpen(): void {
-  setTimeout(() => process.exit(), 1000).unref();
 }

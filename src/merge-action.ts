@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RawInputs } from './config/given.ts';
 import { InputError } from './errors.ts';
+import { INTERRUPTED_UPLOAD_MS } from './github/artifact.ts';
 import { claimOutputDir } from './github/claims.ts';
 import { readJobEnvironment, type JobEnvironment } from './github/environment.ts';
-import { failOnBug, failOnInput } from './github/failure.ts';
+import { exitEvenIfOpen, failOnBug, failOnInput } from './github/failure.ts';
 import { readInputs } from './github/inputs.ts';
+import { mergeOutputValues } from './github/merge-outputs.ts';
+import { publish } from './github/publish.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { annotateMerge } from './merge/annotate.ts';
 import { MERGE_INPUTS } from './merge/inputs.ts';
@@ -15,12 +18,11 @@ import { mergeResults } from './merge/merge-results.ts';
 import type { MergeConfig } from './merge/model.ts';
 import { readMergeConfig } from './merge/read-config.ts';
 import { mergeLines } from './merge/render-log.ts';
+import { renderMergeMarkdown } from './merge/render-markdown.ts';
 import { jobFails } from './verdict/conclude.ts';
 
 /** Uploads of a million requests take a while; one that takes longer than this is stuck. */
 const UPLOAD_TIMEOUT_MS = 900_000;
-/** The runner kills a cancelled step 10 s after it asked it to end. */
-const INTERRUPTED_UPLOAD_MS = 4000;
 
 /** The merge action: finds results, merges, publishes, and only then fails the job. Never throws. */
 export async function runMergeAction(): Promise<void> {
@@ -48,11 +50,19 @@ async function mergeAndPublish(inputs: RawInputs, job: JobEnvironment, { signal 
   const finished = await mergeResults(config, dirs, failed);
   for (const line of mergeLines(finished.merged)) info(line);
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };
-  const { publishMerge } = await import('./github/publish-merge.ts');
-  const published = await publishMerge({ finished, output: config.output, job, patience });
-  const annotations = annotateMerge(finished.merged, {
+  const { merged, files } = finished;
+  const published = await publish({
+    id: merged.mergeId,
+    files,
+    outputs: (upload) => mergeOutputValues(finished, upload),
+    summary: (artifactUrl) => renderMergeMarkdown(merged, { artifactUrl }),
+    output: config.output,
+    job,
+    patience,
+  });
+  const annotations = annotateMerge(merged, {
     gates: config.gates,
-    fails: jobFails(finished.merged.verdict, config.gates),
+    fails: jobFails(merged.verdict, config.gates),
     lost: finished.problems,
     problems: published.problems,
   });
@@ -74,9 +84,4 @@ async function findFolders({ paths, pattern }: MergeConfig, job: JobEnvironment)
   const folder = mkdtempSync(join(job.temp ?? tmpdir(), 'llm-latency-merge-'));
   startGroup('Download of the results');
   return await downloadRunArtifacts({ pattern, folder }, job).finally(endGroup);
-}
-
-/** Gives the last lines of output time to leave, then ends the process if anything still keeps it running. */
-function exitEvenIfOpen(): void {
-  setTimeout(() => process.exit(), 1000).unref();
 }

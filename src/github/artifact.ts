@@ -17,6 +17,9 @@ export interface ArtifactRequest {
   readonly patience: UploadPatience;
 }
 
+/** The runner kills a cancelled step 10 s after it asked it to end; the files and the summary need some of that. */
+export const INTERRUPTED_UPLOAD_MS = 4000;
+
 /** How long an upload may take, a second attempt under another name included. */
 export interface UploadPatience {
   readonly timeoutMs: number;
@@ -91,7 +94,7 @@ function artifactUrl(id: number, { serverUrl, repository, workflowRunId }: JobEn
 }
 
 /** The package's errors go on for several lines, with advice for its own users. */
-function firstLine(error: unknown): string {
+export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return printable(message.split('\n', 1)[0] ?? '');
 }

@@ -35,6 +35,11 @@ export function failOnBug(thrown: unknown, redact: Redact): void {
   );
 }
 
+/** Gives the last lines of output time to leave, then ends the process if anything still keeps it running. */
+export function exitEvenIfOpen(): void {
+  setTimeout(() => process.exit(), 1000).unref();
+}
+
 function tryTo(act: () => void): void {
   try {
     act();

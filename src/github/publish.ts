@@ -2,16 +2,23 @@ import { endGroup, setOutput, startGroup } from '@actions/core';
 import { appendFileSync } from 'node:fs';
 import { describeError } from '../errors.ts';
 import type { OutputPlan } from '../model.ts';
-import { renderMarkdown } from '../report/markdown.ts';
-import type { Finished } from '../run.ts';
 import { uploadArtifact, type Upload, type UploadPatience } from './artifact.ts';
 import type { JobEnvironment } from './environment.ts';
-import { outputValues } from './outputs.ts';
 
-/** A finished run, on its way to the page of the job. */
+/** The outputs of a step, each as text. */
+export type OutputTexts = readonly (readonly [name: string, text: string])[];
+
+/** What a finished run, or merge, brings to the page of its job. */
 export interface Publication {
-  readonly finished: Finished;
-  readonly output: OutputPlan;
+  /** UUID, for the name of an artifact when its own is taken. */
+  readonly id: string;
+  /** What goes into the artifact. */
+  readonly files: readonly string[];
+  /** Every output; null = there was no upload, or it is not over yet. */
+  readonly outputs: (upload: Upload | null) => OutputTexts;
+  /** The job summary; null = nothing was uploaded. */
+  readonly summary: (artifactUrl: string | null) => string;
+  readonly output: Pick<OutputPlan, 'dir' | 'uploadArtifact' | 'artifactName' | 'retentionDays' | 'jobSummary'>;
   readonly job: JobEnvironment;
   readonly patience: UploadPatience;
 }
@@ -28,12 +35,13 @@ export interface Published {
  * Sets the outputs, uploads the files, writes the job summary; never throws. The outputs come first, so that they are there
  * whatever becomes of the upload.
  */
-export async function publish({ finished, output, job, patience }: Publication): Promise<Published> {
-  const problems = setOutputs(outputValues({ ...finished, upload: null }), job);
-  const upload = output.uploadArtifact ? await uploadFiles({ finished, output, job, patience }) : null;
+export async function publish(publication: Publication): Promise<Published> {
+  const { outputs, summary, output, job } = publication;
+  const problems = setOutputs(outputs(null), job);
+  const upload = output.uploadArtifact ? await uploadFiles(publication) : null;
   const isUploaded = upload?.state === 'uploaded';
   if (isUploaded) {
-    const values = outputValues({ ...finished, upload }).filter(([name]) => name.startsWith('artifact-'));
+    const values = outputs(upload).filter(([name]) => name.startsWith('artifact-'));
     problems.push(...setOutputs(values, job));
   }
   if (upload !== null && !isUploaded) {
@@ -41,13 +49,13 @@ export async function publish({ finished, output, job, patience }: Publication):
   }
   if (output.jobSummary) {
     const artifactUrl = isUploaded ? relativeUrl(upload.id, job) : null;
-    problems.push(...writeJobSummary(() => renderMarkdown(finished.report, { artifactUrl }), job));
+    problems.push(...writeJobSummary(() => summary(artifactUrl), job));
   }
   return { problems, leftOpen: upload?.state === 'given-up' };
 }
 
 /** Sets outputs; a later one of a name replaces an earlier one. */
-export function setOutputs(values: readonly (readonly [name: string, text: string])[], job: JobEnvironment): string[] {
+function setOutputs(values: OutputTexts, job: JobEnvironment): string[] {
   if (job.outputFile === null) return [];
   try {
     for (const [name, text] of values) setOutput(name, text);
@@ -58,11 +66,11 @@ export function setOutputs(values: readonly (readonly [name: string, text: strin
 }
 
 /** The package tells each of its steps; a group folds them. */
-async function uploadFiles({ finished, output, job, patience }: Publication): Promise<Upload> {
+async function uploadFiles({ id, files, output, job, patience }: Publication): Promise<Upload> {
   if (job.noArtifacts !== null) return { state: 'failed', reason: job.noArtifacts };
   startGroup('Upload of the results');
   const { artifactName: name, dir: folder, retentionDays } = output;
-  const request = { name, runId: finished.report.runId, files: finished.files, folder, retentionDays, patience };
+  const request = { name, runId: id, files, folder, retentionDays, patience };
   return await uploadArtifact(request, job).finally(endGroup);
 }
 
@@ -78,6 +86,6 @@ export function writeJobSummary(render: () => string, job: JobEnvironment): stri
 }
 
 /** Relative to the page of the workflow run: the runner masks secrets in a summary, and an owner's name may be one. */
-export function relativeUrl(artifactId: string, { workflowRunId }: JobEnvironment): string | null {
+function relativeUrl(artifactId: string, { workflowRunId }: JobEnvironment): string | null {
   return workflowRunId === null ? null : `./${workflowRunId}/artifacts/${artifactId}`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 import { newestOf } from '../merge/find-results.ts';
+import { firstLine } from './artifact.ts';
 import type { JobEnvironment } from './environment.ts';
 
 /** Downloads at once. */
@@ -77,11 +78,6 @@ async function download(client: ArtifactClient, { id, digest }: ListedArtifact, 
   } catch (error) {
     return firstLine(error);
   }
-}
-
-/** The package's errors go on for several lines. */
-function firstLine(error: unknown): string {
-  return printable(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
 }
 
 /** Artifacts that fit, the newest attempt of each. */

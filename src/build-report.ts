@@ -1,10 +1,10 @@
 import { buildTrends } from './baseline/history-trend.ts';
 import type { Baseline } from './baseline/load-baseline.ts';
-import { compareBaseline } from './compare-baseline.ts';
+import { compareBaseline, comparedChecks } from './compare-baseline.ts';
 import { fingerprint, publicConfig, publicUrl } from './config/public-config.ts';
 import { plannedSteps } from './early-stop.ts';
 import type { Drive } from './measure/drive.ts';
-import type { Check, Config, Environment, Summary, Trend } from './model.ts';
+import type { Config, Environment, Summary, Trend } from './model.ts';
 import { otherArm, type OpenArms } from './open-target.ts';
 import { boundPercentiles } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
@@ -12,7 +12,6 @@ import type { Report, ReportComparison } from './report/report.ts';
 import { collectSamples } from './samples.ts';
 import type { LookPlan } from './stats/early-stop.ts';
 import { summarize } from './summarize.ts';
-import { comparisonChecks, uncomparedChecks } from './verdict/comparison-checks.ts';
 import { conclude } from './verdict/conclude.ts';
 import { evaluate } from './verdict/evaluate.ts';
 import { runNotes } from './verdict/notes.ts';
@@ -41,7 +40,7 @@ export function buildReport(parts: RunParts): Report {
   const summary = summarize(table, totalTimeSeconds, samples);
   const comparison = baseline === null ? null : compareBaseline(baseline, table, looks?.alpha);
   const checks = [
-    ...compared(baseline, comparison),
+    ...comparedChecks(baseline, comparison),
     ...evaluate({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
   ];
   return {
@@ -73,12 +72,6 @@ export function buildReport(parts: RunParts): Report {
       ...runNotes(table, samples),
     ],
   };
-}
-
-function compared(baseline: Baseline | null, comparison: ReportComparison | null): Check[] {
-  if (baseline === null || comparison === null) return [];
-  const { plan, problem } = baseline;
-  return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
 }
 
 /** The interval of a change against several runs is where a run was to be expected; against one, requests are compared. */

@@ -1,7 +1,9 @@
 import type { Baseline } from './baseline/load-baseline.ts';
+import type { Check } from './model.ts';
 import type { RecordTable } from './records.ts';
 import type { ReportComparison } from './report/report.ts';
 import { compareRuns } from './verdict/comparison.ts';
+import { comparisonChecks, uncomparedChecks } from './verdict/comparison-checks.ts';
 import { runNoiseOf } from './verdict/comparison-size.ts';
 
 /**
@@ -20,4 +22,11 @@ export function compareBaseline(
   const runNoise = runNoiseOf(plan.baseline);
   const comparison = compareRuns({ candidate, baseline: compared, runNoise, rules: plan, alpha });
   return { ...common, ...comparison, notes: [...notes, ...comparison.notes] };
+}
+
+/** The checks of a comparison; none where nothing is compared. */
+export function comparedChecks(baseline: Baseline | null, comparison: ReportComparison | null): Check[] {
+  if (baseline === null || comparison === null) return [];
+  const { plan, problem } = baseline;
+  return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
 }

@@ -20,8 +20,12 @@ export function plannedSteps(config: Config): number {
 
 /** When to look at the unfinished results of a run, and how strictly; null = never, or there is nothing to send. */
 export function planEarlyStop(config: Config, baseline: Baseline | null): LookPlan | null {
-  const total = plannedSteps(config);
-  if (!config.plan.earlyStop || total === 0) return null;
+  return config.plan.earlyStop ? looksAt(plannedSteps(config), baseline) : null;
+}
+
+/** The same for so many steps at most, whether or not a run may end early; null = there are none. */
+export function looksAt(total: number, baseline: Baseline | null): LookPlan | null {
+  if (total === 0) return null;
   const found = comparable(baseline);
   if (found === null) return planLooks({ total, metrics: 0, alpha: 0.05, runNoise: NO_RUN_NOISE });
   const { metrics, alpha, baseline: plan } = found.plan;

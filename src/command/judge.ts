@@ -1,16 +1,14 @@
 import { storedBaseline, type Baseline } from '../baseline/load-baseline.ts';
-import { compareBaseline } from '../compare-baseline.ts';
+import { compareBaseline, comparedChecks } from '../compare-baseline.ts';
+import { looksAt } from '../early-stop.ts';
 import { InputError } from '../errors.ts';
-import type { BaselinePlan, Check, ComparisonPlan, Verdict } from '../model.ts';
+import type { BaselinePlan, ComparisonPlan, Verdict } from '../model.ts';
 import { verdictLines } from '../report/console.ts';
 import type { ReportComparison } from '../report/report.ts';
 import { collectSamples, isMeasured } from '../samples.ts';
-import { planLooks } from '../stats/early-stop.ts';
-import { NO_RUN_NOISE } from '../stats/run-noise.ts';
 import { summarize } from '../summarize.ts';
-import { comparisonChecks, uncomparedChecks } from '../verdict/comparison-checks.ts';
 import { pairRequests } from '../verdict/comparison-pairs.ts';
-import { fewestPairs, runNoiseOf } from '../verdict/comparison-size.ts';
+import { fewestPairs } from '../verdict/comparison-size.ts';
 import { conclude, jobFails } from '../verdict/conclude.ts';
 import { evaluate } from '../verdict/evaluate.ts';
 import { runNotes } from '../verdict/notes.ts';
@@ -66,7 +64,8 @@ export async function judgeRun(run: JudgedRun, { gates, ...options }: Omit<Judge
     );
   }
   const baseline = await findBaseline(run, options);
-  const looks = looksOf(run, baseline);
+  // A run that could have ended early is held to the stricter level that it was held to then.
+  const looks = looksAt(summary?.earlyStopBudget ?? 0, baseline);
   const comparison = baseline === null ? null : compareBaseline(baseline, table, looks?.alpha);
   const samples = collectSamples(table);
   const totalTimeSeconds = summary?.totalTimeSeconds ?? 0;
@@ -76,23 +75,6 @@ export async function judgeRun(run: JudgedRun, { gates, ...options }: Omit<Judge
   ];
   const verdict = conclude(checks, summarize(table, totalTimeSeconds, samples));
   return { verdict, comparison, notes: runNotes(table, samples) };
-}
-
-function comparedChecks(baseline: Baseline | null, comparison: ReportComparison | null): Check[] {
-  if (baseline === null || comparison === null) return [];
-  const { plan, problem } = baseline;
-  return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
-}
-
-/** A run that could have stopped early is held to the stricter level that it was held to then. */
-function looksOf({ summary }: JudgedRun, baseline: Baseline | null) {
-  const total = summary?.earlyStopBudget ?? 0;
-  if (total === 0) return null;
-  if (baseline === null || baseline.compared === null) {
-    return planLooks({ total, metrics: 0, alpha: 0.05, runNoise: NO_RUN_NOISE });
-  }
-  const { metrics, alpha, baseline: plan } = baseline.plan;
-  return planLooks({ total, metrics: metrics.length, alpha, runNoise: runNoiseOf(plan) });
 }
 
 type Compared = Pick<JudgeOptions, 'comparison' | 'deploymentVariation'>;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../config/canonical-json.ts';
 import { printable } from '../foreign-text.ts';
 import type { JsonObject, JsonValue } from '../model.ts';
 
@@ -8,7 +9,7 @@ import type { JsonObject, JsonValue } from '../model.ts';
 export function fingerprintDifferences(there: JsonObject, here: JsonObject): string[] {
   const names = new Set([...Object.keys(here), ...Object.keys(there)]);
   return [...names]
-    .filter((name) => canonical(there[name]) !== canonical(here[name]))
+    .filter((name) => canonicalJson(there[name] ?? null) !== canonicalJson(here[name] ?? null))
     .map((name) => `${inputName(name)}${values(there[name], here[name])}`);
 }
 
@@ -16,7 +17,7 @@ const LONGEST_VALUE = 80;
 
 /** Short plain values are shown; a hash or a mapping says nothing to a reader. */
 function values(there: JsonValue | undefined, here: JsonValue | undefined): string {
-  const shown = [there, here].map((value) => (value === undefined ? 'not set' : canonical(value)));
+  const shown = [there, here].map((value) => (value === undefined ? 'not set' : canonicalJson(value)));
   const isPlain = [there, here].every((value) => typeof value !== 'object' || value === null);
   const isShort = shown.every((text) => text.length <= LONGEST_VALUE && !/^"[\da-f]{64}"$/.test(text));
   return isPlain && isShort ? ` (${printable(shown[0]!)} there, ${printable(shown[1]!)} here)` : '';
@@ -24,14 +25,4 @@ function values(there: JsonValue | undefined, here: JsonValue | undefined): stri
 
 function inputName(part: string): string {
   return part === 'prompts_sha256' ? 'prompts' : printable(part, 60).replaceAll('_', '-');
-}
-
-/** JSON with the keys of every object in alphabetical order: their order means nothing. */
-function canonical(value: JsonValue | undefined): string {
-  return JSON.stringify(value ?? null, sortedKeys);
-}
-
-function sortedKeys(_: string, item: unknown): unknown {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
-  return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

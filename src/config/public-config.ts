@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type {
   BaselinePlan,
   ComparisonPlan,
@@ -11,6 +11,7 @@ import type {
   Target,
 } from '../model.ts';
 import { isCredentialName, withoutCredentials } from '../credentials.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { figureName } from './regression-metrics.ts';
 
 /** What identifies "the same measurement", for comparisons with earlier runs. */
@@ -117,12 +118,7 @@ export function fingerprint(config: Config): Fingerprint {
     prompts_sha256: config.prompts.sha256,
     ...(config.baselineEpoch === null ? {} : { baseline_epoch: config.baselineEpoch }),
   };
-  return {
-    hash: createHash('sha256')
-      .update(JSON.stringify(sorted(parts)))
-      .digest('hex'),
-    parts,
-  };
+  return { hash: hash('sha256', canonicalJson(parts)), parts };
 }
 
 function publicMock(shape: MockShape): JsonObject {
@@ -146,14 +142,6 @@ function withoutSecretFields(parameters: JsonObject): JsonObject {
     return typeof value === 'object' && value !== null ? withoutSecretFields(value) : value;
   };
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, mask(value, name)]));
-}
-
-/** The same data with the keys of every object in alphabetical order: the order of keys means nothing. */
-function sorted(value: JsonValue): JsonValue {
-  if (isList(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.keys(value).toSorted();
-  return Object.fromEntries(keys.map((key) => [key, sorted(value[key] ?? null)]));
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {

@@ -1,4 +1,5 @@
 import { printable } from '../foreign-text.ts';
+import { visibleJson } from './visible-json.ts';
 
 /**
  * A line of output that GitHub cannot take for a workflow command: one starts, after spaces, with `::`, or has `##[`
@@ -29,13 +30,5 @@ export function foreignLines(text: string): string[] {
 
 /** JSON that means the same, printed so that it is no workflow command and moves no terminal. */
 export function printableJson(json: string): string {
-  return json
-    .replaceAll('##[', String.raw`##\u005b`)
-    .replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Co}|\p{Cn}/gu, (character) =>
-      Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''),
-    );
-}
-
-function escapeUnit(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
+  return visibleJson(json).replaceAll('##[', String.raw`##\u005b`);
 }

@@ -1,12 +1,12 @@
 import { codeBlock, codeText, plainText } from './markdown-escape.ts';
 import { markdownFold } from './markdown-table.ts';
-import { methodSentences, visibleJson, type Phrase } from './method.ts';
+import { methodSentences, settingsJson, type Phrase } from './method.ts';
 import type { Report } from './report.ts';
 
 /** How the figures came about, folded. With `settings`, the inputs as they were understood are in it. */
 export function methodSection(report: Report, settings: boolean): string {
   const settingsText = settings
-    ? codeBlock(visibleJson(report.config), 'json')
+    ? codeBlock(settingsJson(report), 'json')
     : 'The settings are in metrics_summary.json; here they would take too much room.';
   const list = methodSentences(report).map((phrases) => `- ${phrases.map(phraseText).join('')}`);
   return markdownFold('How this was measured', `${list.join('\n')}\n\n${settingsText}`);

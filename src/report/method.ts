@@ -1,8 +1,9 @@
 import { METRICS } from '../metrics.ts';
-import type { JsonObject, OpenedConnection } from '../model.ts';
+import type { OpenedConnection } from '../model.ts';
 import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
 import type { Report } from './report.ts';
 import { formatCount, formatSeconds, formatShare } from './units.ts';
+import { visibleJson } from './visible-json.ts';
 
 /** A part of a sentence: our own words, or something to quote, which may be foreign. */
 export type Phrase = string | { readonly quoted: string };
@@ -62,13 +63,7 @@ function environment({ environment: place }: Report): Phrase[] {
   return known.flatMap((quoted, i) => (i === 0 ? [{ quoted }] : [', ', { quoted }]));
 }
 
-/** Settings as JSON in which what nobody sees, or what turns the direction of the text, is written as an escape. */
-export function visibleJson(value: JsonObject): string {
-  return JSON.stringify(value, null, 2).replace(/[^\P{C}\n]/gu, (character) =>
-    Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''),
-  );
-}
-
-function jsonEscape(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
+/** The inputs as they were understood, as JSON in which everything can be seen. */
+export function settingsJson({ config }: Report): string {
+  return visibleJson(JSON.stringify(config, null, 2));
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../foreign-text.ts';
+import { jsonEscape } from '../visible-json.ts';
 
 /** A piece of HTML in which every foreign text has been escaped. Only {@link markup} and this file's functions make one. */
 export interface Html {
@@ -45,10 +46,7 @@ export function jsonScript(id: string, value: unknown): Html {
 
 /** JSON in which nothing can end a script element. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => jsonEscape(character));
 }
 
 /** Text of a style or script of ours as an element; it must not hold the element's own end. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { besideStatus } from '../failure-lines.ts';
-import { methodSentences, visibleJson, type Phrase } from '../method.ts';
+import { methodSentences, settingsJson, type Phrase } from '../method.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from '../units.ts';
 import { FAILURE_MEANINGS } from '../wording.ts';
 import { code, foreign, markup, NOTHING, sentence, type Html } from './markup.ts';
@@ -46,7 +46,7 @@ export function notesSection({ notes }: Report): Section | null {
 /** How the figures came about, and the inputs as they were understood. */
 export function methodSection(report: Report): Section | null {
   const items = methodSentences(report).map((phrases) => markup`<li>${phrases.map(phraseMarkup)}</li>\n`);
-  const settings = visibleJson(report.config);
+  const settings = settingsJson(report);
   return {
     id: 'method',
     title: 'How this was measured',

@@ -1,11 +1,10 @@
 import type { Samples } from '../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../stats/quantile.ts';
+import { FEWEST_ANSWERS } from './histogram.ts';
 import { formatCount } from './units.ts';
 
 /** Points that a line may have: more cannot be told apart, and Mermaid refuses sources over 50,000 characters. */
 const MOST_POINTS = 100;
-/** Fewer requests than this make no picture. */
-const FEWEST_REQUESTS = 5;
 
 /** A Mermaid diagram, and a sentence that says what its lines are. */
 export interface Chart {
@@ -19,7 +18,7 @@ export interface Chart {
  */
 export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft'>): Chart | null {
   const count = latency.values.length;
-  if (count < FEWEST_REQUESTS) return null;
+  if (count < FEWEST_ANSWERS) return null;
   const size = Math.ceil(count / MOST_POINTS);
   const groups = groupsOf(latency.values, size);
   const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(groups, 0.5) }];

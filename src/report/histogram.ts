@@ -2,6 +2,8 @@ import type { SortedSamples } from '../stats/quantile.ts';
 import { quantile } from '../stats/quantile.ts';
 import { formatInteger, formatSeconds } from './units.ts';
 
+/** Fewer answers than this make no picture, neither of their distribution nor over time. */
+export const FEWEST_ANSWERS = 5;
 /** Rows that a histogram of text aims at. */
 const ROWS = 12;
 const BAR_WIDTH = 30;

@@ -7,7 +7,7 @@ import { flagLines } from './console.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { failureLines } from './failure-lines.ts';
 import { FIGURES, measuredMetrics } from './figure-table.ts';
-import { histogram, renderHistogram } from './histogram.ts';
+import { FEWEST_ANSWERS, histogram, renderHistogram } from './histogram.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';
 import { formatBeside, formatCount, formatInteger, formatSeconds, formatValue } from './units.ts';
@@ -29,8 +29,6 @@ const DISPENSABLE: readonly (typeof FIGURES)[number][] = ['min', 'p90', 'average
 /** A name of a metric without what stands in brackets after it. */
 const LABEL_WIDTH = 23;
 const FIGURE_WIDTH = 11;
-/** Fewer answers than this make no picture. */
-const FEWEST_ANSWERS = 5;
 /** A histogram's labels and bars need so much. */
 const HISTOGRAM_WIDTH = 64;
 

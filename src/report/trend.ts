@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 import { formatCount, formatValue } from './units.ts';
 
 /** Fewer runs than this, this one included, make no picture. */
-const FEWEST_RUNS = 3;
+export const FEWEST_RUNS = 3;
 
 /**
  * Where this run lies among the ones before it, in plain words, without markup: `Latency: the median of 1.24 s is where a run

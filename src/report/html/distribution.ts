@@ -1,7 +1,7 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { MetricName } from '../../model.ts';
 import { quantile, type SortedSamples } from '../../stats/quantile.ts';
-import { histogram, type Bin } from '../histogram.ts';
+import { FEWEST_ANSWERS, histogram, type Bin } from '../histogram.ts';
 import type { Report } from '../report.ts';
 import { formatCount, formatInteger, formatSeconds, formatShare, formatValue } from '../units.ts';
 import { barAxis, shareAxis, timeAxis, timeSpanAxis, type Axis } from './axis.ts';
@@ -15,8 +15,6 @@ import { figure, figureColumn, table, textColumn, type LegendEntry } from './tab
 const BARS = 28;
 /** Steps of the cumulative curve; more cannot be told apart. */
 const STEPS = 300;
-/** Fewer answers than this make no picture. */
-const FEWEST_ANSWERS = 5;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99] as const;
 
 /** How latency is spread: as a histogram, and cumulated beside the time to first token. Nothing with few answers. */

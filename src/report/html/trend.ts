@@ -2,15 +2,12 @@ import { line } from 'd3-shape';
 import { metricOf } from '../../metrics.ts';
 import type { Trend } from '../../model.ts';
 import type { Report } from '../report.ts';
-import { leftOutSentence, trendSentence } from '../trend.ts';
+import { FEWEST_RUNS, leftOutSentence, trendSentence } from '../trend.ts';
 import { formatValue, UNKNOWN_TEXT } from '../units.ts';
 import { barAxis, timeSpanAxis, type Axis } from './axis.ts';
 import { foreign, markup, NOTHING, type Html } from './markup.ts';
 import { across, curve, dots, down, percentage, plot } from './plot.ts';
 import { figure, figureColumn, table, textColumn, type LegendEntry } from './table.ts';
-
-/** Fewer runs than this, this one included, make no picture. */
-const FEWEST_RUNS = 3;
 
 interface Run {
   readonly label: string;

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { parseJson } from '../api/json.ts';
 import { printable } from '../foreign-text.ts';
 import { METRICS } from '../metrics.ts';
-import type { JsonObject, MetricName } from '../model.ts';
+import type { JsonObject } from '../model.ts';
 import type { StoredFigures, StoredMetric } from '../verdict/comparison-evidence.ts';
+import { toStoredFigures, WRITTEN_BESIDE, WrittenMetric } from './stored-figures.ts';
 
 /** An earlier run, as far as a history needs it. */
 export interface PastRun {
@@ -28,15 +30,6 @@ const VERSION = 1;
 const MOST_LINES = 1000;
 const LONGEST_REASON = 300;
 
-const Figure = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
-const Metric = v.object({
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  p50: Figure,
-  p50_low: Figure,
-  p50_high: Figure,
-  p90: Figure,
-});
-const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Line = v.object({
   history_version: v.literal(VERSION),
   run_id: v.pipe(v.string(), v.uuid()),
@@ -44,12 +37,9 @@ const Line = v.object({
   fingerprint: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
   shard: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,5}\/\d{1,5}$/))),
   left_out: v.nullable(v.string()),
-  error_rate: v.nullable(Share),
-  bound_confidence: v.pipe(Share, v.gtValue(0.5), v.ltValue(1)),
-  metrics: v.record(v.string(), Metric),
+  ...WRITTEN_BESIDE,
+  metrics: v.record(v.string(), WrittenMetric),
 });
-
-const NOT_MEASURED: StoredMetric = { count: 0, p50: null, low: null, high: null, p90: null };
 
 /** The text of history.jsonl: a line for each run, oldest first; of more than it keeps, the newest. */
 export function renderHistory(runs: readonly PastRun[]): string {
@@ -95,12 +85,6 @@ function parseLine(text: string): PastRun[] {
   const result = v.safeParse(Line, parseJson(text), { abortEarly: true });
   if (!result.success) return [];
   const line = result.output;
-  const metrics = METRICS.map(({ name }): [MetricName, StoredMetric] => {
-    const metric = line.metrics[name];
-    if (metric === undefined) return [name, NOT_MEASURED];
-    const { count, p50, p50_low: low, p50_high: high, p90 } = metric;
-    return [name, { count, p50, low, high, p90 }];
-  });
   return [
     {
       runId: line.run_id,
@@ -108,19 +92,7 @@ function parseLine(text: string): PastRun[] {
       fingerprint: line.fingerprint,
       shard: line.shard,
       leftOut: line.left_out === null ? null : printable(line.left_out, LONGEST_REASON),
-      figures: {
-        metrics: Object.fromEntries(metrics) as StoredFigures['metrics'],
-        boundAlpha: 1 - line.bound_confidence,
-        errorRate: line.error_rate,
-      },
+      figures: toStoredFigures(line),
     },
   ];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

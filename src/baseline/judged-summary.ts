@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { InputError } from '../errors.ts';
-import { printable } from '../foreign-text.ts';
 import type { JsonObject } from '../model.ts';
-import { readSummaryFile } from './summary-file.ts';
+import { Count, Share } from './stored-figures.ts';
+import { readSummaryAs, readSummaryFile } from './summary-file.ts';
 
 /** What a finished run's metrics_summary.json says beyond its requests that judging them again depends on. */
 export interface JudgedSummary {
@@ -27,8 +25,6 @@ export interface OtherArm {
   readonly deploymentVariation: number;
 }
 
-const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Text = v.nullish(v.string(), null);
 const Summary = v.object({
   total_time_seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
@@ -51,14 +47,7 @@ const Summary = v.object({
  */
 export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
   const { runId, startedAt, fingerprint } = await readSummaryFile(path);
-  const result = v.safeParse(Summary, JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')));
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new InputError(
-      `${path} is no metrics_summary.json: ${v.getDotPath(issue) ?? 'it'}: ${printable(issue.message)}`,
-    );
-  }
-  const { config, total_time_seconds: totalTimeSeconds } = result.output;
+  const { config, total_time_seconds: totalTimeSeconds } = await readSummaryAs(Summary, path);
   const other = config.comparison?.baseline;
   const deploymentVariation = other?.deployment_variation;
   const otherArm =

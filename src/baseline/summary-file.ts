@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
 import * as v from 'valibot';
+import { isObject } from '../api/json.ts';
 import { shardName } from '../config/shard.ts';
 import { describeError, InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 import { METRICS } from '../metrics.ts';
 import type { JsonObject, MetricName } from '../model.ts';
-import type { StoredFigures, StoredMetric } from '../verdict/comparison-evidence.ts';
+import type { StoredFigures } from '../verdict/comparison-evidence.ts';
+import { toStoredFigures, WRITTEN_BESIDE, WrittenMetric } from './stored-figures.ts';
 
 /** What is read of an earlier run's metrics_summary.json. */
 export interface StoredSummary {
@@ -26,15 +28,6 @@ const MEBIBYTE = 1024 * 1024;
 /** A summary holds at most 1,000 prompts, cut to 200 characters. */
 const LARGEST_MEBIBYTES = 16;
 
-const Figure = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
-const Metric = v.object({
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  p50: Figure,
-  p50_low: Figure,
-  p50_high: Figure,
-  p90: Figure,
-});
-const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Check = v.object({
   subject: v.string(),
   answer: v.string(),
@@ -47,11 +40,12 @@ const Summary = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
   started_at: v.pipe(v.string(), v.isoTimestamp()),
   fingerprint: v.object({ parts: v.custom<JsonObject>(isObject, 'Invalid type: Expected Object') }),
-  error_rate: v.nullable(Share),
-  bound_confidence: v.pipe(Share, v.gtValue(0.5), v.ltValue(1)),
+  ...WRITTEN_BESIDE,
   config: v.object({ shard: v.nullish(Shard, null) }),
   checks: v.array(Check),
-  metrics: v.object(Object.fromEntries(METRICS.map(({ name }) => [name, Metric])) as Record<MetricName, typeof Metric>),
+  metrics: v.object(
+    Object.fromEntries(METRICS.map(({ name }) => [name, WrittenMetric])) as Record<MetricName, typeof WrittenMetric>,
+  ),
 });
 
 /**
@@ -113,26 +107,14 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function toSummary(summary: v.InferOutput<typeof Summary>): StoredSummary {
-  const metrics = METRICS.map(({ name }): [MetricName, StoredMetric] => {
-    const { count, p50, p50_low: low, p50_high: high, p90 } = summary.metrics[name];
-    return [name, { count, p50, low, high, p90 }];
-  });
   return {
     runId: summary.run_id,
     startedAt: summary.started_at,
     fingerprint: summary.fingerprint.parts,
     shard: summary.config.shard && shardName(summary.config.shard),
     failure: failureIn(summary.checks),
-    figures: {
-      metrics: Object.fromEntries(metrics) as StoredFigures['metrics'],
-      boundAlpha: 1 - summary.bound_confidence,
-      errorRate: summary.error_rate,
-    },
+    figures: toStoredFigures(summary),
   };
 }
 

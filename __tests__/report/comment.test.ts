@@ -7,7 +7,7 @@ import { renderJson, toSummaryObject } from '../../src/report/json.ts';
 import { readSummaryView, type SummaryView } from '../../src/report/read-summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { aComparedRun } from '../support/a-comparison.ts';
-import { aReport } from '../support/a-record.ts';
+import { aFailedRequest, aReport } from '../support/a-record.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { aFailingRun, anAllFailedRun, anEmptyRun, aNormalRun, KEPT } from '../support/sample-reports.ts';
 
@@ -62,6 +62,20 @@ describe('a comment', () => {
     const text = render(report);
     expect(text.split('<details>').length).toBe(text.split('</details>').length);
     expect(text).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test('says how many limits and notes it has no room for', () => {
+    const checks = Array.from({ length: 53 }, () => KEPT);
+    const notes = Array.from({ length: 24 }, (_, i) => `note ${i}`);
+    const text = render(aReport({ notes, verdict: { status: 'pass', reason: 'kept', checks } }));
+    expect(text.match(/latency\.p95 < 2s/g)).toHaveLength(50);
+    expect(text).toContain('\n\n3 more limits: see metrics_summary.json.\n\n');
+    expect(text).toContain('\n- note 19\n- 4 more: see metrics_summary.json.\n');
+  });
+
+  test('does not repeat the status in the message of a failure', () => {
+    const requests = [aFailedRequest({ httpStatus: 500, failure: 'http', failureMessage: 'HTTP 500: busy' })];
+    expect(render(aReport({ requests }))).toContain('| `http` | 500 | 1 | `busy` |');
   });
 
   test('stays below what GitHub takes, whatever there is to say', () => {

@@ -3,7 +3,7 @@ import type { CutShort } from '../../src/model.ts';
 import { MARKDOWN_BUDGET, renderMarkdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
-import { aFailingRun, aNormalRun, KEPT, someAnswers } from '../support/sample-reports.ts';
+import { aFailingRun, aNormalRun, KEPT, MISSED, someAnswers } from '../support/sample-reports.ts';
 
 function render(report: Report, artifactUrl: string | null = null): string {
   return renderMarkdown(report, { artifactUrl });
@@ -106,6 +106,17 @@ describe('renderMarkdown', () => {
     const text = render(aFailingRun());
     expect(text.match(/average latency 800\.12 ms is over/g)).toHaveLength(1);
     expect(text).toContain('- `warn error_rate < 5%`: 60 requests do not settle');
+  });
+
+  test('of several missed limits, the one that the heading tells of is not told of again', () => {
+    const other = { ...MISSED, reason: 'p95 latency 1.79 s is over the limit of 1 s (54 requests)' };
+    const verdict = {
+      status: 'fail',
+      reason: `${MISSED.reason}; 1 more limit missed`,
+      checks: [MISSED, other],
+    } as const;
+    const text = render(aReport({ verdict }));
+    expect([text.split(MISSED.reason).length, text.split(other.reason).length]).toEqual([2, 2]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { METRICS } from '../metrics.ts';
+import { besideStatus } from './failure-lines.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from './markdown-table.ts';
 import type { SummaryView } from './read-summary.ts';
@@ -19,6 +20,9 @@ export interface CommentOptions {
 
 /** GitHub takes 65,536 characters; a few are left for what it adds itself. */
 const MOST_CHARACTERS = 65_000;
+/** Who has more of them reads them in metrics_summary.json. */
+const MOST_LIMITS = 50;
+const MOST_NOTES = 20;
 
 /** The hidden line by which a comment is found again. Nobody sees it, and anybody can write it: look at the author too. */
 export function commentMarker(key: string): string {
@@ -64,12 +68,16 @@ function subtitle({ config, mode, total_requests: requests, failed_requests: fai
 function limitsTable({ checks }: SummaryView): string {
   if (checks.length === 0) return '';
   const columns = [textColumn('Limit'), figureColumn('Observed'), textColumn('Answer')];
-  const rows = checks.map((check) => [
-    codeText(check.threshold),
-    `**${formatBeside(check.observed, check.limit, check.unit)}**`,
-    `${VERDICT_MARKS[check.answer]} ${check.answer}${check.warn_only && check.answer !== 'pass' ? ' (warns only)' : ''}`,
-  ]);
-  return markdownTable(columns, rows);
+  const rows = checks
+    .slice(0, MOST_LIMITS)
+    .map((check) => [
+      codeText(check.threshold),
+      `**${formatBeside(check.observed, check.limit, check.unit)}**`,
+      `${VERDICT_MARKS[check.answer]} ${check.answer}${check.warn_only && check.answer !== 'pass' ? ' (warns only)' : ''}`,
+    ]);
+  const omitted = checks.length - MOST_LIMITS;
+  const rest = omitted > 0 ? [`${formatCount(omitted, 'more limit')}: see metrics_summary.json.`] : [];
+  return [markdownTable(columns, rows), ...rest].join('\n\n');
 }
 
 /** What the heading says already is not said again. */
@@ -107,13 +115,17 @@ function failuresFold({ failures }: SummaryView): string {
     codeText(failure),
     status === null ? UNKNOWN_TEXT : String(status),
     formatInteger(count),
-    codeText(message, 200),
+    codeText(besideStatus(message), 200),
   ]);
   return markdownFold('Failures', markdownTable(columns, rows));
 }
 
 function notesFold({ notes }: SummaryView): string {
-  return notes.length === 0 ? '' : markdownFold('Notes', notes.map((note) => `- ${plainText(note)}`).join('\n'));
+  if (notes.length === 0) return '';
+  const omitted = notes.length - MOST_NOTES;
+  const lines = notes.slice(0, MOST_NOTES).map((note) => `- ${plainText(note)}`);
+  const rest = omitted > 0 ? [`- ${formatInteger(omitted)} more: see metrics_summary.json.`] : [];
+  return markdownFold('Notes', [...lines, ...rest].join('\n'));
 }
 
 function footer({ runUrl, commit }: CommentOptions): string {

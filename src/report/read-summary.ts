@@ -13,12 +13,6 @@ const Text = (longest: number) =>
 const Finite = v.nullable(v.pipe(v.number(), v.finite()));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Answer = v.picklist(['pass', 'fail', 'inconclusive']);
-/** The first `most` of a list. */
-const List = <Item extends v.GenericSchema>(item: Item, most: number) =>
-  v.pipe(
-    v.array(item),
-    v.transform((items) => items.slice(0, most)),
-  );
 
 const Check = v.object({
   threshold: Text(120),
@@ -57,24 +51,24 @@ const Summary = v.object({
   failed_requests: Count,
   config: v.object({ model: v.nullish(Text(120), null), api: v.nullish(Text(40), null) }),
   verdict: v.object({ status: v.picklist(['pass', 'fail', 'inconclusive', 'skipped', 'error']), reason: Text(500) }),
-  checks: List(Check, 50),
+  checks: v.array(Check),
   metrics: v.record(v.string(), Metric),
-  failures: List(Failure, 20),
+  failures: v.array(Failure),
   baseline: v.nullable(
     v.object({
       problem: v.nullable(Text(500)),
-      figures: List(Figure, 20),
-      notes: List(Text(500), 20),
+      figures: v.array(Figure),
+      notes: v.array(Text(500)),
     }),
   ),
-  notes: List(Text(500), 20),
+  notes: v.array(Text(500)),
 });
 
 /** What a comment shows of a metrics_summary.json; texts are one printable line each, and still foreign. */
 export type SummaryView = v.InferOutput<typeof Summary>;
 
 /**
- * Reads a metrics_summary.json that anybody may have written: only what is shown is looked at, every list and text is cut, and
+ * Reads a metrics_summary.json that anybody may have written: only what is shown is looked at, every text is cut, and
  * whatever is not as expected is refused.
  * @throws {InputError} that says what is wrong with it
  */

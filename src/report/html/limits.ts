@@ -2,7 +2,7 @@ import type { Check } from '../../model.ts';
 import { formatInterval } from '../figure-table.ts';
 import type { Report } from '../report.ts';
 import { subjectUnit } from '../subject.ts';
-import { formatBeside, formatInteger } from '../units.ts';
+import { formatBeside, formatCount, formatInteger } from '../units.ts';
 import { code, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { percentage } from './plot.ts';
@@ -24,7 +24,7 @@ export function limitsSection({ verdict: { checks, reason } }: Report): Section 
   ];
   const rows = checks.slice(0, MOST_ROWS).map((check) => limitRow(check, reason));
   const omitted = checks.length - MOST_ROWS;
-  const rest = omitted > 0 ? markup`<p>${formatInteger(omitted)} more limits: see metrics_summary.json.</p>` : NOTHING;
+  const rest = omitted > 0 ? markup`<p>${formatCount(omitted, 'more limit')}: see metrics_summary.json.</p>` : NOTHING;
   return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'limits'), rest] };
 }
 

@@ -14,6 +14,8 @@ export interface Repository {
   push(files: Readonly<Record<string, string>>): string;
   write(file: string, text: string): void;
   read(file: string): string;
+  /** From now on the remote answers each push with these words and takes none; null = it takes them again. */
+  refusePushes(words: string | null): void;
   /** Tags of the remote and their commits. */
   tags(): Readonly<Record<string, string>>;
   remove(): void;
@@ -64,6 +66,12 @@ export function createRepository(): Repository {
     write(file, text) {
       mkdirSync(dirname(join(dir, file)), { recursive: true });
       writeFileSync(join(dir, file), text);
+    },
+    refusePushes(words) {
+      const hook = join(remote, 'hooks', 'pre-receive');
+      if (words === null) return rmSync(hook);
+      mkdirSync(dirname(hook), { recursive: true });
+      writeFileSync(hook, `#!/bin/sh\necho '${words}' >&2\nexit 1\n`, { mode: 0o755 });
     },
     read: (file) => readFileSync(join(dir, file), 'utf8'),
     tags() {

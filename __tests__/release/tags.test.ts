@@ -61,6 +61,25 @@ test('a prerelease has its tag and nothing else', () => {
   expect(repository.tags()).toEqual({ 'v2.0.0-rc.1': head });
 });
 
+const onPosix = process.platform === 'win32' ? test.skip : test;
+
+onPosix(
+  'a tag that GitHub takes from a person only is said to be one, with the command; then the job can run again',
+  () => {
+    const said = 'refusing to allow a GitHub App to create or update workflow `x.yml` without `workflows` permission';
+    repository.refusePushes(said);
+    const remedy = (command: string) => `push it yourself ("${command}") and run the job again`;
+    expect(() => tag('1.2.0')).toThrow(remedy(`git push origin ${head}:refs/tags/v1.2.0`));
+    repository.refusePushes(null);
+    repository.git.run('push', '--quiet', 'origin', `${head}:refs/tags/v1.2.0`);
+    expect(tag('1.2.0')).toBe(`v1.2.0 is on ${head} already`);
+    repository.refusePushes(said);
+    expect(() => moveMajor('1.2.0')).toThrow(remedy(`git push --force origin ${head}:refs/tags/v1`));
+    repository.refusePushes('no');
+    expect(() => moveMajor('1.2.0')).toThrow(/^Command failed: git push/);
+  },
+);
+
 test('each major version has a tag of its own', () => {
   for (const version of ['1.2.0', '10.0.0', '2.0.0-rc.1']) tag(version);
   expect(moveMajor('1.2.0')).toBe(`moved v1 to ${head}`);

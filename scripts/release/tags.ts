@@ -19,7 +19,7 @@ export function tagRelease({ git, version, dryRun }: Tagging): string {
   if (existing === head) return `${tag} is on ${head} already`;
   if (existing !== undefined) throw new Error(`${tag} is on ${existing}, and a release never moves`);
   if (dryRun) return `would tag ${head} as ${tag}`;
-  git.run('push', '--quiet', REMOTE, `${head}:refs/tags/${tag}`);
+  push(git, `${head}:refs/tags/${tag}`);
   return `tagged ${head} as ${tag}`;
 }
 
@@ -36,8 +36,25 @@ export function moveMajorTag({ git, version, dryRun }: Tagging): string {
   const commit = refs.get(`refs/tags/v${version}`) ?? (dryRun ? git.run('rev-parse', 'HEAD') : undefined);
   if (commit === undefined) throw new Error(`v${version} is not on the remote; tag it first`);
   if (dryRun) return `would move ${major} to ${commit}`;
-  git.run('push', '--quiet', '--force', REMOTE, `${commit}:refs/tags/${major}`);
+  push(git, `${commit}:refs/tags/${major}`, '--force');
   return `moved ${major} to ${commit}`;
+}
+
+/**
+ * Pushes one tag. GitHub takes it from a workflow only while the files in .github/workflows are those of some branch's last
+ * commit, and no `permissions:` change that; so where `main` has changed them since, a person has to push.
+ */
+function push(git: Git, refspec: string, ...options: readonly string[]): void {
+  try {
+    git.run('push', '--quiet', ...options, REMOTE, refspec);
+  } catch (thrown) {
+    if (!/without `?workflows`? permission/.test(String(thrown))) throw thrown;
+    const command = ['git push', ...options, REMOTE, refspec].join(' ');
+    throw new Error(
+      `a workflow may not push this tag, because a file in .github/workflows has changed on every branch since; push it yourself ("${command}") and run the job again`,
+      { cause: thrown },
+    );
+  }
 }
 
 /** The newest release of a major version that has a tag. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comment } from '../../src/command/comment.ts';
@@ -92,6 +92,7 @@ describe('results of a fork', () => {
     await run(['--from', root]);
     expect(github.comments).toHaveLength(10);
     expect(said).toContain('Comment on pull request 12 created for llm-latency-bench-10.\n');
+    expect(said).toMatch(/\nNo comment for 5 more results: 10 are the most of one workflow run\.\n$/);
   });
 
   test('cannot choose another pull request', async () => {
@@ -151,6 +152,11 @@ describe('refused:', () => {
 
   test('a folder without results', async () => {
     await expect(run(['--from', root])).rejects.toThrow('there is no metrics_summary.json');
+  });
+
+  test('results that are too large', async () => {
+    truncateSync(join(results(), 'metrics_summary.json'), 17 * 1024 * 1024);
+    await expect(run(['--from', root])).rejects.toThrow(/^--from: .*metrics_summary\.json is larger than 16 MiB/);
   });
 
   test('results that are none', async () => {

@@ -4,27 +4,26 @@ import { describeError, InputError } from '../errors.ts';
 import { LARGEST_SUMMARY, readSummaryView, type SummaryView } from '../report/read-summary.ts';
 import { RESULT_FILES } from '../report/write.ts';
 
-/** Results that are commented on. */
+/** Results to comment on. */
 export interface FoundResults {
-  /** Folder below the one that was named, as whoever made it called it; empty = that one itself. */
-  readonly name: string;
-  readonly summary: SummaryView;
+  /** `name` is a folder below the one that was named, as whoever made it called it; empty = that one itself. */
+  readonly results: readonly { readonly name: string; readonly summary: SummaryView }[];
+  /** How many there are more. */
+  readonly omitted: number;
 }
 
-/** More from one workflow run would be noise. */
-const MOST_RESULTS = 10;
-
 /**
- * Reads the results in a folder and in each of its folders, as artifacts are unpacked to.
+ * Reads the results in a folder and in each of its folders, as artifacts are unpacked to; the first `most` of them.
  * @throws {InputError} when there are none, or one of them is none of ours
  */
-export function readResults(from: string): FoundResults[] {
+export function readResults(from: string, most: number): FoundResults {
   const below = listFolder(from).map((name) => ({ name, path: join(from, name) }));
-  const found = [{ name: '', path: from }, ...below].filter(({ path }) => holdsSummary(path));
-  if (found.length === 0) {
+  const folders = [{ name: '', path: from }, ...below].filter(({ path }) => holdsSummary(path));
+  if (folders.length === 0) {
     throw new InputError(`--from: there is no ${RESULT_FILES.summaryJson} in ${from}, nor in a folder of it`);
   }
-  return found.slice(0, MOST_RESULTS).map(({ name, path }) => ({ name, summary: readOne(path) }));
+  const results = folders.slice(0, most).map(({ name, path }) => ({ name, summary: readOne(path) }));
+  return { results, omitted: folders.length - results.length };
 }
 
 function listFolder(folder: string): string[] {
@@ -38,12 +37,14 @@ function listFolder(folder: string): string[] {
 /** Links are not followed: an archive may hold one that leads anywhere. */
 function holdsSummary(folder: string): boolean {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
-  const file = lstatSync(join(folder, RESULT_FILES.summaryJson), { throwIfNoEntry: false });
-  return file?.isFile() === true && file.size <= LARGEST_SUMMARY;
+  return lstatSync(join(folder, RESULT_FILES.summaryJson), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function readOne(folder: string): SummaryView {
   const path = join(folder, RESULT_FILES.summaryJson);
+  if (lstatSync(path).size > LARGEST_SUMMARY) {
+    throw new InputError(`--from: ${path} is larger than ${LARGEST_SUMMARY / 1024 ** 2} MiB, so it is no summary of ours; take it out`);
+  }
   try {
     return readSummaryView(readFileSync(path, 'utf8'));
   } catch (thrown) {

@@ -8,6 +8,7 @@ import { readJobEvent, type JobEvent } from '../github/event.ts';
 import { findPullRequest } from '../github/find-pull-request.ts';
 import { runUrl, whyNoComment } from '../github/post-comment.ts';
 import { renderComment } from '../report/comment.ts';
+import { formatCount } from '../report/units.ts';
 import { readResults, type FoundResults } from './comment-results.ts';
 
 const HELP = [
@@ -21,6 +22,9 @@ const HELP = [
   'Exit code: 0, also when GitHub refuses the comment, which is said; 2 wrong input.',
   '',
 ].join('\n');
+
+/** More comments from one workflow run would be noise. */
+const MOST_RESULTS = 10;
 
 /** Where comments go. */
 interface Destination {
@@ -43,7 +47,7 @@ export async function comment(
     process.stdout.write(HELP);
     return 0;
   }
-  const found = readResults(from);
+  const found = readResults(from, MOST_RESULTS);
   const job = readJobEnvironment(variables);
   const { repository } = job;
   const token = variables['GITHUB_TOKEN']?.trim() ?? '';
@@ -76,16 +80,22 @@ function parse(args: readonly string[]): { readonly from?: string; readonly help
   }
 }
 
-async function commentOn(found: readonly FoundResults[], { job, repository, event, api }: Destination): Promise<void> {
+async function commentOn(
+  { results, omitted }: FoundResults,
+  { job, repository, event, api }: Destination,
+): Promise<void> {
   const pull = await findPullRequest(event, api);
   if (pull === null) return say('No comment: there is no open pull request whose newest commit was measured.');
   const { number: pullRequest, commit, runId } = pull;
-  for (const { name, summary } of found) {
+  for (const { name, summary } of results) {
     const key = commentKey({ workflow: event.workflowFile ?? '', job: job.job ?? '', name });
     const url = runUrl(job, runId ?? job.workflowRunId);
     const body = renderComment(summary, { key, title: name, runUrl: url, commit });
     const outcome = await upsertComment(api, { repository, pullRequest, key }, body);
     say(`Comment on pull request ${pullRequest} ${outcome}${name === '' ? '' : ` for ${printable(name)}`}.`);
+  }
+  if (omitted > 0) {
+    say(`No comment for ${formatCount(omitted, 'more result')}: ${MOST_RESULTS} are the most of one workflow run.`);
   }
 }
 

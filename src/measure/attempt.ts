@@ -3,9 +3,8 @@ import { retryHint } from '../api/retry-hint.ts';
 import type { Patience } from '../model.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { decompressed } from './decompress.ts';
-import { headerText } from './failure.ts';
 import { exchange, type Exchange, type WireRequest } from './exchange.ts';
-import { failureOf, type Failure } from './failure.ts';
+import { failureOf, headerText, type Failure } from './failure.ts';
 import { wait, type Transport } from './transport.ts';
 
 /** An exchange with everything that was read off it. */

@@ -43,7 +43,9 @@ function holdsSummary(folder: string): boolean {
 function readOne(folder: string): SummaryView {
   const path = join(folder, RESULT_FILES.summaryJson);
   if (lstatSync(path).size > LARGEST_SUMMARY) {
-    throw new InputError(`--from: ${path} is larger than ${LARGEST_SUMMARY / 1024 ** 2} MiB, so it is no summary of ours; take it out`);
+    throw new InputError(
+      `--from: ${path} is larger than ${LARGEST_SUMMARY / 1024 ** 2} MiB, so it is no summary of ours; take it out`,
+    );
   }
   try {
     return readSummaryView(readFileSync(path, 'utf8'));

@@ -1,67 +1,55 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { average, describeSamples, standardDeviation } from '../../src/stats/describe.ts';
+import { average, describeFigures, largestShare, standardDeviation } from '../../src/stats/describe.ts';
 import { sortSamples } from '../../src/stats/quantile.ts';
 
-describe('describeSamples', () => {
+describe('describeFigures', () => {
   test('without samples everything but the count is unknown', () => {
-    expect(describeSamples(sortSamples([]))).toEqual({
+    expect(describeFigures(sortSamples([]))).toEqual({
       count: 0,
       average: null,
       stddev: null,
       min: null,
       max: null,
-      geometricMean: null,
       p50: null,
       p90: null,
       p95: null,
       p99: null,
-      largestShare: null,
     });
   });
 
   test('one sample has no spread and no percentile', () => {
-    expect(describeSamples(sortSamples([1.5]))).toEqual({
+    expect(describeFigures(sortSamples([1.5]))).toEqual({
       count: 1,
       average: 1.5,
       stddev: null,
       min: 1.5,
       max: 1.5,
-      geometricMean: 1.5,
       p50: null,
       p90: null,
       p95: null,
       p99: null,
-      largestShare: 1,
     });
   });
 
   test('ten samples have a p90 and no p95', () => {
-    expect(describeSamples(sortSamples([1, 1, 1, 1, 1, 1, 1, 1, 1, 11]))).toEqual({
+    expect(describeFigures(sortSamples([1, 1, 1, 1, 1, 1, 1, 1, 1, 11]))).toEqual({
       count: 10,
       average: 2,
       stddev: Math.sqrt(10),
       min: 1,
       max: 11,
-      geometricMean: expect.closeTo(11 ** 0.1, 12),
       p50: 1,
       p90: expect.closeTo(2, 12),
       p95: null,
       p99: null,
-      largestShare: 0.55,
     });
   });
 
-  test('zeros and negative values have no geometric mean, and no share without a sum', () => {
-    expect(describeSamples(sortSamples([0, 0]))).toMatchObject({ average: 0, geometricMean: null, largestShare: null });
-    expect(describeSamples(sortSamples([-1, 4]))).toMatchObject({ geometricMean: null, largestShare: 4 / 3 });
-  });
-
   test('what is too large for a number is unknown', () => {
-    expect(describeSamples(sortSamples([1e308, 1.5e308]))).toMatchObject({
+    expect(describeFigures(sortSamples([1e308, 1.5e308]))).toMatchObject({
       average: null,
       stddev: null,
-      largestShare: null,
     });
   });
 
@@ -91,9 +79,21 @@ describe('describeSamples', () => {
     expect(average(tenths)).toBe(0.1);
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 2 }), (values) => {
-        expect(describeSamples(sortSamples(values))).toEqual(describeSamples(sortSamples(values.toReversed())));
+        expect(describeFigures(sortSamples(values))).toEqual(describeFigures(sortSamples(values.toReversed())));
       }),
       { seed: 3 },
     );
+  });
+});
+
+describe('largestShare', () => {
+  const shareOf = (...values: number[]): number | null => largestShare(sortSamples(values));
+
+  test('is the part of the sum', () => {
+    expect([shareOf(1.5), shareOf(1, 1, 1, 1, 1, 1, 1, 1, 1, 11), shareOf(-1, 4)]).toEqual([1, 0.55, 4 / 3]);
+  });
+
+  test('is unknown without a sum, and of one that is too large for a number', () => {
+    expect([shareOf(), shareOf(0, 0), shareOf(-4, 1), shareOf(1e308, 1.5e308)]).toEqual([null, null, null, null]);
   });
 });

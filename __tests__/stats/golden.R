@@ -43,7 +43,6 @@ latencies <- c(0.812, 1.104, 0.655, 2.310, 0.901, 0.877, 1.330, 0.742, 5.021, 0.
 for (p in c(.01, .1, .25, .5, .9, .95, .99)) add("quantile", list(latencies, p), as.numeric(quantile(latencies, p, type = 7)))
 add("average", list(latencies), mean(latencies))
 add("standardDeviation", list(latencies), sd(latencies))
-add("geometricMean", list(latencies), exp(mean(log(latencies))))
 add("averageInterval", list(latencies, .05), as.numeric(t.test(latencies, conf.level = .9)$conf.int))
 
 # Signed rank: estimate, one-sided bounds and p values, exact and (from 51 on here) normal

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { binomialCdf, binomialUpperTail } from '../../src/stats/binomial.ts';
-import { average, describeSamples, standardDeviation } from '../../src/stats/describe.ts';
+import { average, standardDeviation } from '../../src/stats/describe.ts';
 import { hodgesLehmann, signedRankTest } from '../../src/stats/hodges-lehmann.ts';
 import { holm } from '../../src/stats/holm.ts';
 import { averageInterval, proportionInterval } from '../../src/stats/intervals.ts';
@@ -43,7 +43,6 @@ const CHECKS: Readonly<Record<string, (...args: never[]) => unknown>> = {
     Object.values(proportionInterval(hits, total, alpha)),
   averageInterval: (values: number[], alpha: number) => Object.values(averageInterval(values, alpha)),
   quantile: (values: number[], p: number) => quantile(sortSamples(values), p),
-  geometricMean: (values: number[]) => describeSamples(sortSamples(values)).geometricMean,
   hodgesLehmannEstimate: (differences: number[]) => hodgesLehmann(differences, 0.05).estimate,
   hodgesLehmannBounds: (differences: number[], alpha: number) => {
     const { low, high } = hodgesLehmann(differences, alpha);

@@ -2,26 +2,7 @@ import type { Distribution } from '../model.ts';
 import type { SortedSamples } from './quantile.ts';
 import { percentile } from './quantile.ts';
 
-/** The usual figures of one metric, in its own unit, and two that say how much a few slow requests weigh. */
-export interface SampleDescription extends Distribution {
-  /** Null when a sample is not positive. */
-  readonly geometricMean: number | null;
-  /** The part of the sum that the largest sample makes up, 0 to 1; null when the sum is not positive. */
-  readonly largestShare: number | null;
-}
-
-/** Describes samples. The order in which they came does not matter, not even for the last bit. */
-export function describeSamples(sorted: SortedSamples): SampleDescription {
-  const figures = describeFigures(sorted);
-  const total = sum(sorted);
-  return {
-    ...figures,
-    geometricMean: geometricMean(sorted),
-    largestShare: figures.max !== null && total > 0 ? finite(figures.max / total) : null,
-  };
-}
-
-/** The usual figures alone, as {@link describeSamples} gives them. */
+/** The usual figures of one metric, in its own unit. The order in which samples came does not matter, not even for the last bit. */
 export function describeFigures(sorted: SortedSamples): Distribution {
   return {
     count: sorted.length,
@@ -48,9 +29,10 @@ export function standardDeviation(values: ArrayLike<number>): number | null {
   return finite(Math.sqrt(sumOfSquares(values, mean) / (values.length - 1)));
 }
 
-function geometricMean(sorted: SortedSamples): number | null {
-  if (!(sorted[0]! > 0)) return null;
-  return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
+/** The part of the sum that the largest sample makes up: of samples from 0 up, 0 to 1; null when the sum is not positive. */
+export function largestShare(sorted: SortedSamples): number | null {
+  const total = sum(sorted);
+  return total > 0 ? finite(sorted.at(-1)! / total) : null;
 }
 
 /** Neumaier's compensated sum (ZAMM 54, 1974): its error does not grow with the number of values. */

@@ -1,6 +1,6 @@
 import type { RecordTable } from '../records.ts';
 import { collectSamples } from '../samples.ts';
-import { describeSamples } from '../stats/describe.ts';
+import { largestShare } from '../stats/describe.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import type { Drift, WarmupEffect } from '../stats/trend.ts';
 import { countOutliers, drift, warmupEffect } from '../stats/trend.ts';
@@ -42,7 +42,7 @@ export function outlierNote(values: Float64Array): string | null {
   const sorted = sortSamples(values);
   const count = countOutliers(sorted);
   if (count === 0) return null;
-  const share = describeSamples(sorted).largestShare;
+  const share = largestShare(sorted);
   const slowest =
     share === null ? '' : `, and the slowest request alone makes up ${formatQuantity(share, 'share')} of the average`;
   const lie = count === 1 ? 'lies' : 'lie';

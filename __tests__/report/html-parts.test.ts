@@ -7,8 +7,9 @@ import { chooseRows } from '../../src/report/html/choose-rows.ts';
 import { jsonScript, markup, ownElement, scriptJson } from '../../src/report/html/markup.ts';
 import { pack } from '../../src/report/html/pack.ts';
 import { phasesOf } from '../../src/report/html/phases.ts';
-import { groupSeries } from '../../src/report/html/series.ts';
-import { aCompletedRequest, aFailedRequest } from '../support/a-record.ts';
+import { groupSeries, sidesOf } from '../../src/report/html/series.ts';
+import { waterfall } from '../../src/report/html/waterfall.ts';
+import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
 
 describe('markup', () => {
   test('escapes what is put in, but not what is HTML already', () => {
@@ -173,5 +174,23 @@ describe('rows of a table', () => {
     const textOf = (row: number) => texts[row] ?? '';
     expect(searchRows([0, 1, 2], ' BETA  al ', textOf)).toEqual([0]);
     expect(searchRows([0, 1, 2], ' ', textOf)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the phases of telling requests', () => {
+  test.each([
+    [1, ['Slowest 1']],
+    [2, ['Fastest 1', 'Slowest 2']],
+    [3, ['Fastest 1', 'Median 2', 'Slowest 3']],
+    [4, ['Fastest 1', 'Median 2', 'Second slowest 3', 'Slowest 4']],
+    [9, ['Fastest 1', 'Median 5', 'Third slowest 7', 'Second slowest 8', 'Slowest 9']],
+  ])('of %i answers', (count, lanes) => {
+    const requests = Array.from({ length: count }, (_, i) =>
+      aCompletedRequest({ index: i + 1, promptId: `p${i + 1}`, latencySeconds: i + 1 }),
+    );
+    const report = aReport({ requests });
+    const { html } = waterfall(report, sidesOf(report.records));
+    const seen = html.matchAll(/<p class="lane"><span>([\w ]+) <small>#(\d+)/g);
+    expect(Array.from(seen, ([, label, index]) => `${label} ${index}`)).toEqual(lanes);
   });
 });

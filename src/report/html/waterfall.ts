@@ -39,18 +39,18 @@ function rowAt({ rows, latencies, sorted }: Series, rank: number): number | null
   return rows[place]!;
 }
 
-/** By rank in the order of latency; of lanes for the same rank, the last one stays. */
+/** From the fastest on. Where several names fit one request, which is so among few, the last of them stays. */
 function lanesOf(records: RecordTable, series: Series): Lane[] {
   const last = series.sorted.length - 1;
-  const ranks: readonly (readonly [label: string, rank: number])[] = [
-    ['Fastest', 0],
-    ['Median', Math.floor(last / 2)],
-    ['Third slowest', last - 2],
-    ['Second slowest', last - 1],
-    ['Slowest', last],
-  ];
-  const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
-  return [...labels].flatMap(([rank, label]) => {
+  const labels = new Map([
+    [last - 2, 'Third slowest'],
+    [last - 1, 'Second slowest'],
+    [Math.floor(last / 2), 'Median'],
+    [0, 'Fastest'],
+    [last, 'Slowest'],
+  ]);
+  const fromFastest = [...labels].toSorted(([a], [b]) => a - b);
+  return fromFastest.flatMap(([rank, label]) => {
     const row = rowAt(series, rank);
     return row === null ? [] : [laneOf(label, records.at(row))];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunLevel } from '../../src/stats/history.ts';
 import { historyEvidence, levelDifference, logStandardError } from '../../src/stats/history.ts';
-import { DEFAULT_PRIOR, storedRunNoise } from '../../src/stats/run-noise.ts';
+import { RUN_PRIOR, storedRunNoise } from '../../src/stats/run-noise.ts';
 
 const level = (logValue: number, standardError: number | null = null): RunLevel => ({ logValue, standardError });
 
@@ -27,7 +27,7 @@ describe('historyEvidence', () => {
   test('one past run is the prior alone, as for a stored run', () => {
     expect(historyEvidence(level(0), [level(0)])?.runNoise).toEqual({
       variance: expect.closeTo(storedRunNoise().variance, 12),
-      degreesOfFreedom: DEFAULT_PRIOR.weight,
+      degreesOfFreedom: RUN_PRIOR.degreesOfFreedom,
     });
   });
 

@@ -178,13 +178,13 @@ describe('tail ratios', () => {
   const baseline = arm('baseline', 400, 1);
 
   test('its standard error is what repeated runs show', () => {
-    // For log-normal values: sd of a mean's log is about √((e^σ² - 1) / n), for two arms √2 times that.
-    const expected = Math.sqrt((2 * (Math.exp(0.25 ** 2) - 1)) / 400);
-    const { standardError } = tailRatio({ candidate, baseline, figure: 'average' })!;
+    // For log-normal values: sd of a median's log is about σ √(π / 2n), for two arms √2 times that.
+    const expected = 0.25 * Math.sqrt(Math.PI / 400);
+    const { standardError } = tailRatio({ candidate, baseline, p: 0.5 })!;
     expect(standardError! / expected).toBeGreaterThan(0.85);
     expect(standardError! / expected).toBeLessThan(1.15);
     const estimates = Array.from({ length: 24 }, (_, run) =>
-      tailRatio({ candidate: arm(`c${run}`, 200, 1), baseline: arm(`b${run}`, 200, 1), figure: 0.95 })!,
+      tailRatio({ candidate: arm(`c${run}`, 200, 1), baseline: arm(`b${run}`, 200, 1), p: 0.95 })!,
     );
     const spread = Math.sqrt(estimates.reduce((sum, { estimate }) => sum + estimate ** 2, 0) / 24);
     const claimed = estimates.reduce((sum, { standardError: error }) => sum + error!, 0) / 24;

@@ -26,8 +26,6 @@ export interface Comparison extends Interval {
    * little to ever fail on, so never to be read as a pass.
    */
   readonly state: ComparisonState | null;
-  /** Null for point evidence. */
-  readonly pairs: number | null;
   /** For the two undecided states: see `pairsToDecide`. */
   readonly pairsToDecide: number | null;
 }
@@ -50,10 +48,9 @@ export function compareMetrics(metrics: readonly ComparedMetric[], alpha: number
   return metrics.map((metric, i) => {
     const figures = bounded[i]!;
     const state = judge(figures, metric.tolerance, rejected[i]!);
-    const pairs = metric.evidence.kind === 'pairs' ? metric.evidence.differences.length : null;
     const undecided = state === 'suspected' || state === 'none-seen';
     const more = undecided ? morePairs(metric, figures.estimate, alpha / metrics.length) : null;
-    return { ...figures, state, pairs, pairsToDecide: more };
+    return { ...figures, state, pairsToDecide: more };
   });
 }
 

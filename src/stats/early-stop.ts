@@ -21,8 +21,6 @@ export interface LookPlan {
   readonly at: readonly number[];
   /** `alpha` for `compareMetrics` at each look, such that all looks together keep the risk asked for. */
   readonly alpha: number;
-  /** `alpha` for `judgeCount` at each look: exact tests have no joint distribution to use, so it is split evenly. */
-  readonly alphaForCounts: number;
 }
 
 /**
@@ -40,5 +38,5 @@ export function planLooks({ total, metrics, alpha, runNoise }: Budget): LookPlan
   };
   const fewest = (): number => (metrics === 0 ? 1 : minimumPairs(metrics, level(), runNoise));
   while (at.length > 1 && at[0]! < fewest()) at.shift();
-  return { at, alpha: level(), alphaForCounts: alpha / at.length };
+  return { at, alpha: level() };
 }

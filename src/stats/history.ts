@@ -2,8 +2,7 @@ import type { Interval } from '../model.ts';
 import { average, standardDeviation } from './describe.ts';
 import type { PointEvidence, RunNoise } from './evidence.ts';
 import { normalQuantile } from './normal.ts';
-import type { NoisePrior } from './run-noise.ts';
-import { DEFAULT_PRIOR } from './run-noise.ts';
+import { RUN_PRIOR } from './run-noise.ts';
 
 /** One run's level of one metric. */
 export interface RunLevel {
@@ -44,17 +43,14 @@ export function levelDifference(current: RunLevel, past: RunLevel): PointEvidenc
  * Source: the prediction interval of a new observation, its variance moderated towards a prior as in
  * Smyth, Stat. Appl. Genet. Mol. Biol. 3(1), 2004: s² = ((K-1) sd² + ν0 s0²) / (K-1+ν0), times 1 + 1/K.
  */
-export function historyEvidence(
-  current: RunLevel,
-  past: readonly RunLevel[],
-  prior: NoisePrior = DEFAULT_PRIOR,
-): HistoryEvidence | null {
+export function historyEvidence(current: RunLevel, past: readonly RunLevel[]): HistoryEvidence | null {
   const levels = past.map(({ logValue }) => logValue);
   const usual = average(levels);
   if (usual === null) return null;
   const spread = standardDeviation(levels) ?? 0;
-  const degreesOfFreedom = levels.length - 1 + prior.weight;
-  const variance = ((levels.length - 1) * spread ** 2 + prior.weight * prior.sd ** 2) / degreesOfFreedom;
+  const { sd, degreesOfFreedom: belief } = RUN_PRIOR;
+  const degreesOfFreedom = levels.length - 1 + belief;
+  const variance = ((levels.length - 1) * spread ** 2 + belief * sd ** 2) / degreesOfFreedom;
   const standardError = Math.sqrt(extraVariance(current, past));
   return {
     evidence: { kind: 'point', estimate: current.logValue - usual, standardError },

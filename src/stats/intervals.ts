@@ -21,8 +21,8 @@ export interface PercentileSamples {
 }
 
 /**
- * A confidence interval for a percentile, `alpha` of risk on each side; null where no finite bound exists
- * (`samplesForBound` says how many samples one takes at least).
+ * A confidence interval for a percentile, `alpha` of risk on each side; null where no finite bound exists: at 5 %, above
+ * p95 with fewer than 59 samples, above p99 with fewer than 299.
  *
  * The wider one, side by side, of the order-statistic interval, which holds for independent samples of any
  * distribution, and of one that allows for drift: the long-run variance v of "lies above the percentile"

@@ -22,14 +22,3 @@ export const orderRanks = memoize((n: number, percent: number, alpha: number): O
   const high = firstTrue(1, n + 1, (s) => isSignificant(binomialUpperTail(s, n, p), alpha));
   return { low: low > 0 ? low : null, high: high <= n ? high : null };
 });
-
-/**
- * The fewest samples with which a percentile has a finite bound on one side: 59 above p95, 299 above p99 at 5 %.
- * It is also the fewest with which keeping a limit can be proven, and a lower bound where drift widens the interval.
- */
-export function samplesForBound(percent: number, alpha: number, side: 'low' | 'high' = 'high'): number {
-  const above = shareAbove(percent);
-  const allInside = side === 'high' ? 1 - above : above;
-  const guess = Math.ceil(Math.log(alpha) / Math.log(allInside));
-  return isSignificant(allInside ** (guess - 1), alpha) ? guess - 1 : guess;
-}

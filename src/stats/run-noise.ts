@@ -1,15 +1,7 @@
 import type { RunNoise } from './evidence.ts';
 
-/** What is believed of run-to-run noise before any run was seen. */
-export interface NoisePrior {
-  /** Standard deviation of one run's log level: 0.1 = 10 %. */
-  readonly sd: number;
-  /** Degrees of freedom that the belief is worth. */
-  readonly weight: number;
-}
-
-/** 10 % between runs at similar hours, worth four degrees of freedom. */
-export const DEFAULT_PRIOR: NoisePrior = { sd: 0.1, weight: 4 };
+/** What is believed of run-to-run noise before any run was seen: a standard deviation of a run's log level, and what that is worth. */
+export const RUN_PRIOR = { sd: 0.1, degreesOfFreedom: 4 } as const;
 
 /** Both arms ran interleaved against one deployment: nothing but the requests differs. */
 export const NO_RUN_NOISE: RunNoise = { variance: 0, degreesOfFreedom: Infinity };
@@ -20,6 +12,6 @@ export function deploymentNoise(sd: number): RunNoise {
 }
 
 /** One stored run against a new one: the noise of both, of which only the prior is known. */
-export function storedRunNoise(prior: NoisePrior = DEFAULT_PRIOR): RunNoise {
-  return { variance: 2 * prior.sd ** 2, degreesOfFreedom: prior.weight };
+export function storedRunNoise(): RunNoise {
+  return { variance: 2 * RUN_PRIOR.sd ** 2, degreesOfFreedom: RUN_PRIOR.degreesOfFreedom };
 }

@@ -6,27 +6,27 @@ const RESAMPLES = 2000;
 /** With fewer pairs a tail is too noisy to be compared. */
 export const FEWEST_TAIL_PAIRS = 200;
 
-/** Pairs that belong together, and the figure of each side whose ratio is wanted. */
+/** Pairs that belong together, and the percentile of each side whose ratio is wanted. */
 export interface TailPairs {
   readonly candidate: readonly number[];
   /** As long as `candidate`, pair by pair. */
   readonly baseline: readonly number[];
-  /** The average, or a percentile as a fraction (0.95). */
-  readonly figure: 'average' | number;
+  /** As a fraction: 0.95. */
+  readonly p: number;
 }
 
 /**
- * The log ratio of a tail percentile or of averages over pairs, with a standard error by resampling whole pairs;
+ * The log ratio of a tail percentile over pairs, with a standard error by resampling whole pairs;
  * null below 200 pairs, where it is too noisy to gate on, or when the ratio does not exist.
  * The same pairs always give the same answer.
  *
  * Source: Efron & Tibshirani, An Introduction to the Bootstrap (1993), ch. 6; percentiles are type 7.
  */
-export function tailRatio({ candidate, baseline, figure }: TailPairs): PointEvidence | null {
+export function tailRatio({ candidate, baseline, p }: TailPairs): PointEvidence | null {
   const n = candidate.length;
   if (n < FEWEST_TAIL_PAIRS) return null;
-  const above = weightedFigure(candidate, figure);
-  const below = weightedFigure(baseline, figure);
+  const above = weightedQuantile(candidate, p);
+  const below = weightedQuantile(baseline, p);
   const logRatio = (counts: Uint32Array): number => Math.log(above(counts) / below(counts));
 
   const random = createRandom('tail-ratio');
@@ -42,14 +42,11 @@ export function tailRatio({ candidate, baseline, figure }: TailPairs): PointEvid
   return standardError === null ? null : { kind: 'point', estimate, standardError };
 }
 
-/** The figure of values of which each occurs a number of times; the numbers sum to their length. */
-function weightedFigure(values: readonly number[], figure: 'average' | number): (counts: Uint32Array) => number {
+/** The quantile of values of which each occurs a number of times; the numbers sum to their length. */
+function weightedQuantile(values: readonly number[], p: number): (counts: Uint32Array) => number {
   const n = values.length;
-  if (figure === 'average') {
-    return (counts) => values.reduce((sum, value, i) => sum + value * counts[i]!, 0) / n;
-  }
   const order = values.map((_, i) => i).toSorted((i, j) => values[i]! - values[j]!);
-  const h = (n - 1) * figure;
+  const h = (n - 1) * p;
   const position = Math.floor(h);
   return (counts) => {
     let k = 0;

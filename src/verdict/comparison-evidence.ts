@@ -52,7 +52,7 @@ export function evidenceOfPairs({ metric, percent }: RegressionMetric, values: P
   const sign = metricOf(metric).better === 'lower' ? 1 : -1;
   const differences = candidate.map((value, i) => sign * Math.log(value / baseline[i]!));
   const pairs = { kind: 'pairs', differences } as const;
-  const tail = percent === 50 ? null : tailRatio({ candidate, baseline, figure: percent / 100 });
+  const tail = percent === 50 ? null : tailRatio({ candidate, baseline, p: percent / 100 });
   return {
     evidence: percent === 50 ? pairs : (tail ?? NO_PAIRS),
     baselineFigure: quantile(sortSamples(baseline), percent / 100),

@@ -1,5 +1,6 @@
 import type { Answer } from '../model.ts';
 import { binomialCdf, binomialUpperTail } from './binomial.ts';
+import { firstTrueUpTo } from './first-true.ts';
 import { isSignificant } from './significance.ts';
 
 const MAX_REQUESTS = 1_000_000;
@@ -44,19 +45,5 @@ export function requestsToDecide(count: Count, alpha: number): number | null {
   const round = over / total > allowedShare ? Math.floor : Math.ceil;
   const decided = (n: number): boolean =>
     judgeCount({ over: round((over * n) / total), total: n, allowedShare }, alpha) !== 'inconclusive';
-
-  let undecided = total;
-  if (decided(undecided)) return undecided;
-  let enough = undecided * 2;
-  while (!decided(enough)) {
-    if (enough > MAX_REQUESTS) return null;
-    undecided = enough;
-    enough *= 2;
-  }
-  while (enough - undecided > 1) {
-    const middle = Math.floor((undecided + enough) / 2);
-    if (decided(middle)) enough = middle;
-    else undecided = middle;
-  }
-  return enough <= MAX_REQUESTS ? enough : null;
+  return firstTrueUpTo(total, MAX_REQUESTS, decided);
 }

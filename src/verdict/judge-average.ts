@@ -1,6 +1,7 @@
 import type { Threshold } from '../model.ts';
 import type { MetricSamples } from '../samples.ts';
 import { average, standardDeviation } from '../stats/describe.ts';
+import { firstTrueUpTo } from '../stats/first-true.ts';
 import { averageInterval } from '../stats/intervals.ts';
 import { studentQuantile } from '../stats/student-t.ts';
 import type { Level } from './confidence.ts';
@@ -48,17 +49,5 @@ function requestsToSettle(values: Float64Array, limit: number, alpha: number): n
   if (spread === null) return 2;
   const gap = Math.abs(average(values)! - limit);
   const settles = (n: number): boolean => (studentQuantile(1 - alpha, n - 1) * spread) / Math.sqrt(n) <= gap;
-  let undecidedCount = values.length;
-  let enough = Math.min(undecidedCount * 2, MAX_REQUESTS);
-  while (!settles(enough)) {
-    if (enough >= MAX_REQUESTS) return null;
-    undecidedCount = enough;
-    enough = Math.min(enough * 2, MAX_REQUESTS);
-  }
-  while (enough - undecidedCount > 1) {
-    const middle = Math.floor((undecidedCount + enough) / 2);
-    if (settles(middle)) enough = middle;
-    else undecidedCount = middle;
-  }
-  return enough;
+  return firstTrueUpTo(values.length, MAX_REQUESTS, settles);
 }

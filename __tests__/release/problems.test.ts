@@ -49,6 +49,9 @@ test('files that name somebody else than the owner, or nobody yet', () => {
   expect(problems('1.2.0', ours)).toEqual([
     `the files say ${theirs}, and this is ${ours}; run "npm run release owner acme"`,
   ]);
+  expect(problems('1.2.0', 'somebody/latency')).toEqual([
+    'this repository is called latency, and every file says llm-latency-action; rename it',
+  ]);
   repository.push({ 'package.json': versionFiles('1.2.0', { owner: 'org' })['package.json'] ?? '' });
   expect(problems()).toEqual(['the owner is still "org"; run "npm run release owner NAME"']);
 });

@@ -23,9 +23,12 @@ export function statedOwner(dir: string): string {
 /** Why the owner that package.json states must not be released; `repository` is `owner/name` of where this runs, null = nobody knows. */
 export function ownerProblems(dir: string, repository: string | null): string[] {
   const seen = statedOwner(dir);
-  const owner = repository?.split('/')[0] ?? null;
-  if (owner !== null && owner.toLowerCase() !== seen.toLowerCase())
-    return [`the files say ${seen}/${REPOSITORY}, and this is ${repository}; run "npm run release owner ${owner}"`];
+  if (repository !== null) {
+    const [owner = '', name = ''] = repository.split('/');
+    if (name !== REPOSITORY) return [`this repository is called ${name}, and every file says ${REPOSITORY}; rename it`];
+    if (owner.toLowerCase() !== seen.toLowerCase())
+      return [`the files say ${seen}/${REPOSITORY}, and this is ${repository}; run "npm run release owner ${owner}"`];
+  }
   return seen === PLACEHOLDER ? [`the owner is still "${PLACEHOLDER}"; run "npm run release owner NAME"`] : [];
 }
 

@@ -5,7 +5,7 @@ import { changeAxis, countAxis, timeAxis } from '../../src/report/html/axis.ts';
 import { orderRows, pageOf, searchRows } from '../../src/report/html/browser/ordering.ts';
 import { chooseRows } from '../../src/report/html/choose-rows.ts';
 import { jsonScript, markup, ownElement, scriptJson } from '../../src/report/html/markup.ts';
-import { pack } from '../../src/report/html/pack.ts';
+import { pack, packRun } from '../../src/report/html/pack.ts';
 import { phasesOf } from '../../src/report/html/phases.ts';
 import { groupSeries, sidesOf } from '../../src/report/html/series.ts';
 import { waterfall } from '../../src/report/html/waterfall.ts';
@@ -120,10 +120,16 @@ describe('chooseRows', () => {
     expect(chooseRows(tableOf(10), 10)).toEqual({ rows: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], selection: null });
   });
 
+  test('names only what it took', () => {
+    const table = createRecordTable('full');
+    for (let index = 1; index <= 11; index += 1) table.add(aFailedRequest({ index }));
+    expect(chooseRows(table, 10)).toEqual({ rows: [0, 1], selection: 'the first 2 failed ones' });
+  });
+
   test('takes the failed, the slowest, and the others evenly', () => {
     expect(chooseRows(tableOf(40), 10)).toEqual({
       rows: [0, 1, 5, 6, 7, 12, 18, 23, 28, 34],
-      selection: 'the first 2 failed ones, the 1 slowest, 7 of the others, evenly spaced',
+      selection: 'the first 2 failed ones, the slowest one, 7 of the others, evenly spaced',
     });
   });
 });
@@ -193,4 +199,14 @@ describe('the phases of telling requests', () => {
     const seen = html.matchAll(/<p class="lane"><span>([\w ]+) <small>#(\d+)/g);
     expect(Array.from(seen, ([, label, index]) => `${label} ${index}`)).toEqual(lanes);
   });
+});
+
+test('however many messages there are, flags keep their names', () => {
+  const failed = Array.from({ length: 600 }, (_, i) =>
+    aFailedRequest({ index: i + 1, failureMessage: `request ${i} was refused: ${'x'.repeat(100)}` }),
+  );
+  const flagged = aCompletedRequest({ index: 601, flags: ['coalesced'] });
+  const { requests, words } = packRun(aReport({ requests: [...failed, flagged] }));
+  expect(words.at(-1)).toBe('…');
+  expect(words[(requests.flagsWord as number[]).at(-1)!]).toBe('coalesced');
 });

@@ -84,11 +84,11 @@ function rowsOf(isChosen: Uint8Array): number[] {
   return rows;
 }
 
-function describe(counts: Readonly<Record<'failed' | 'slowest' | 'others', number>>): string {
+function describe({ failed, slowest, others }: Readonly<Record<'failed' | 'slowest' | 'others', number>>): string {
   const parts = [
-    counts.failed === 0 ? '' : `the first ${formatInteger(counts.failed)} failed ones`,
-    `the ${formatInteger(counts.slowest)} slowest`,
-    `${formatInteger(counts.others)} of the others, evenly spaced`,
+    failed === 0 ? '' : `the first ${formatInteger(failed)} failed ones`,
+    slowest === 0 ? '' : slowest === 1 ? 'the slowest one' : `the ${formatInteger(slowest)} slowest`,
+    others === 0 ? '' : `${formatInteger(others)} of the others, evenly spaced`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -95,6 +95,8 @@ interface Numbering {
 function packRequests(table: RecordTable, rows: readonly number[], { word, prompt }: Numbering): RequestColumns {
   const firstStartMs = rows.length === 0 ? 0 : Date.parse(table.view(rows[0]!).startedAt);
   const column = (read: (record: RequestRecord) => number | null) => pack(rows.map((row) => read(table.view(row))));
+  // Before any foreign words, which may use up the room.
+  const flagsWord = column(({ flags }) => word(flags.join(' ')));
   return {
     count: rows.length,
     index: column(({ index }) => index),
@@ -119,7 +121,7 @@ function packRequests(table: RecordTable, rows: readonly number[], { word, promp
     inputTokens: column(({ inputTokens }) => inputTokens),
     outputTokens: column(({ outputTokens }) => outputTokens),
     chunks: column(({ chunks }) => chunks),
-    flagsWord: column(({ flags }) => word(flags.join(' '))),
+    flagsWord,
     finishWord: column(({ finishReason }) => word(finishReason)),
     modelWord: column(({ model }) => word(model)),
   };

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { formatCount, formatInteger, formatSeconds, formatShare, formatValue } from '../units.ts';
+import { formatCount, formatInteger, formatSeconds, formatValue } from '../units.ts';
 import { markup, type Html } from './markup.ts';
 
 /** A figure that is read from afar. */
@@ -62,6 +62,6 @@ function failedTile({ summary }: Report): Tile {
   return {
     label: 'Failed',
     value: formatInteger(summary.failed),
-    detail: `${formatShare(summary.errorRate ?? 0)} of ${formatCount(summary.attempted, 'request')}`,
+    detail: `${formatValue(summary.errorRate, 'share')} of ${formatCount(summary.attempted, 'request')}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
 import type { Report } from '../report.ts';
-import { formatSeconds, UNKNOWN_TEXT } from '../units.ts';
+import { formatSeconds, formatValue, UNKNOWN_TEXT } from '../units.ts';
 import { code, markup, NOTHING, type Html } from './markup.ts';
 import { PHASE_LABELS, phasesOf, type Marks, type PhaseName, type PhaseSpan } from './phases.ts';
 import { percentage } from './plot.ts';
@@ -86,7 +86,7 @@ function laneMarkup({ label, record, spans }: Lane, longest: number): Html {
     const [x, width] = [percentage(from / longest), percentage((to - from) / longest)];
     return markup`<rect class="phase ${name}" x="${x}" width="${width}" height="100%"/>`;
   });
-  const total = formatSeconds(record.latencySeconds ?? 0);
+  const total = formatValue(record.latencySeconds, 'seconds');
   return markup`<p class="lane"><span>${label} <small>#${record.index} ${code(record.promptId, 40)}</small></span><svg aria-hidden="true">${bars}</svg><b>${total}</b></p>`;
 }
 
@@ -102,7 +102,7 @@ function laneTable(lanes: readonly Lane[], names: readonly PhaseName[]): Html {
       const span = spans.find((candidate) => candidate.name === name);
       return span === undefined ? UNKNOWN_TEXT : formatSeconds(span.to - span.from);
     }),
-    formatSeconds(record.latencySeconds ?? 0),
+    formatValue(record.latencySeconds, 'seconds'),
   ]);
   return table('Phases of single requests', columns, rows);
 }

@@ -1,5 +1,6 @@
 import { metricOf } from '../metrics.ts';
 import type { MetricComparison, PairCounts, RegressionMetric } from '../model.ts';
+import { ONLY_SURVIVORS } from './finding.ts';
 import { formatCount, formatInteger, formatQuantity } from './format-quantity.ts';
 import { metricPhrase } from './subject.ts';
 
@@ -71,7 +72,7 @@ export function valuelessReason({ metric }: RegressionMetric, side: 'run' | 'bas
 
 /** So many failed that the answered ones no longer speak for all. */
 export function survivorsReason(figure: RegressionMetric, failed: string): string {
-  return `${phrase(figure)} cannot be compared: ${failed}, and above 20 % the answered ones do not speak for all`;
+  return `${phrase(figure)} cannot be compared: ${failed}, ${ONLY_SURVIVORS}`;
 }
 
 /** `12 of 40 pairs have a failed request (30 %)` */

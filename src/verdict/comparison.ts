@@ -1,6 +1,13 @@
-import type { ComparisonPlan, ComparisonState, MetricComparison, RunComparison } from '../model.ts';
+import type {
+  ComparisonPlan,
+  ComparisonState,
+  MetricComparison,
+  MetricName,
+  RegressionMetric,
+  RunComparison,
+} from '../model.ts';
 import type { RecordTable } from '../records.ts';
-import { collectSamples, isMeasured } from '../samples.ts';
+import { collectSamples, type Samples } from '../samples.ts';
 import { compareMetrics, toleratedLogRatio } from '../stats/compare.ts';
 import type { RunNoise } from '../stats/evidence.ts';
 import {
@@ -14,8 +21,10 @@ import {
 import { judgeFigure, type Circumstances } from './comparison-judgement.ts';
 import { figureNotes, pairNotes } from './comparison-notes.ts';
 import { pairedValues, pairRequests, type PairedValues, type Side } from './comparison-pairs.ts';
-import { sideBySide, sideOfFigures, sideOfHistory, sideOfSamples } from './comparison-sides.ts';
+import { sideBySide, sideOfFigures, sideOfHistory, sideOfSamples, type SideFigures } from './comparison-sides.ts';
 import { failedPairs, failedRequests } from './comparison-wording.ts';
+import { MOST_FAILED } from './finding.ts';
+import { tallyRequests } from './tally.ts';
 
 /** A finished run, what it is compared with, and how. */
 export interface ComparisonInput {
@@ -30,8 +39,6 @@ export interface ComparisonInput {
 
 /** So that a slowdown of just what is tolerated never hangs on rounding: ln 1.1 is more than ln (1 + 0.1) in the last bit. */
 const LAST_BITS = 1e-9;
-/** Share of failed requests up to which the answered ones speak for all. */
-const MOST_FAILED = 0.2;
 
 /**
  * Compares the measured requests of a run with a baseline. Pure: the same rows in the same order give the same answer, to the
@@ -39,8 +46,8 @@ const MOST_FAILED = 0.2;
  */
 export function compareRuns(input: ComparisonInput): RunComparison {
   const { candidate, baseline } = input;
-  if (baseline.kind === 'figures') return compareWithFigures(input, baseline.figures);
-  if (baseline.kind === 'history') return compareWithHistory(input, baseline.runs);
+  if (baseline.kind === 'figures') return compareWithStored(input, storedRun(baseline.figures));
+  if (baseline.kind === 'history') return compareWithStored(input, storedRuns(baseline.runs));
   const other: Side =
     baseline.kind === 'arm' ? { table: candidate, arm: 'baseline' } : { table: baseline.table, arm: 'candidate' };
   return comparePairs(input, other);
@@ -73,51 +80,58 @@ function comparePairs(input: ComparisonInput, other: Side): RunComparison {
   };
 }
 
-function compareWithFigures(input: ComparisonInput, figures: StoredFigures): RunComparison {
-  const { candidate, rules } = input;
-  const samples = collectSamples(candidate);
-  const requests = countRequests(candidate);
-  const failedShare = Math.max(requests.failed / Math.max(1, requests.attempted), figures.errorRate ?? 0);
-  const metrics = judgeAll(input, {
-    found: rules.metrics.map((figure) => evidenceOfFigures(figure, samples, figures)),
-    candidate: samples,
-    baselineCount: (metric) => figures.metrics[metric].count,
-    survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
-    timedOut: requests.timedOut,
-    unit: 'request',
-    pastRuns: null,
-  });
-  const [mine, theirs] = [sideOfSamples(samples), sideOfFigures(figures)];
+/** A baseline of which only figures were kept. */
+interface Stored {
+  readonly evidenceOf: (figure: RegressionMetric, samples: Samples) => FigureEvidence;
+  /** How much there is of a metric; 0 = nothing to compare with. */
+  readonly count: (metric: MetricName) => number;
+  /** Share of its requests that failed, where that speaks against comparing with it. */
+  readonly failedShare: number;
+  readonly side: SideFigures;
+  readonly pastRuns: number | null;
+}
+
+function storedRun(figures: StoredFigures): Stored {
   return {
-    state: worstState(metrics),
-    metrics,
-    pairs: null,
-    sides: sideBySide(rules.metrics, mine, theirs),
-    notes: figureNotes(rules, mine, theirs),
+    evidenceOf: (figure, samples) => evidenceOfFigures(figure, samples, figures),
+    count: (metric) => figures.metrics[metric].count,
+    failedShare: figures.errorRate ?? 0,
+    side: sideOfFigures(figures),
+    pastRuns: null,
   };
 }
 
-function compareWithHistory(input: ComparisonInput, runs: readonly StoredFigures[]): RunComparison {
+function storedRuns(runs: readonly StoredFigures[]): Stored {
+  return {
+    evidenceOf: (figure, samples) => evidenceOfHistory(figure, samples, runs),
+    count: (metric) => runs.filter(({ metrics }) => metrics[metric].p50 !== null).length,
+    failedShare: 0,
+    side: sideOfHistory(runs),
+    pastRuns: runs.length,
+  };
+}
+
+function compareWithStored(input: ComparisonInput, stored: Stored): RunComparison {
   const { candidate, rules } = input;
   const samples = collectSamples(candidate);
-  const requests = countRequests(candidate);
-  const failedShare = requests.failed / Math.max(1, requests.attempted);
+  const { attempted, failed, timedOut } = tallyRequests(candidate, []);
+  const failedShare = Math.max(failed / Math.max(1, attempted), stored.failedShare);
   const metrics = judgeAll(input, {
-    found: rules.metrics.map((figure) => evidenceOfHistory(figure, samples, runs)),
+    found: rules.metrics.map((figure) => stored.evidenceOf(figure, samples)),
     candidate: samples,
-    baselineCount: (metric) => runs.filter(({ metrics: past }) => past[metric].p50 !== null).length,
+    baselineCount: stored.count,
     survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
-    timedOut: requests.timedOut,
+    timedOut: timedOut.length,
     unit: 'request',
-    pastRuns: runs.length,
+    pastRuns: stored.pastRuns,
   });
-  const [mine, theirs] = [sideOfSamples(samples), sideOfHistory(runs)];
+  const mine = sideOfSamples(samples);
   return {
     state: worstState(metrics),
     metrics,
     pairs: null,
-    sides: sideBySide(rules.metrics, mine, theirs),
-    notes: figureNotes(rules, mine, theirs),
+    sides: sideBySide(rules.metrics, mine, stored.side),
+    notes: figureNotes(rules, mine, stored.side),
   };
 }
 
@@ -150,17 +164,4 @@ const RANKS: readonly (ComparisonState | null)[] = ['regression', 'suspected', n
 
 function worstState(metrics: readonly MetricComparison[]): ComparisonState | null {
   return RANKS.find((state) => metrics.some((metric) => metric.state === state)) ?? null;
-}
-
-function countRequests(table: RecordTable) {
-  const counts = { attempted: 0, failed: 0, timedOut: 0 };
-  for (let row = 0; row < table.length; row += 1) {
-    const record = table.view(row);
-    if (!isMeasured(record)) continue;
-    counts.attempted += 1;
-    if (record.outcome === 'ok') continue;
-    counts.failed += 1;
-    if (record.failure === 'timeout') counts.timedOut += 1;
-  }
-  return counts;
 }

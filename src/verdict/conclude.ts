@@ -1,11 +1,7 @@
 import type { Answer, Check, Gates, Summary, Verdict } from '../model.ts';
 import { formatCount, formatInteger } from './format-quantity.ts';
 
-const TAIL: Readonly<Record<Answer, (others: number) => string>> = {
-  fail: (others) => `${formatCount(others, 'more limit')} missed`,
-  inconclusive: (others) => `${formatCount(others, 'more limit')} inconclusive`,
-  pass: (others) => `${formatCount(others, 'more limit')} kept`,
-};
+const WORDS: Readonly<Record<Answer, string>> = { fail: 'missed', inconclusive: 'inconclusive', pass: 'kept' };
 
 /**
  * What the checks come to: fail if a limit was missed, else inconclusive if one is, else pass; `warn` limits have
@@ -30,7 +26,9 @@ export function jobFails({ status }: Verdict, gates: Pick<Gates, 'onInconclusive
 /** The first deciding check's reason, and how many others came to the same. */
 function reasonOf(status: Answer, [first, ...others]: readonly Check[]): string | null {
   if (first === undefined) return null;
-  return others.length === 0 ? first.reason : `${first.reason}; ${TAIL[status](others.length)}`;
+  return others.length === 0
+    ? first.reason
+    : `${first.reason}; ${formatCount(others.length, 'more limit')} ${WORDS[status]}`;
 }
 
 function nothingCompleted({ attempted, failed }: Pick<Summary, 'attempted' | 'failed'>): string {

@@ -4,6 +4,12 @@ import { formatCount } from './format-quantity.ts';
 import { comparison, limitPhrase } from './limit.ts';
 import { subjectPhrase } from './subject.ts';
 
+/** Share of failed requests up to which the answered ones speak for all. */
+export const MOST_FAILED = 0.2;
+
+/** Why nothing is said beyond {@link MOST_FAILED}; goes on after how many failed. */
+export const ONLY_SURVIVORS = 'and above 20 % the answered ones do not speak for all';
+
 /** What judging one threshold gives: a check without its threshold. */
 export type Finding = Omit<Check, 'threshold'>;
 

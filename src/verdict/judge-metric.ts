@@ -3,7 +3,7 @@ import type { MetricName, Statistic, Subject, Threshold } from '../model.ts';
 import type { MetricSamples } from '../samples.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
-import { nothingToJudge } from './finding.ts';
+import { MOST_FAILED, nothingToJudge, ONLY_SURVIVORS } from './finding.ts';
 import { formatBeside, formatCount, formatInteger } from './format-quantity.ts';
 import { judgeAverage } from './judge-average.ts';
 import { judgeExtreme } from './judge-extreme.ts';
@@ -21,8 +21,6 @@ export interface MetricEvidence {
   readonly level: Level;
 }
 
-/** Share of failed requests up to which figures of the answered ones are judged. */
-const MOST_FAILED = 0.2;
 /** Times that a request which is waited for in vain would have stretched. */
 const STRETCHED_BY_WAITING: readonly MetricName[] = ['latency', 'ttfb', 'ttft', 'ttfo', 'stream_end'];
 
@@ -68,8 +66,7 @@ function survivorReason(threshold: Threshold, { observed }: Finding, { attempted
   const seen = observed === null ? '' : `observed ${formatBeside(observed, limit, quantityOf(subject))}, `;
   const share = formatBeside(failed / attempted, MOST_FAILED, 'share');
   const failures = `${formatInteger(failed)} of ${formatCount(attempted)} failed (${share})`;
-  const why = 'and above 20 % the answered ones do not speak for all';
-  return `${subjectPhrase(subject)} cannot be judged: ${failures}, ${why} (${seen}${limitPhrase(threshold)})`;
+  return `${subjectPhrase(subject)} cannot be judged: ${failures}, ${ONLY_SURVIVORS} (${seen}${limitPhrase(threshold)})`;
 }
 
 /** The samples, and each timed-out request at its own value where it got that far, else at the time it had waited. */

@@ -1,3 +1,4 @@
+import { named } from '../config/problems.ts';
 import { fingerprint, publicUrl } from '../config/public-config.ts';
 import { InputError } from '../errors.ts';
 import type { BaselineIdentity, BaselinePlan, ComparisonPlan, Config, JsonObject } from '../model.ts';
@@ -68,7 +69,9 @@ export async function storedBaseline(
   plan: ComparisonPlan,
   { path, startedAt, fingerprint: parts, size }: StoredPlace,
 ): Promise<Baseline> {
-  const run = await naming(() => readStoredRun(path));
+  const run = await readStoredRun(path).catch((thrown: unknown) => {
+    throw named('baseline', thrown);
+  });
   const identity = {
     kind: 'run',
     path: run.path,
@@ -101,12 +104,4 @@ function otherArm({ mode }: Config, plan: ComparisonPlan, { target }: OtherArm):
 /** Figures only, where the requests were not kept. */
 export function comparedWith({ table, summary }: StoredRun): ComparedBaseline {
   return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
-}
-
-async function naming<Value>(read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (thrown) {
-    throw thrown instanceof InputError ? new InputError(`baseline: ${thrown.message}`) : thrown;
-  }
 }

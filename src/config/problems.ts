@@ -19,6 +19,11 @@ export interface Problems {
 
 type Nullable<Parts> = { readonly [Name in keyof Parts]: Parts[Name] | null };
 
+/** An {@link InputError} with the name of its input or file in front; anything else as it was thrown. */
+export function named(name: string, thrown: unknown): unknown {
+  return thrown instanceof InputError ? new InputError(`${name}: ${thrown.message}`) : thrown;
+}
+
 /** An empty collection. */
 export function createProblems(): Problems {
   const messages: string[] = [];

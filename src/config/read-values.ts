@@ -1,4 +1,3 @@
-import { InputError } from '../errors.ts';
 import type { JsonObject, Shard, Spread } from '../model.ts';
 import { parseChoice, parseChoices, parseFlag } from './choice.ts';
 import { parseDuration } from './duration.ts';
@@ -9,7 +8,7 @@ import { INPUTS, type InputName, type RowOfKind } from './inputs.ts';
 import { parseKey } from './key.ts';
 import { parseInteger, parseNumber } from './number.ts';
 import { parseMapping } from './parameters.ts';
-import type { Problems } from './problems.ts';
+import { named, type Problems } from './problems.ts';
 import { parseRate } from './rate.ts';
 import { parseFloors, parseRegressionMetrics, type ComparedFigure, type Floors } from './regression-metrics.ts';
 import { parseShard } from './shard.ts';
@@ -64,14 +63,14 @@ function readValue(name: InputName, given: Given, problems: Problems): unknown {
 }
 
 /**
- * Runs a reader and puts the input's name in front of what it says.
+ * Runs a reader and puts the name of its input or file in front of what it says.
  * @throws {InputError}
  */
 export function labelled<Value>(label: string, read: () => Value): Value {
   try {
     return read();
   } catch (thrown) {
-    throw thrown instanceof InputError ? new InputError(`${label}: ${thrown.message}`) : thrown;
+    throw named(label, thrown);
   }
 }
 

@@ -9,7 +9,7 @@ import { quote } from './wording.ts';
  * @throws {InputError} without the input's name, which the caller puts in front
  */
 export function parseDurationSpread(text: string): Spread {
-  return parseSpread(text, (part) => parseDuration(part), 'lognormal(400ms, 2s)');
+  return parseSpread(text, parseDuration, 'lognormal(400ms, 2s)');
 }
 
 /**

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { InputError } from '../../errors.ts';
 import { didYouMean } from '../../nearest.ts';
 import { readYaml } from '../parameters.ts';
+import { labelled } from '../read-values.ts';
 import { quote } from '../wording.ts';
 import type { Entry } from './entry.ts';
 import { readLines } from './lines.ts';
@@ -25,15 +26,10 @@ export async function* yamlEntries(path: string): AsyncGenerator<Entry> {
   if (lines > MOST_YAML_LINES) {
     throw new InputError(`${path}: has ${lines} lines, more than YAML is read with; use JSON Lines (.jsonl)`);
   }
-  yield* listed(parseYaml(text, path), path);
-}
-
-function parseYaml(text: string, path: string): unknown {
-  try {
-    return readYaml(text);
-  } catch (thrown) {
-    throw thrown instanceof InputError ? new InputError(`${path}: ${thrown.message}`) : thrown;
-  }
+  yield* listed(
+    labelled(path, () => readYaml(text)),
+    path,
+  );
 }
 
 async function readWhole(path: string): Promise<{ text: string; lines: number }> {

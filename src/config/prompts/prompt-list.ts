@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
 import type { Prompt, PromptList } from '../../model.ts';
+import { named } from '../problems.ts';
 import { quote } from '../wording.ts';
 import { BUILT_IN_PROMPTS } from './built-in.ts';
 import { createIdSet } from './id-set.ts';
@@ -36,10 +37,10 @@ async function readFileList(path: string): Promise<PromptList> {
   const { openPromptFile } = await import('./prompt-file.ts');
   const origin: Origin = { source: path, input: 'prompts-file' };
   const { streamed, prompts } = await openPromptFile(path).catch((thrown: unknown) => {
-    throw nameInput(thrown, 'prompts-file');
+    throw named('prompts-file', thrown);
   });
-  const named = (): AsyncIterable<PlacedPrompt> => namingInput(prompts(), 'prompts-file');
-  return streamed ? streamList(named, origin) : keepList(await Array.fromAsync(named()), origin);
+  const placed = (): AsyncIterable<PlacedPrompt> => naming(prompts());
+  return streamed ? streamList(placed, origin) : keepList(await Array.fromAsync(placed()), origin);
 }
 
 async function streamList(placed: () => AsyncIterable<PlacedPrompt>, origin: Origin): Promise<PromptList> {
@@ -56,19 +57,12 @@ async function keepList(placed: readonly PlacedPrompt[], origin: Origin): Promis
   return { source: origin.source, ...(await digest(placed, origin)), read };
 }
 
-async function* namingInput(
-  prompts: AsyncIterable<PlacedPrompt>,
-  input: Origin['input'],
-): AsyncGenerator<PlacedPrompt> {
+async function* naming(prompts: AsyncIterable<PlacedPrompt>): AsyncGenerator<PlacedPrompt> {
   try {
     yield* prompts;
   } catch (thrown) {
-    throw nameInput(thrown, input);
+    throw named('prompts-file', thrown);
   }
-}
-
-function nameInput(thrown: unknown, input: Origin['input']): unknown {
-  return thrown instanceof InputError ? new InputError(`${input}: ${thrown.message}`) : thrown;
 }
 
 /** Counts and hashes a list; ids, messages and limits count, in their order. */

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { readLines } from './lines.ts';
 import { numberedId, textPrompt, type PlacedPrompt } from './placed-prompt.ts';
 
-/** Prompts of a text file: one a line, verbatim; blank lines and lines whose first character is `#` are skipped. */
+/** Prompts of a text file: one a line, verbatim; blank lines and comments, which `#` begins, are skipped. */
 export async function* textEntries(path: string): AsyncGenerator<Entry> {
   for await (const { number, text } of readLines(path)) {
     const content = promptOfLine(text);

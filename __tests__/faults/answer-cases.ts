@@ -181,13 +181,13 @@ const REFUSALS: readonly FaultCase[] = [
   once(
     'no entrance',
     whole('401 Unauthorized', '{"error":{"message":"no"}}'),
-    failed('auth', 'HTTP 401: no', { status: 401 }),
+    failed('auth', 'no', { status: 401 }),
     goneOn,
   ),
   once(
     'too many requests, and a hint to come back in three years',
     whole('429 Too Many Requests', '{"error":{"message":"busy"}}', 'retry-after: 99999999\r\n'),
-    failed('rate_limit', 'HTTP 429: busy', { status: 429 }),
+    failed('rate_limit', 'busy', { status: 429 }),
     goneOn,
   ),
   once(

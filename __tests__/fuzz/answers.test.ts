@@ -102,9 +102,11 @@ function mustRow(chunks: readonly Buffer[], api: ApiName): void {
   must(count === null || count <= chunks.length, 'more chunks than came');
 }
 
-/** Events as they would be with all bytes in one chunk. */
+/** Every event, those behind the end marker too. */
 function eventsOf(chunks: readonly Buffer[], framing: 'sse' | 'ndjson'): StreamEvent[] {
-  return [...readStreamEvents(chunks, framing)];
+  const events: StreamEvent[] = [];
+  readStreamEvents(chunks, { framing, take: (event) => events.push(event) === 0 });
+  return events;
 }
 
 const streams = [...FORMATS].flatMap(({ name, framing }) =>

@@ -33,7 +33,7 @@ describe('the error', () => {
 
   test('says why, where nothing was answered', () => {
     const requests = [1, 2].map((index) =>
-      aFailedRequest({ index, failure: 'auth', httpStatus: 401, failureMessage: 'HTTP 401: no such key' }),
+      aFailedRequest({ index, failure: 'auth', httpStatus: 401, failureMessage: 'no such key' }),
     );
     const verdict = {
       status: 'fail' as const,

@@ -139,7 +139,9 @@ function split(bytes: Buffer, cuts: readonly number[]): Buffer[] {
 /** Behind which byte each event is complete. */
 function eventEnds(bytes: Buffer, api: ApiName): number[] {
   const everyByte = Array.from(bytes, (byte) => Buffer.of(byte));
-  return Array.from(readStreamEvents(everyByte, formatOf(api).framing), ({ chunk }) => chunk + 1);
+  const ends: number[] = [];
+  readStreamEvents(everyByte, { framing: formatOf(api).framing, take: ({ chunk }) => ends.push(chunk + 1) === 0 });
+  return ends;
 }
 
 type Damage = (bytes: Buffer, place: number) => Buffer;

@@ -17,8 +17,8 @@ describe('options that a server refuses', () => {
     const prompts = [1, 2].map((i) => ({ id: `p${i}`, text: 'Hi', messages: [], maxOutputTokens: 8 }));
     const rows = await measure(server.origin, { prompts });
     expect(rows).toEqual([
-      refusal('HTTP 400: Unknown field stream_options (unsupported)', 1),
-      refusal("HTTP 400: Use 'max_completion_tokens' instead of 'max_tokens' (unsupported)", 2),
+      refusal('Unknown field stream_options (unsupported)', 1),
+      refusal("Use 'max_completion_tokens' instead of 'max_tokens' (unsupported)", 2),
       okRow({ index: 3 }),
       okRow({ index: 4, promptId: 'p2' }),
     ]);
@@ -30,12 +30,12 @@ describe('options that a server refuses', () => {
     const refused = send(`HTTP/1.1 400 Bad Request\r\ncontent-length: 999\r\n\r\n${error}`);
     const server = await serve([[refused, wait(20), call(() => interruption.abort()), hold]]);
     const rows = await measure(server.origin, { signal: interruption.signal });
-    expect(rows).toEqual([failedRow('http', 'HTTP 400: Unknown field stream_options', { httpStatus: 400 })]);
+    expect(rows).toEqual([failedRow('http', 'Unknown field stream_options', { httpStatus: 400 })]);
   });
 
   test('a refusal that names nothing of ours is the answer', async () => {
     expect(await rowOf(refuses('Unknown field top_k', 'top_k'))).toEqual(
-      failedRow('http', 'HTTP 400: Unknown field top_k (unsupported)', { httpStatus: 400 }),
+      failedRow('http', 'Unknown field top_k (unsupported)', { httpStatus: 400 }),
     );
   });
 

@@ -71,7 +71,7 @@ describe('time is up', () => {
   test('a refusal whose body never comes is a refusal', async () => {
     const script: Script = [send('HTTP/1.1 503 Service Unavailable\r\ncontent-length: 99\r\n\r\nbusy'), hold];
     expect(await rowOf(script, { patience: { timeoutMs: 500 } })).toEqual(
-      failedRow('http', 'HTTP 503: busy', { httpStatus: 503 }),
+      failedRow('http', 'busy', { httpStatus: 503 }),
     );
   });
 });

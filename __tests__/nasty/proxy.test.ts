@@ -94,7 +94,7 @@ describe('60 a proxy', () => {
   test('that refuses to forward: its status is the answer', async () => {
     const [proxy, server] = [await startProxy(503), await serve([ANSWER])];
     expect(await measureOnce(server.origin, { proxy: settings({ http: proxy.url }) })).toEqual(
-      failedRow('http', 'HTTP 503: the proxy says no', { ...viaProxy, httpStatus: 503 }),
+      failedRow('http', 'the proxy says no', { ...viaProxy, httpStatus: 503 }),
     );
   });
 

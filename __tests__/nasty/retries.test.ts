@@ -90,7 +90,7 @@ function told(error: object): string {
 }
 
 function full(attempts: number): FailedRequest {
-  return failedRow('rate_limit', 'HTTP 429: full', { httpStatus: 429, attempts });
+  return failedRow('rate_limit', 'full', { httpStatus: 429, attempts });
 }
 
 /** The row of a request that is refused `times` times before it is answered, and the pauses between the attempts. */

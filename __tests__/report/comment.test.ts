@@ -74,7 +74,7 @@ describe('a comment', () => {
   });
 
   test('does not repeat the status in the message of a failure', () => {
-    const requests = [aFailedRequest({ httpStatus: 500, failure: 'http', failureMessage: 'HTTP 500: busy' })];
+    const requests = [aFailedRequest({ httpStatus: 500, failure: 'http', failureMessage: 'busy' })];
     expect(render(aReport({ requests }))).toContain('| `http` | 500 | 1 | `busy` |');
   });
 

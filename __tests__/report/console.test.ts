@@ -17,10 +17,7 @@ describe('requestLine', () => {
       aCompletedRequest({ ttftSeconds: null, flags: ['not_streamed'] }),
       '[1] Latency: 0.842s  TTFT: n/a  tokens: 57  (not streamed)',
     ],
-    [
-      aFailedRequest({ failure: 'http', httpStatus: 500, failureMessage: 'HTTP 500: busy' }),
-      '[1] FAILED http 500: busy',
-    ],
+    [aFailedRequest({ failure: 'http', httpStatus: 500, failureMessage: 'busy' }), '[1] FAILED http 500: busy'],
     [aFailedRequest({ index: 2 }), '[2] FAILED rate_limit 429: Rate limit reached, try again in 20 s'],
     [
       aFailedRequest({ httpStatus: null, failure: 'timeout', failureMessage: 'no answer within 120 s' }),

@@ -114,7 +114,7 @@ describe('renderHtml', () => {
   });
 
   test('does not repeat the status beside its column', () => {
-    const failed = aFailedRequest({ failure: 'http', httpStatus: 500, failureMessage: 'HTTP 500: busy' });
+    const failed = aFailedRequest({ failure: 'http', httpStatus: 500, failureMessage: 'busy' });
     const page = renderHtml(aReport({ requests: [...someAnswers(3), failed] }));
     const [row] = /<tr>(?:(?!<tr>)[\s\S])*?busy[\s\S]*?<\/tr>/.exec(page) ?? [''];
     expect(

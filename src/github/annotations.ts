@@ -1,6 +1,5 @@
 import type { Check, FailureGroup, Gates } from '../model.ts';
 import type { Report } from '../report/report.ts';
-import { besideStatus } from '../report/failure-lines.ts';
 
 /** What is shown above the job: at most one error and a few warnings, however much went wrong. */
 export interface Annotations {
@@ -71,7 +70,7 @@ function describeFailedRequests({ summary }: Report): string | null {
 }
 
 function describeGroup({ count, failure, httpStatus, message }: FailureGroup): string {
-  return `- ${count} × ${failure}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}: ${besideStatus(message)}`;
+  return `- ${count} × ${failure}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}: ${message}`;
 }
 
 function describeCutShort({ cutShort, planned, summary }: Report): string | null {

@@ -6,7 +6,7 @@ import { isFinished, type Answer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
 import { interruptionFailure } from './interruption-failure.ts';
 
-/** Why a request failed, in one sentence; not yet shortened or masked. */
+/** Why a request failed, in one sentence beside its HTTP status; not yet shortened or masked. */
 export interface Failure {
   readonly failure: FailureClass;
   readonly message: string;
@@ -58,13 +58,12 @@ function statusFailure(exchange: Exchange, status: number, url: URL): Failure {
   const { headers, chunks } = exchange;
   const location = headerText(exchange, 'location');
   if (status >= 300 && status < 400 && location !== null) {
-    const message = `HTTP ${status} redirects to ${redirectHost(location, url)}; redirects are not followed`;
+    const message = `redirects to ${redirectHost(location, url)}; redirects are not followed`;
     return { failure: 'http', message };
   }
   const said = (): string =>
     errorText(readErrorBody(Buffer.concat(chunks).toString('utf8'), headerText(exchange, 'content-type')));
-  const message = answerProblem({ status, headers, url }) ?? said();
-  return { failure: classOfStatus(status), message: `HTTP ${status}: ${message}` };
+  return { failure: classOfStatus(status), message: answerProblem({ status, headers, url }) ?? said() };
 }
 
 /** Only the host is named: the path and query of a redirect may hold anything. */

@@ -1,5 +1,4 @@
 import { METRICS } from '../metrics.ts';
-import { besideStatus } from './failure-lines.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from './markdown-table.ts';
 import type { SummaryView } from './read-summary.ts';
@@ -115,7 +114,7 @@ function failuresFold({ failures }: SummaryView): string {
     codeText(failure),
     status === null ? UNKNOWN_TEXT : String(status),
     formatInteger(count),
-    codeText(besideStatus(message), 200),
+    codeText(message, 200),
   ]);
   return markdownFold('Failures', markdownTable(columns, rows));
 }

@@ -2,7 +2,7 @@ import { printable } from '../foreign-text.ts';
 import type { Check, Phase, RequestRecord } from '../model.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { flagSentences } from './figure-table.ts';
-import { besideStatus, failureLines } from './failure-lines.ts';
+import { failureLines } from './failure-lines.ts';
 import { logLine } from './log-line.ts';
 import type { Report } from './report.ts';
 import { subjectUnit } from './subject.ts';
@@ -27,9 +27,7 @@ export function requestLine(record: RequestRecord): string {
     return `[${record.index}] Latency: ${record.latencySeconds.toFixed(3)}s  TTFT: ${ttft}  tokens: ${tokens}${whole}${mark}`;
   }
   const status = record.httpStatus === null ? '' : ` ${record.httpStatus}`;
-  return logLine(
-    `[${record.index}] FAILED ${record.failure}${status}: ${printable(besideStatus(record.failureMessage))}${mark}`,
-  );
+  return logLine(`[${record.index}] FAILED ${record.failure}${status}: ${printable(record.failureMessage)}${mark}`);
 }
 
 /** The end of a run's log: `--- summary ---`, then `name: value` lines with `n/a` for what is not known, then the rest. */

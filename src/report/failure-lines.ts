@@ -6,11 +6,6 @@ import { formatCount } from './units.ts';
 export function failureLines({ summary }: Report): string[] {
   return summary.failures.map(({ failure, httpStatus, message, count }) => {
     const status = httpStatus === null ? '' : ` ${httpStatus}`;
-    return `failed: ${formatCount(count, 'request')} with ${failure}${status}: ${printable(besideStatus(message))}`;
+    return `failed: ${formatCount(count, 'request')} with ${failure}${status}: ${printable(message)}`;
   });
-}
-
-/** A message of a failed request for a place that shows the HTTP status anyway: `HTTP 500: busy` becomes `busy`. */
-export function besideStatus(message: string): string {
-  return message.replace(/^HTTP \d{3}: /, '');
 }

@@ -1,5 +1,4 @@
 import type { Summary } from '../model.ts';
-import { besideStatus } from './failure-lines.ts';
 import { codeText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from './units.ts';
@@ -13,7 +12,7 @@ export function failuresSection({ failures, failed, attempted }: Summary): strin
     `\`${failure}\` ${FAILURE_MEANINGS[failure]}`,
     httpStatus === null ? UNKNOWN_TEXT : String(httpStatus),
     formatInteger(count),
-    codeText(besideStatus(message), 200),
+    codeText(message, 200),
   ]);
   const omitted = failed - failures.reduce((total, group) => total + group.count, 0);
   return [

@@ -1,5 +1,4 @@
 import type { Report } from '../report.ts';
-import { besideStatus } from '../failure-lines.ts';
 import { methodSentences, settingsJson, type Phrase } from '../method.ts';
 import { formatCount, formatInteger, UNKNOWN_TEXT } from '../units.ts';
 import { FAILURE_MEANINGS } from '../wording.ts';
@@ -20,7 +19,7 @@ export function failuresSection({ summary: { failures, failed, attempted } }: Re
     markup`<code>${failure}</code> ${FAILURE_MEANINGS[failure]}`,
     httpStatus === null ? UNKNOWN_TEXT : String(httpStatus),
     formatInteger(count),
-    foreign(besideStatus(message)),
+    foreign(message),
   ]);
   const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
   return {

@@ -99,10 +99,7 @@ function attempt(text: string, quick: boolean): string {
     try {
       if (quick) {
         const rows = createRowsReader(reader, table.intake);
-        while (rows.next()) {
-          rows.numberPrompt();
-          table.intake.push(rows.row.cells);
-        }
+        while (rows.next()) table.intake.push(rows.cells);
       } else while (reader.next()) table.add(reader.entry().record);
     } finally {
       reader.close();

@@ -49,10 +49,7 @@ function readBoth(text: string): { quick: Outcome; strict: Outcome } {
   const quick = attempt(({ intake }) => {
     const reader = openRequestsReader(path);
     const rows = createRowsReader(reader, intake);
-    while (rows.next()) {
-      rows.numberPrompt();
-      intake.push(rows.row.cells);
-    }
+    while (rows.next()) intake.push(rows.cells);
     reader.close();
   });
   const strict = attempt((table) => {
@@ -153,6 +150,65 @@ describe('the quick reader', () => {
     );
   });
 
+  test('reads numbers as Number does', () => {
+    const digits = (maxLength: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${maxLength}}$`));
+    const number = fc.oneof(
+      digits(12),
+      fc.tuple(digits(7), digits(9)).map((parts) => parts.join('.')),
+    );
+    fc.assert(
+      fc.property(number, number, (latency_seconds, ttft_seconds) => {
+        const { quick } = readBoth(fileWith({ latency_seconds, ttft_seconds }));
+        expect(typeof quick === 'string' ? quick : quick.at(-1)).toMatchObject({
+          latencySeconds: Number(latency_seconds),
+          ttftSeconds: Number(ttft_seconds),
+        });
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  test('says the same of files of any line end, with a mark before or none, cut off anywhere', () => {
+    const text = fileWith({ prompt: '"two\r\nlines, ""quoted"""', failure_message: '"a\nb"', flags: 'coalesced' });
+    const changes = fc.record({
+      lineEnd: fc.constantFrom('\n', '\r\n'),
+      mark: fc.constantFrom('', '\ufeff'),
+      cut: fc.nat(400),
+    });
+    fc.assert(
+      fc.property(changes, ({ lineEnd, mark, cut }) => {
+        const file = mark + text.replaceAll('\r\n', lineEnd);
+        const { quick, strict } = readBoth(file.slice(0, file.length - cut));
+        expect(quick).toEqual(strict);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  test('crosses the borders of what is read at once', () => {
+    const records = Array.from({ length: 1500 }, (_, i) =>
+      aCompletedRequest({
+        index: i + 1,
+        promptId: `p${i}`,
+        promptText: `"${'é'.repeat(i % 83)}",\r\n\0${i % 3 === 0 ? 'x'.repeat(5 * i) : ''}`,
+      }),
+    );
+    const text = csvHeader() + records.map((record) => csvRow(record, RUN)).join('');
+    expect(text.length).toBeGreaterThan(10 * 64 * 1024);
+    const { quick, strict } = readBoth(text);
+    expect(quick).toHaveLength(records.length);
+    expect(quick).toEqual(strict);
+  });
+
+  test('says the same with more labels than it looks for', () => {
+    const records = Array.from({ length: 200 }, (_, i) =>
+      aFailedRequest({ index: i + 1, failureMessage: `message ${i % 70}` }),
+    );
+    const { quick, strict } = readBoth(csvHeader() + records.map((record) => csvRow(record, RUN)).join(''));
+    expect(quick).toHaveLength(200);
+    expect(quick).toEqual(strict);
+  });
+
   test('reads the columns wherever they stand', () => {
     const moved = fileWith({})
       .trimEnd()
@@ -177,7 +233,7 @@ describe('the quick reader', () => {
     const rows = createRowsReader(reader, createRecordTable('full').intake);
     const seen: unknown[] = [];
     while (rows.next()) {
-      const { cells, label } = rows.row;
+      const { cells, label } = rows;
       const { number, ...rest } = label;
       seen.push([cells.index, number === cells.label, rest]);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRandom } from '../../src/random.ts';
-import { sortByDigits, sortNumbers } from '../../src/stats/sort.ts';
+import { sortByCounting, sortByDigits, sortNumbers } from '../../src/stats/sort.ts';
 
 const COUNT = 20_000;
 const drawn = (draw: (random: () => number, i: number) => number, count = COUNT): Float64Array => {
@@ -15,6 +15,12 @@ describe('sortNumbers gives what the usual sort gives:', () => {
     ['none', new Float64Array()],
     ['many numbers', drawn((random) => random() * 100)],
     ['whole millionths', drawn((random) => Math.round(random() * 1e7) / 1e6)],
+    ['whole millionths close together', drawn((random) => (300_000 + Math.floor(random() * 30_000)) / 1e6)],
+    ['those with one far off', drawn((random, i) => (i === 7 ? 2000 : Math.floor(random() * 30_000) / 1e6))],
+    [
+      'those with one that is not whole',
+      drawn((random, i) => (i === 7 ? 0.0300001 : Math.floor(random() * 3e4) / 1e6)),
+    ],
     ['whole numbers with many equal ones', drawn((random) => Math.floor(random() * 40))],
     ['numbers of every size', drawn((random) => 10 ** (600 * random() - 300))],
     ['the smallest and the largest', drawn((random) => (random() < 0.5 ? Number.MIN_VALUE : Number.MAX_VALUE))],
@@ -30,6 +36,41 @@ describe('sortNumbers gives what the usual sort gives:', () => {
     const sorted = sortNumbers(values);
     expect(Buffer.from(sorted.buffer).equals(Buffer.from(values.toSorted().buffer))).toBe(true);
     expect(Buffer.from(values.buffer).equals(Buffer.from(before.buffer))).toBe(true);
+  });
+});
+
+describe('sortByCounting', () => {
+  const listed = (values: readonly number[]): number[] | null => {
+    const sorted = sortByCounting(Float64Array.from(values));
+    return sorted && [...sorted];
+  };
+
+  test('does it by itself, for whole numbers and millionths that lie close together', () => {
+    expect(listed([3, 1, 2, 1])).toEqual([1, 1, 2, 3]);
+    expect(listed([0.000003, 0, 0.000001])).toEqual([0, 0.000001, 0.000003]);
+    expect(listed([2147.483647, 2147.483646])).toEqual([2147.483646, 2147.483647]);
+    expect(listed([5])).toEqual([5]);
+    const close = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 20 });
+    fc.assert(
+      fc.property(close, fc.constantFrom(1, 1e6), fc.nat(2 ** 30), (wholes, scale, least) => {
+        const values = wholes.map((whole) => (least + whole) / scale);
+        expect(listed(values)).toEqual(values.toSorted((a, b) => a - b));
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['lie far apart', [0, 4]],
+    ['are below 0', [-1, 0]],
+    ['are minus 0', [0, -0]],
+    ['are no whole millionths', [0.1, 0.1000001]],
+    ['have no millionths to the last bit', [0.1, 0.1 + 2 ** -55]],
+    ['do not fit into 31 bits', [2147.483647, 2147.483648]],
+    ['are not finite', [1, Infinity]],
+    ['are none', []],
+  ])('leaves numbers to others that %s', (_, values) => {
+    expect(listed(values)).toBeNull();
   });
 });
 

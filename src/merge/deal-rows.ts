@@ -1,17 +1,18 @@
-import type { ShardRows } from './shard-rows.ts';
+import type { RecordRows } from '../records.ts';
 
-/** What is done with rows on their way. */
-export interface Dealing {
-  /** Gets the rows that stand at their turn. */
-  readonly onRow: (rows: ShardRows) => void;
-  /** Gets rows that could not be read on; nothing more comes of them. */
-  readonly onDamage: (rows: ShardRows, error: unknown) => void;
+/** Rows of a table that stand side by side. */
+export interface RowRange {
+  readonly first: number;
+  /** Behind the last one. */
+  readonly end: number;
 }
 
 /** A job's rows and whose turn the one they stand at is. */
-interface Hand {
-  readonly rows: ShardRows;
-  /** 0 for warm-up, then the round. */
+interface Hand<Rows> {
+  readonly rows: Rows;
+  /** The row that they stand at. */
+  row: number;
+  /** 0 for warm-up, then the round; beyond every round behind the last row. */
   round: number;
   /** Steps of the round before it, on its arm. */
   step: number;
@@ -23,55 +24,50 @@ interface Hand {
  * its next prompt. So the order does not depend on which job began first, and a merge of shards can be compared with an undivided
  * run row by row.
  */
-export function dealRows(shards: readonly ShardRows[], dealing: Dealing): void {
-  let hands = shards
-    .map((rows): Hand => ({ rows, round: 0, step: 0, steps: { candidate: 0, baseline: 0 } }))
-    .filter((hand) => advance(hand, dealing));
-  while (hands.length > 0) {
+export function dealRows<Rows extends RowRange>(
+  table: RecordRows,
+  shards: readonly Rows[],
+  onRow: (row: number, rows: Rows) => void,
+): void {
+  let hands = shards.map((rows): Hand<Rows> => ({
+    rows,
+    row: rows.first,
+    round: 0,
+    step: 0,
+    steps: { candidate: 0, baseline: 0 },
+  }));
+  for (const hand of hands) takeTurn(hand, table);
+  for (hands = hands.filter(isInPlay); hands.length > 0; hands = hands.filter(isInPlay)) {
     const round = hands.reduce((least, hand) => Math.min(least, hand.round), Number.POSITIVE_INFINITY);
-    dealRound(hands, round, dealing);
-    hands = hands.filter(isInPlay);
-  }
-}
-
-function dealRound(hands: readonly Hand[], round: number, dealing: Dealing): void {
-  for (let step = 0, inRound = hands.filter((hand) => hand.round <= round); inRound.length > 0; step += 1) {
-    let isOver = false;
-    for (const hand of inRound) {
-      while (hand.round <= round && hand.step <= step) {
-        dealing.onRow(hand.rows);
-        if (!advance(hand, dealing)) break;
+    for (let step = 0, inRound = hands; inRound.length > 0; step += 1) {
+      inRound = inRound.filter((hand) => hand.round <= round);
+      for (const hand of inRound) {
+        for (; hand.round <= round && hand.step <= step; takeTurn(hand, table)) {
+          onRow(hand.row, hand.rows);
+          hand.row += 1;
+        }
       }
-      isOver ||= hand.round > round;
     }
-    if (isOver) inRound = inRound.filter((hand) => hand.round <= round);
   }
 }
 
-function isInPlay({ round }: Hand): boolean {
+function isInPlay({ round }: Hand<unknown>): boolean {
   return round < Number.POSITIVE_INFINITY;
 }
 
-/** Goes to the next row; when there is none, the hand is beyond every round. */
-function advance(hand: Hand, { onDamage }: Dealing): boolean {
-  const { rows, steps } = hand;
-  try {
-    if (!rows.next()) {
-      hand.round = Number.POSITIVE_INFINITY;
-      return false;
-    }
-  } catch (error) {
+/** Finds out whose turn the row is that a hand stands at. */
+function takeTurn(hand: Hand<RowRange>, table: RecordRows): void {
+  if (hand.row >= hand.rows.end) {
     hand.round = Number.POSITIVE_INFINITY;
-    onDamage(rows, error);
-    return false;
+    return;
   }
-  const { label, cells } = rows.row;
+  const { steps } = hand;
+  const { phase, arm, round: own } = table.view(hand.row);
   // A refused option leaves a row before the step's own.
-  const isStep = label.phase !== 'negotiation';
-  const round = label.phase === 'warmup' ? 0 : isStep ? cells.round : hand.round;
+  const isStep = phase !== 'negotiation';
+  const round = phase === 'warmup' ? 0 : isStep ? own : hand.round;
   if (round !== hand.round) steps.candidate = steps.baseline = 0;
   hand.round = round;
-  hand.step = steps[label.arm];
-  if (isStep) steps[label.arm] += 1;
-  return true;
+  hand.step = steps[arm];
+  if (isStep) steps[arm] += 1;
 }

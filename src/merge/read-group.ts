@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { createColumn } from '../columns.ts';
 import { shardName } from '../config/shard.ts';
 import { describeError, InputError } from '../errors.ts';
 import { createRecordTable, type RecordTable } from '../records.ts';
 import { RESULT_FILES } from '../report/write.ts';
 import { dealRows } from './deal-rows.ts';
+import { dealTable } from './dealt-table.ts';
 import type { Result } from './results.ts';
 import { createRowsFile, type RowsFile } from './rows-file.ts';
-import { openShardRows, type ShardRows } from './shard-rows.ts';
+import { readShardRows, type ShardRows } from './shard-rows.ts';
 
 /** All requests of a configuration. */
 export interface GroupRows {
@@ -23,52 +25,28 @@ export interface GroupRows {
 
 /** Reads the rows of some jobs into one table, and writes them to one file in a folder that is there. */
 export function readGroup(results: readonly Result[], dir: string): GroupRows {
-  const first = readOnce(results, dir);
-  if (first.damaged.length === 0) return first;
-  // Some of the damaged jobs' rows are in the table already: once more, without them.
-  return { ...readOnce(first.results, dir), damaged: first.damaged };
-}
-
-function readOnce(results: readonly Result[], dir: string): GroupRows {
   const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
   const table = createRecordTable('full', expected);
-  const damaged = new Map<Result, string>();
-  const { intake } = table;
-  const file = openFile(join(dir, RESULT_FILES.requestsCsv));
-  const opened: ShardRows[] = [];
-  const remember = (result: Result, error: unknown): void => {
-    if (!(error instanceof InputError)) throw error;
-    const { shard } = result.summary;
-    damaged.set(result, `${shard === null ? '' : `shard ${shardName(shard)}: `}${describeError(error)}`);
-  };
-  try {
-    for (const result of results) {
-      try {
-        opened.push(openShardRows(result, intake));
-      } catch (error) {
-        remember(result, error);
-      }
+  const lengths = createColumn(Int32Array, expected);
+  const whole = new Map<Result, ShardRows>();
+  const damaged: string[] = [];
+  for (const result of results) {
+    try {
+      whole.set(result, readShardRows(result, { table, lengths }));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const { shard } = result.summary;
+      damaged.push(`${shard === null ? '' : `shard ${shardName(shard)}: `}${describeError(error)}`);
     }
-    dealRows(opened, {
-      onRow(rows) {
-        rows.numberPrompt();
-        const { cells } = rows.row;
-        cells.index = table.length + 1;
-        intake.push(cells);
-        file.append(rows);
-      },
-      onDamage: (rows, error) => remember(rows.result, error),
-    });
-  } finally {
-    for (const rows of opened) rows.close();
-    file.close();
   }
-  return {
-    table,
-    results: results.filter((result) => !damaged.has(result)),
-    damaged: [...damaged.values()],
-    ...file.outcome(),
-  };
+  const order = createColumn(Int32Array, table.length);
+  const file = openFile(join(dir, RESULT_FILES.requestsCsv));
+  dealRows(table, [...whole.values()], (row, rows) => {
+    order.push(row);
+    file.append(rows, lengths.get(row));
+  });
+  file.close();
+  return { table: dealTable(table, order.toArray()), results: [...whole.keys()], damaged, ...file.outcome() };
 }
 
 /** A file that remembers why it could not be written, and takes nothing more then. */
@@ -84,10 +62,10 @@ function openFile(path: string) {
   };
   attempt(() => (file = createRowsFile(path)));
   return {
-    append(rows: ShardRows): void {
+    append(rows: ShardRows, length: number): void {
       if (problem !== null) return;
       try {
-        file?.append(rows);
+        file?.append(rows, length);
       } catch (error) {
         problem = describeError(error);
       }

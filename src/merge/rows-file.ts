@@ -2,9 +2,9 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { describeError } from '../errors.ts';
 import { CSV_COLUMNS } from '../report/csv-columns.ts';
 import { csvHeader } from '../report/csv.ts';
-import type { ReadRow } from '../report/read-csv-rows.ts';
 import { PLAIN } from '../report/read-csv-scan-row.ts';
-import type { RequestsReader } from '../report/read-csv.ts';
+import { openRequestsReader, type RequestsReader } from '../report/read-csv.ts';
+import { openRowSource } from './row-source.ts';
 import type { ShardRows } from './shard-rows.ts';
 
 /** Bytes that are collected before they are written. */
@@ -15,8 +15,16 @@ const QUOTE = Buffer.from('"');
 
 /** A metrics_requests.csv that is put together from others. */
 export interface RowsFile {
-  /** Adds the row that a job's rows stand at, byte for byte. Throws when it cannot be written. */
-  append(rows: ShardRows): void;
+  /** Adds the next row of a job, byte for byte; `length` is how many bytes it has in the job's file. Throws when it cannot be written. */
+  append(rows: ShardRows, length: number): void;
+  close(): void;
+}
+
+type Write = (bytes: Buffer, start?: number, end?: number) => void;
+
+/** Writes the next row of a job. */
+interface RowCopier {
+  copy(length: number): void;
   close(): void;
 }
 
@@ -31,13 +39,13 @@ export function createRowsFile(path: string): RowsFile {
   };
   const file = naming(() => openSync(path, 'w'));
   const buffer = Buffer.allocUnsafeSlow(CAPACITY);
-  const orders = new WeakMap<RequestsReader, Int32Array>();
+  const copiers = new Map<ShardRows, RowCopier>();
   let used = 0;
 
   function write(bytes: Buffer, start = 0, end = bytes.length): void {
     if (used + end - start > CAPACITY) flush();
-    if (end - start > CAPACITY) return naming(() => writeAll(file, bytes.subarray(start, end)));
-    used += bytes.copy(buffer, used, start, end);
+    if (end - start > CAPACITY) writeAll(file, bytes.subarray(start, end));
+    else used += bytes.copy(buffer, used, start, end);
   }
   /** A call for two bytes would cost as much as one for the row before them. */
   function writeLineEnd(): void {
@@ -47,46 +55,70 @@ export function createRowsFile(path: string): RowsFile {
     used += 2;
   }
   function flush(): void {
-    naming(() => writeAll(file, buffer.subarray(0, used)));
+    writeAll(file, buffer.subarray(0, used));
     used = 0;
   }
-  function append({ reader, row }: ShardRows): void {
-    const order = orders.get(reader) ?? remember(reader);
-    if (order.length === 0) write(reader.row.bytes, row.start, row.end);
-    else writeInOrder(reader, row, order);
-    writeLineEnd();
-  }
-  function remember(reader: RequestsReader): Int32Array {
-    const order = cellOrder(reader.columns);
-    orders.set(reader, order);
-    return order;
-  }
-  function writeInOrder(reader: RequestsReader, { start }: ReadRow, order: Int32Array): void {
-    reader.again(start);
-    const { bytes, starts, ends, quoting } = reader.row;
-    for (const [i, cell] of order.entries()) {
-      const quote = quoting[cell] === PLAIN ? null : QUOTE;
-      if (i > 0) write(COMMA);
-      if (quote !== null) write(quote);
-      write(bytes, starts[cell], ends[cell]);
-      if (quote !== null) write(quote);
-    }
+  function openCopier(rows: ShardRows): RowCopier {
+    const copier = isInOurOrder(rows.columns) ? copyRows(rows, write) : reorderRows(rows, write);
+    copiers.set(rows, copier);
+    return copier;
   }
 
   write(Buffer.from(csvHeader()));
   return {
-    append,
+    append: (rows, length) =>
+      naming(() => {
+        (copiers.get(rows) ?? openCopier(rows)).copy(length);
+        writeLineEnd();
+      }),
     close() {
-      flush();
-      closeSync(file);
+      for (const copier of copiers.values()) copier.close();
+      try {
+        naming(flush);
+      } finally {
+        closeSync(file);
+      }
     },
   };
 }
 
-/** Where a file has our columns; empty when they stand in our order and no others beside them. */
-function cellOrder(columns: readonly string[]): Int32Array {
-  const isOurs = columns.length === CSV_COLUMNS.length && CSV_COLUMNS.every((column, i) => columns[i] === column);
-  return isOurs ? new Int32Array(0) : Int32Array.from(CSV_COLUMNS, (column) => columns.indexOf(column));
+/** Whether columns are ours, in our order and without others beside them. */
+function isInOurOrder(columns: readonly string[]): boolean {
+  return columns.length === CSV_COLUMNS.length && CSV_COLUMNS.every((column, i) => columns[i] === column);
+}
+
+function copyRows({ requestsCsv, offset }: ShardRows, write: Write): RowCopier {
+  const source = openRowSource(requestsCsv, offset);
+  return {
+    copy(length) {
+      source.next(length);
+      write(source.bytes, source.start, source.end);
+    },
+    close: source.close,
+  };
+}
+
+function reorderRows({ requestsCsv }: ShardRows, write: Write): RowCopier {
+  const reader = openRequestsReader(requestsCsv);
+  const order = CSV_COLUMNS.map((column) => reader.columns.indexOf(column));
+  return {
+    copy() {
+      if (!reader.next()) throw new Error(`${requestsCsv} has changed while it was read`);
+      writeInOrder(reader, order, write);
+    },
+    close: reader.close,
+  };
+}
+
+function writeInOrder({ row }: RequestsReader, order: readonly number[], write: Write): void {
+  const { bytes, starts, ends, quoting } = row;
+  for (const [i, cell] of order.entries()) {
+    const quote = quoting[cell] === PLAIN ? null : QUOTE;
+    if (i > 0) write(COMMA);
+    if (quote !== null) write(quote);
+    write(bytes, starts[cell], ends[cell]);
+    if (quote !== null) write(quote);
+  }
 }
 
 function writeAll(file: number, bytes: Buffer): void {

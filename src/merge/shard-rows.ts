@@ -1,68 +1,79 @@
+import type { Column } from '../columns.ts';
 import { shardName } from '../config/shard.ts';
 import { InputError } from '../errors.ts';
-import type { RowIntake } from '../records.ts';
-import { createRowsReader, type CsvLabel, type ReadRow, type RowsReader } from '../report/read-csv-rows.ts';
-import { openRequestsReader, type RequestsReader } from '../report/read-csv.ts';
+import type { RecordTable } from '../records.ts';
+import { createRowsReader, type CsvLabel } from '../report/read-csv-rows.ts';
+import { openRequestsReader } from '../report/read-csv.ts';
 import type { Result } from './results.ts';
 
-/** The rows of one job, held against what its summary says of them. */
-export interface ShardRows extends Pick<RowsReader, 'numberPrompt'> {
-  readonly result: Result;
-  readonly reader: RequestsReader;
-  /** The one that it stands at. */
-  readonly row: ReadRow;
-  /**
-   * Goes to the next row; false after the last one.
-   * @throws {InputError} for a row that cannot be read or is of another run, and at the end when rows are missing
-   */
-  next(): boolean;
-  close(): void;
+/** The rows of one job: side by side in a table, and in its file. */
+export interface ShardRows {
+  readonly requestsCsv: string;
+  /** Of the file's header. */
+  readonly columns: readonly string[];
+  /** Place of the first row in the table, and of the one behind the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Bytes of the file before its first row. */
+  readonly offset: number;
+}
+
+/** Where rows go that are read. */
+export interface RowsTarget {
+  readonly table: RecordTable;
+  /** Bytes of each row, with its line end. */
+  readonly lengths: Column<Int32Array>;
 }
 
 /**
- * Opens the rows of a job.
- * @throws {InputError}
+ * Reads the rows of a job behind those that are in a table, and holds them against what its summary says of them.
+ * @throws {InputError} for a file or a row that cannot be read or is of another run, and when rows are missing
  */
-export function openShardRows(result: Result, intake: RowIntake): ShardRows {
-  const { summary, requestsCsv } = result;
+export function readShardRows({ summary, requestsCsv }: Result, { table, lengths }: RowsTarget): ShardRows {
   const reader = openRequestsReader(requestsCsv);
-  const rows = createRowsReader(reader, intake);
+  const { row, columns } = reader;
+  const [first, offset] = [table.length, row.offset + row.next];
+  const check = createCheck({ summary, requestsCsv });
+  try {
+    const rows = createRowsReader(reader, table.intake);
+    while (rows.next()) {
+      check.row(rows.label);
+      rows.cells.index = table.length + 1;
+      table.intake.push(rows.cells);
+      // The last line may have no end.
+      lengths.push(Math.min(row.next, row.filled) - row.start);
+    }
+    check.end();
+  } finally {
+    reader.close();
+  }
+  return { requestsCsv, columns, first, end: table.length, offset };
+}
+
+/** Holds rows against the summary beside them. */
+function createCheck({ summary, requestsCsv }: Pick<Result, 'summary' | 'requestsCsv'>) {
   const shard = summary.shard === null ? null : shardName(summary.shard);
   const counts = { attempted: 0, failed: 0 };
   let checked: CsvLabel | null = null;
 
-  function check(label: CsvLabel): void {
+  function checkRun(label: CsvLabel): void {
     const { runId, mode } = summary;
     if (label.runId === runId && label.mode === mode && label.shard === shard) return;
     throw new InputError(
       `${requestsCsv} and the summary beside it are not of the same run; keep the two of one run together`,
     );
   }
-  function checkCounts(): void {
-    if (counts.attempted === summary.attempted && counts.failed === summary.failed) return;
-    const [seen, told] = [counts, summary].map(({ attempted, failed }) => `${attempted} requests, ${failed} failed`);
-    throw new InputError(`${requestsCsv} holds ${seen}, and the summary beside it says ${told}; was it cut off?`);
-  }
   return {
-    result,
-    reader,
-    get row() {
-      return rows.row;
+    row(label: CsvLabel): void {
+      if (label !== checked) checkRun((checked = label));
+      if (label.phase !== 'measured' || label.arm !== 'candidate') return;
+      counts.attempted += 1;
+      if (label.outcome === 'failed') counts.failed += 1;
     },
-    numberPrompt: rows.numberPrompt,
-    next() {
-      if (!rows.next()) {
-        checkCounts();
-        return false;
-      }
-      const { label } = rows.row;
-      if (label !== checked) check((checked = label));
-      if (label.phase === 'measured' && label.arm === 'candidate') {
-        counts.attempted += 1;
-        if (label.outcome === 'failed') counts.failed += 1;
-      }
-      return true;
+    end(): void {
+      if (counts.attempted === summary.attempted && counts.failed === summary.failed) return;
+      const [seen, told] = [counts, summary].map(({ attempted, failed }) => `${attempted} requests, ${failed} failed`);
+      throw new InputError(`${requestsCsv} holds ${seen}, and the summary beside it says ${told}; was it cut off?`);
     },
-    close: reader.close,
   };
 }

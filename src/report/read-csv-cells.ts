@@ -1,76 +1,79 @@
-import type { ScannedRow } from './read-csv-scan-row.ts';
-
-/** Digits that a double holds exactly, whatever they are; more are left to the strict reader. */
-const MOST_DIGITS = 15;
-const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`));
-const ZERO = 0x30;
-const POINT = 0x2e;
+/** Stands for the end of a cell that the strict reader has to look at. */
+export const UNSURE = -1;
 
 /**
- * Reads `123` or `123.456` into a place among numbers, to the last bit what Number makes of the text: digits and the power of
- * ten are exact doubles, and their quotient is rounded once. Nothing is NaN. False = not sure, the strict reader has to look.
- *
- * The places spare the engine an object for each number.
+ * Reads a cell into a place among numbers, NaN for nothing; returns where it ends, or {@link UNSURE}. A line end must stand
+ * somewhere behind. The places spare the engine an object for each number.
  */
-export function readDecimal(
-  { bytes, starts, ends }: ScannedRow,
-  cell: number,
-  into: Float64Array,
-  at: number,
-): boolean {
-  const [start, end] = [starts[cell]!, ends[cell]!];
-  if (start === end) {
-    into[at] = Number.NaN;
-    return true;
-  }
-  if (end - start > MOST_DIGITS) return false;
+export type CellReader = (bytes: Buffer, start: number, into: Float64Array, place: number) => number;
+
+/** So that digits fit into 31 bits, where they cost the least; longer numbers are left to the strict reader. */
+const MOST_DIGITS = 9;
+const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, power) => 10 ** power);
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const LF = 0x0a;
+
+/**
+ * Reads `123` or `123.456`, to the last bit what Number makes of the text: digits and the power of ten are exact doubles, and
+ * their quotient is rounded once.
+ */
+export const readDecimal: CellReader = (bytes, start, into, place) => {
   let digits = 0;
-  let point = end;
-  for (let i = start; i < end; i += 1) {
-    const digit = bytes[i]! - ZERO;
-    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (bytes[i] === POINT && point === end && i > start && i < end - 1) point = i;
-    else return false;
+  let point = UNSURE;
+  let at = start;
+  for (; at - start <= MOST_DIGITS; at += 1) {
+    const digit = bytes[at]! - ZERO;
+    if (digit >= 0 && digit <= 9) digits = (Math.imul(digits, 10) + digit) | 0;
+    else if (bytes[at] === POINT && point === UNSURE && at > start) point = at;
+    else break;
   }
-  into[at] = point === end ? digits : digits / POWERS_OF_TEN[end - point - 1]!;
-  return true;
+  if (point === UNSURE) return takeWhole(digits, at - start, into, place) ? at : UNSURE;
+  const decimals = at - point - 1;
+  into[place] = digits / POWERS_OF_TEN[decimals]!;
+  return decimals === 0 ? UNSURE : at;
+};
+
+/** Reads digits alone. */
+export const readWhole: CellReader = (bytes, start, into, place) => {
+  let digits = 0;
+  let at = start;
+  for (; at - start <= MOST_DIGITS; at += 1) {
+    const digit = bytes[at]! - ZERO;
+    if (!(digit >= 0 && digit <= 9)) break;
+    digits = (Math.imul(digits, 10) + digit) | 0;
+  }
+  return takeWhole(digits, at - start, into, place) ? at : UNSURE;
+};
+
+function takeWhole(digits: number, length: number, into: Float64Array, place: number): boolean {
+  into[place] = length === 0 ? Number.NaN : digits;
+  return length <= MOST_DIGITS;
 }
 
-/** Reads digits alone, as {@link readDecimal}. */
-export function readWhole({ bytes, starts, ends }: ScannedRow, cell: number, into: Float64Array, at: number): boolean {
-  const [start, end] = [starts[cell]!, ends[cell]!];
-  if (end - start > MOST_DIGITS) return false;
-  let digits = 0;
-  for (let i = start; i < end; i += 1) {
-    const digit = bytes[i]! - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return false;
-    digits = digits * 10 + digit;
-  }
-  into[at] = start === end ? Number.NaN : digits;
-  return true;
+/** Where a cell ends that is not read. `filled` is how many of the bytes count; nothing above a comma means anything to CSV. */
+export function skipCell(bytes: Buffer, start: number, filled: number): number {
+  return bytes[start] === QUOTE ? skipQuoted(bytes, start + 1, filled) : skipPlainCell(bytes, start, filled);
 }
 
-/** An empty cell. */
-export const NOTHING = -1;
-/** What the strict reader has to look at. */
-export const UNSURE = -2;
-/** So that the number fits into 31 bits. */
-const MOST_SMALL_DIGITS = 9;
-
-/** Reads a whole number up to 999,999,999. */
-export function readSmall({ bytes, starts, ends }: ScannedRow, cell: number): number {
-  const [start, end] = [starts[cell]!, ends[cell]!];
-  return start === end ? NOTHING : end - start > MOST_SMALL_DIGITS ? UNSURE : readDigits(bytes, start, end);
+/** The same of a cell without quotes. */
+export function skipPlainCell(bytes: Buffer, start: number, filled: number): number {
+  for (let at = start; ; at += 1) {
+    const byte = bytes[at]!;
+    if (byte > COMMA) continue;
+    if (byte === COMMA || byte === LF) return at;
+    if (byte === QUOTE || at >= filled) return UNSURE;
+  }
 }
 
-function readDigits(bytes: Uint8Array, start: number, end: number): number {
-  let digits = 0;
-  for (let i = start; i < end; i += 1) {
-    const digit = bytes[i]! - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return UNSURE;
-    digits = digits * 10 + digit;
+function skipQuoted(bytes: Buffer, start: number, filled: number): number {
+  for (let at = start; ; at += 2) {
+    at = bytes.indexOf(QUOTE, at);
+    if (at < 0 || at >= filled) return UNSURE;
+    if (bytes[at + 1] !== QUOTE) return at + 1;
   }
-  return digits;
 }
 
 /** Length of `2026-01-31T12:00:00.000Z`, and of its date. */
@@ -78,7 +81,30 @@ const TIME_LENGTH = 24;
 const DATE_LENGTH = 10;
 const [T, COLON, Z] = [0x54, 0x3a, 0x5a];
 
-function hasMarks(bytes: Uint8Array, start: number): boolean {
+/** A reader of `2026-01-31T12:00:00.000Z`, in milliseconds since 1970; it remembers the last date, which most rows share. */
+export function createTimeReader(): CellReader {
+  const date = Buffer.alloc(DATE_LENGTH);
+  const midnight = Float64Array.of(Number.NaN);
+  return (bytes, start, into, place) => {
+    if (!hasMarks(bytes, start)) return UNSURE;
+    let same = 0;
+    while (same < DATE_LENGTH && bytes[start + same] === date[same]) same += 1;
+    if (same < DATE_LENGTH) {
+      bytes.copy(date, 0, start, start + DATE_LENGTH);
+      const text = date.toString('latin1');
+      midnight[0] = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+    }
+    const hours = twoDigits(bytes, start + 11);
+    const minutes = twoDigits(bytes, start + 14);
+    const seconds = twoDigits(bytes, start + 17);
+    const milliseconds = twoDigits(bytes, start + 20) * 10 + digitAt(bytes, start + 22);
+    into[place] = midnight[0]! + ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+    // NaN where something was no digit; the same for a date that there is not.
+    return hours < 24 && minutes < 60 && seconds < 60 && into[place] >= 0 ? start + TIME_LENGTH : UNSURE;
+  };
+}
+
+function hasMarks(bytes: Buffer, start: number): boolean {
   return (
     bytes[start + 10] === T &&
     bytes[start + 13] === COLON &&
@@ -88,29 +114,11 @@ function hasMarks(bytes: Uint8Array, start: number): boolean {
   );
 }
 
-/**
- * A reader of `2026-01-31T12:00:00.000Z`, in milliseconds since 1970, as {@link readDecimal}; it remembers the last date, which
- * most rows share.
- */
-export function createTimeReader(): typeof readDecimal {
-  const date = Buffer.alloc(DATE_LENGTH);
-  const midnight = Float64Array.of(Number.NaN);
-  return ({ bytes, starts, ends }, cell, into, at) => {
-    const start = starts[cell]!;
-    if (ends[cell]! - start !== TIME_LENGTH || !hasMarks(bytes, start)) return false;
-    let same = 0;
-    while (same < DATE_LENGTH && bytes[start + same] === date[same]) same += 1;
-    if (same < DATE_LENGTH) {
-      bytes.copy(date, 0, start, start + DATE_LENGTH);
-      const text = date.toString('latin1');
-      midnight[0] = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-    }
-    const hours = readDigits(bytes, start + 11, start + 13);
-    const minutes = readDigits(bytes, start + 14, start + 16);
-    const seconds = readDigits(bytes, start + 17, start + 19);
-    const milliseconds = readDigits(bytes, start + 20, start + 23);
-    if (hours === UNSURE || minutes === UNSURE || seconds === UNSURE || milliseconds === UNSURE) return false;
-    into[at] = midnight[0]! + ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
-    return hours < 24 && minutes < 60 && seconds < 60 && midnight[0]! >= 0;
-  };
+function twoDigits(bytes: Buffer, at: number): number {
+  return digitAt(bytes, at) * 10 + digitAt(bytes, at + 1);
+}
+
+function digitAt(bytes: Buffer, at: number): number {
+  const digit = bytes[at]! - ZERO;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }

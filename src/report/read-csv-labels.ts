@@ -1,95 +1,70 @@
-import { createDictionary } from '../records/dictionary.ts';
-import type { CsvColumn } from './csv-columns.ts';
+import { PLAIN, type ScannedRow } from './read-csv-scan-row.ts';
 import type { CsvLabel } from './read-csv-rows.ts';
-import type { RequestsReader } from './read-csv.ts';
 
-/** Columns that make up a label. */
-const LABEL_COLUMNS: readonly CsvColumn[] = [
-  'run_id',
-  'mode',
-  'phase',
-  'outcome',
-  'failure',
-  'http_status',
-  'attempts',
-  'stream',
-  'connection',
-  'finish_reason',
-  'model',
-  'flags',
-  'arm',
-  'shard',
-  'failure_message',
-];
-
-/** Labels by the bytes that they were read from. */
-export interface LabelMemory {
-  /** The label of the reader's current row, or null when no row with the same bytes was checked before. */
-  find(): CsvLabel | null;
-  /** Keeps the label of the current row. */
-  remember(label: CsvLabel): void;
-}
-
-/** Remembers the labels of one file. */
-export function createLabelMemory({ row, columns }: RequestsReader): LabelMemory {
-  const spans = findSpans(columns);
-  const keys = createDictionary();
-  const labels: CsvLabel[] = [];
-  let key = Buffer.alloc(256);
-  let keyLength = 0;
-  let last: CsvLabel | null = null;
-
-  /** Whether the row's label is, byte for byte, the one in `key`. */
-  function isLast(): boolean {
-    const { bytes, starts, ends } = row;
-    let at = 0;
-    for (let span = 0; span < spans.length; span += 2) {
-      const end = ends[spans[span + 1]!]!;
-      for (let i = starts[spans[span]!]!; i < end; i += 1, at += 1) if (bytes[i] !== key[at]) return false;
-      if (key[at] !== SEPARATOR) return false;
-      at += 1;
-    }
-    return at === keyLength;
-  }
-  function takeKey(): void {
-    const { bytes, starts, ends } = row;
-    keyLength = 0;
-    for (let span = 0; span < spans.length; span += 2) {
-      const start = starts[spans[span]!]!;
-      const end = ends[spans[span + 1]!]!;
-      if (keyLength + end - start + 1 > key.length) key = Buffer.concat([key, Buffer.alloc(key.length + end - start)]);
-      keyLength += bytes.copy(key, keyLength, start, end);
-      key[keyLength] = SEPARATOR;
-      keyLength += 1;
-    }
-  }
-  return {
-    find() {
-      if (last !== null && isLast()) return last;
-      takeKey();
-      last = labels[keys.find(key, 0, keyLength)] ?? null;
-      return last;
-    },
-    remember(label) {
-      takeKey();
-      labels[keys.add(key, 0, keyLength)] = label;
-      last = label;
-    },
-  };
-}
-
-/** Ends each span in a key: no cell without quotes holds it. */
-const SEPARATOR = 0x0a;
+/** Texts that may stand in one place of a label; rows with others are left to the strict reader, as quick as it is. */
+const MOST_BRANCHES = 32;
+const [LF, CR, QUOTE_LENGTH, COMMA] = [0x0a, 0x0d, 1, 0x2c];
 
 /**
- * Columns of a label that stand side by side are compared in one go, commas included: the first and the last one of each span,
- * one span after another.
+ * What rows with a known label say alike in some columns side by side, commas and quotes included; on from there, the same of the
+ * next such columns. So labels are known by their bytes while a row is read.
  */
-function findSpans(columns: readonly string[]): Int32Array {
-  const spans: number[] = [];
-  for (const place of LABEL_COLUMNS.map((column) => columns.indexOf(column)).toSorted((a, b) => a - b)) {
-    if (spans.at(-1) === place - 1) spans[spans.length - 1] = place;
-    else spans.push(place, place);
+export interface LabelBranch {
+  readonly bytes: Buffer;
+  /** What may stand in the same place. */
+  other: LabelBranch | null;
+  /** What may follow; null at the end of a label. */
+  next: LabelBranch | null;
+  /** Only at the end. */
+  label: CsvLabel | null;
+}
+
+/** Of no label. */
+export function createLabelTree(): LabelBranch {
+  return { bytes: Buffer.alloc(0), other: null, next: null, label: null };
+}
+
+/** The branch behind `before` whose bytes stand at a place, and end there with a cell; null when there is none. */
+export function findBranch(before: LabelBranch, bytes: Uint8Array, at: number): LabelBranch | null {
+  for (let branch = before.next; branch !== null; branch = branch.other) if (standsAt(branch, bytes, at)) return branch;
+  return null;
+}
+
+function standsAt({ bytes: own }: LabelBranch, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < own.length; i += 1) if (own[i] !== bytes[at + i]) return false;
+  const behind = bytes[at + own.length];
+  return behind === COMMA || behind === LF || behind === CR;
+}
+
+/** Adds the label of a row whose label columns, in the order of the file, are in `spans`: the first and last cell of each. */
+export function addLabel(
+  tree: LabelBranch,
+  row: ScannedRow,
+  spans: readonly (readonly [number, number])[],
+  label: CsvLabel,
+): void {
+  let branch = tree;
+  for (const [first, last] of spans) {
+    const start = row.starts[first]! - quoteLength(row, first);
+    const end = row.ends[last]! + quoteLength(row, last);
+    const found = findBranch(branch, row.bytes, start) ?? growBranch(branch, row.bytes.subarray(start, end));
+    if (found === null) return;
+    branch = found;
   }
-  return Int32Array.from(spans);
+  branch.label = label;
+}
+
+function quoteLength({ quoting }: ScannedRow, cell: number): number {
+  return quoting[cell] === PLAIN ? 0 : QUOTE_LENGTH;
+}
+
+/** Behind those that are there; null when they are too many. */
+function growBranch(before: LabelBranch, bytes: Uint8Array): LabelBranch | null {
+  const grown: LabelBranch = { bytes: Buffer.from(bytes), other: null, next: null, label: null };
+  let last = before.next;
+  if (last === null) return (before.next = grown);
+  let count = 1;
+  for (; last.other !== null; last = last.other) count += 1;
+  if (count >= MOST_BRANCHES) return null;
+  return (last.other = grown);
 }

@@ -11,6 +11,12 @@ export interface ScannedRow {
   readonly ends: Int32Array;
   /** By cell. */
   readonly quoting: Uint8Array;
+  /** Place of the first byte in the file. */
+  readonly offset: number;
+  /** How many of the bytes are the file's; a line end stands behind them. */
+  readonly filled: number;
+  /** Where the next row starts. */
+  readonly next: number;
 }
 
 /** How the content of a cell stands in the file. */
@@ -39,20 +45,16 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A row, and how far the file was read. */
 export interface ScanState extends Mutable<ScannedRow> {
-  /** Place of the buffer's first byte in the file. */
-  offset: number;
-  /** How much of the buffer holds bytes of the file. */
-  filled: number;
-  /** Whether these are the last ones. */
+  /** Whether the last byte of the file is in the buffer. */
   ended: boolean;
-  /** Where the next row starts. */
-  next: number;
 }
 
 /** Before the first byte. */
 export function createState(): ScanState {
+  const bytes = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
+  bytes[0] = LF;
   return {
-    bytes: Buffer.allocUnsafeSlow(FIRST_CAPACITY),
+    bytes,
     start: 0,
     end: 0,
     count: 0,

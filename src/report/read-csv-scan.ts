@@ -13,10 +13,10 @@ import {
 export interface CsvScanner {
   /** Goes to the next row; false after the last one. Throws {@link CsvMistake}, or what the system says. */
   next(): boolean;
-  /** As {@link CsvScanner.next}, but false where the file has to be read on, which would move the rows before. */
-  nextInBuffer(): boolean;
-  /** Goes back to a row that is in the buffer still; the one after the present row stays the next one. */
-  again(start: number): void;
+  /** Reads the file on where little of it is left in the buffer, which may move the bytes that are there. */
+  lookAhead(): void;
+  /** Goes on behind what somebody else has read of the buffer. */
+  skipTo(next: number): void;
   /** The row; its fields change with the next one. */
   readonly row: ScannedRow;
   /** The content of a cell. */
@@ -25,6 +25,9 @@ export interface CsvScanner {
   line(): number;
   close(): void;
 }
+
+/** Most rows are shorter. */
+const LOOK_AHEAD = 4096;
 
 /** Before the first row of some files. */
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
@@ -35,8 +38,9 @@ export function openCsvScanner(path: string): CsvScanner {
   const state = createState();
   function refill(): void {
     makeRoom(state);
-    const read = readSync(file, state.bytes, state.filled, state.bytes.length - state.filled, null);
+    const read = readSync(file, state.bytes, state.filled, state.bytes.length - 1 - state.filled, null);
     state.filled += read;
+    state.bytes[state.filled] = LF;
     state.ended = read === 0;
     if (state.offset === 0 && state.filled <= FIRST_CAPACITY) skipByteOrderMark(state);
   }
@@ -49,11 +53,11 @@ export function openCsvScanner(path: string): CsvScanner {
       }
       return true;
     },
-    nextInBuffer: () => scanRow(state),
-    again(start) {
-      const { next } = state;
-      state.next = start;
-      scanRow(state);
+    lookAhead() {
+      if (state.filled - state.next < LOOK_AHEAD && !state.ended) refill();
+    },
+    skipTo(next) {
+      state.start = state.next;
       state.next = next;
     },
     text(cell) {
@@ -79,8 +83,9 @@ function countLineEnds(file: number, length: number): number {
 /** Moves what was not scanned yet to the front, into a larger buffer when it fills the one there is. */
 function makeRoom(state: ScanState): void {
   const rest = state.filled - state.next;
-  if (rest === state.bytes.length) {
-    const grown = Buffer.allocUnsafeSlow(rest * 2);
+  // One byte is left for the line end behind them.
+  if (rest === state.bytes.length - 1) {
+    const grown = Buffer.allocUnsafeSlow(state.bytes.length * 2);
     grown.set(state.bytes);
     state.bytes = grown;
   } else {

@@ -12,10 +12,10 @@ export interface RequestsReader {
   readonly columns: readonly string[];
   /** Goes to the next request; false after the last one. */
   next(): boolean;
-  /** As {@link RequestsReader.next}, but false where the file has to be read on, which would move the rows before. */
-  nextInBuffer(): boolean;
-  /** Goes back to a row that was read since {@link RequestsReader.next}, by its start; only {@link RequestsReader.index} stays. */
-  again(start: number): void;
+  /** Reads the file on where little of it is left in the row's bytes, which may move those that are there. */
+  lookAhead(): void;
+  /** Goes to the next request too, for who has read it from the row's bytes: `next` is where the one behind it starts. */
+  skipTo(next: number): void;
   /** Number of the request in the file, from 1. */
   readonly index: number;
   /** The request as it stands in the file. */
@@ -66,12 +66,6 @@ function startReading(path: string, scanner: ReturnType<typeof openCsvScanner>):
   const place = (): string => `${path}, line ${scanner.line()}`;
   const texts = { place, text: (column: CsvColumn) => scanner.text(cells[column]) };
   let index = 0;
-  function goOn(step: () => boolean): boolean {
-    if (!telling(path, step, scanner.line)) return false;
-    if (row.count !== columns.length) throw wrongCount(place(), row.count, columns.length);
-    index += 1;
-    return true;
-  }
   return {
     path,
     columns,
@@ -79,9 +73,17 @@ function startReading(path: string, scanner: ReturnType<typeof openCsvScanner>):
     get index() {
       return index;
     },
-    next: () => goOn(scanner.next),
-    nextInBuffer: () => goOn(scanner.nextInBuffer),
-    again: scanner.again,
+    next() {
+      if (!telling(path, scanner.next, scanner.line)) return false;
+      if (row.count !== columns.length) throw wrongCount(place(), row.count, columns.length);
+      index += 1;
+      return true;
+    },
+    lookAhead: () => telling(path, scanner.lookAhead),
+    skipTo(next) {
+      scanner.skipTo(next);
+      index += 1;
+    },
     text: scanner.text,
     entry: () => readRecord(texts, index),
     close: scanner.close,

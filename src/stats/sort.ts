@@ -12,9 +12,53 @@ const INFINITY_WORD = 0x7ff00000;
 /** Moves for each number that tidying up may take; where many numbers have the same upper half, the usual sort is quicker. */
 const MOST_MOVES = 16;
 
-/** A sorted copy: many numbers by digits where that is quicker. */
+/** What numbers are mostly whole multiples of one of: counts, and times to the microsecond. */
+const SCALES = [1, 1e6] as const;
+/** Numbers that may lie between the least and the largest for each one that there is, where they are counted. */
+const MOST_COUNTERS = 2;
+
+/** A sorted copy: many numbers by counting or by digits where that is quicker. */
 export function sortNumbers(values: Float64Array): Float64Array {
-  return (values.length < FEWEST ? null : sortByDigits(values)) ?? values.toSorted();
+  return (values.length < FEWEST ? null : (sortByCounting(values) ?? sortByDigits(values))) ?? values.toSorted();
+}
+
+/**
+ * A sorted copy of numbers from 0 on that are whole multiples of one scale and lie close together, a million in a hundredth of a
+ * second: it counts how often each one is there. Null for others.
+ */
+export function sortByCounting(values: Float64Array): Float64Array | null {
+  const scale = SCALES.find((one) => wholeOf(values[0]!, one) !== NOT_WHOLE);
+  const range = scale === undefined ? null : wholeRange(values, scale);
+  if (scale === undefined || range === null) return null;
+  const counts = new Uint32Array(range.most - range.least + 1);
+  for (let i = 0; i < values.length; i += 1) counts[Math.round(values[i]! * scale) - range.least]! += 1;
+  const sorted = new Float64Array(values.length);
+  for (let whole = 0, at = 0; whole < counts.length; whole += 1) {
+    const value = (range.least + whole) / scale;
+    for (let left = counts[whole]!; left > 0; left -= 1, at += 1) sorted[at] = value;
+  }
+  return sorted;
+}
+
+const NOT_WHOLE = -1;
+
+/** How many times 1/`scale` a number is, as long as that fits into 31 bits and gives back the number to the last bit. */
+function wholeOf(value: number, scale: number): number {
+  const whole = Math.round(value * scale) | 0;
+  return whole >= 0 && Object.is(whole / scale, value) ? whole : NOT_WHOLE;
+}
+
+/** The least and the largest; null when one is not whole, or they lie too far apart. */
+function wholeRange(values: Float64Array, scale: number): { readonly least: number; readonly most: number } | null {
+  let least = wholeOf(values[0]!, scale);
+  let most = least;
+  for (let i = 0; i < values.length; i += 1) {
+    const whole = wholeOf(values[i]!, scale);
+    if (whole === NOT_WHOLE) return null;
+    if (whole < least) least = whole;
+    if (whole > most) most = whole;
+  }
+  return most - least < MOST_COUNTERS * values.length ? { least, most } : null;
 }
 
 /**

@@ -1,0 +1,59 @@
+import type { RequestRecord } from '../model.ts';
+import type { RecordTable } from '../records.ts';
+
+/**
+ * A table of which some rows are left out and the others stand in another order, without a copy: in each place the row of `table`
+ * that `order` names. Rows have their places as indexes, and prompts are numbered anew. Nothing can be added.
+ */
+export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
+  const prompts = numberPrompts(table, order);
+  const view = viewer(table, order);
+  const at = (row: number): RequestRecord => ({ ...table.at(order[row]!), index: row + 1 });
+  // Figures are mostly asked for of the same rows.
+  let asked: Int32Array | null = null;
+  let own = order;
+  return {
+    ...table,
+    length: order.length,
+    promptCount: prompts.count,
+    at,
+    view,
+    numbers(field, rows) {
+      if (asked !== rows) own = rows.map((row) => order[row]!);
+      asked = rows;
+      return table.numbers(field, own);
+    },
+    promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
+    *rows() {
+      for (let row = 0; row < order.length; row += 1) yield at(row);
+    },
+  };
+}
+
+/** By first appearance, by the number in the table. */
+function numberPrompts(
+  table: RecordTable,
+  order: Int32Array,
+): { readonly numbers: Int32Array; readonly count: number } {
+  const numbers = new Int32Array(table.promptCount).fill(-1);
+  let count = 0;
+  for (let row = 0; row < order.length; row += 1) {
+    const prompt = table.promptNumber(order[row]!);
+    if (numbers[prompt]! >= 0) continue;
+    numbers[prompt] = count;
+    count += 1;
+  }
+  return { numbers, count };
+}
+
+/** What the table's own window shows, but for the index. */
+function viewer(table: RecordTable, order: Int32Array): (row: number) => RequestRecord {
+  let place = 0;
+  let view: RequestRecord | null = null;
+  return (row) => {
+    place = row;
+    const shown = table.view(order[row]!);
+    view ??= Object.create(shown, { index: { enumerable: true, get: () => place + 1 } }) as RequestRecord;
+    return view;
+  };
+}

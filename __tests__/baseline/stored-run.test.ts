@@ -42,6 +42,17 @@ describe('a summary', () => {
       expect(text).toContain(RUN_ID);
     }));
 
+  test('of a version with fewer metrics, or more, has the ones that both know', () =>
+    withTemporaryDir(async (dir) => {
+      const spoil = (summary: JsonObject): JsonObject => {
+        const { server: _, ...metrics } = summary['metrics'] as { readonly [name: string]: JsonObject };
+        return { ...summary, metrics: { ...metrics, later: metrics['latency']! } };
+      };
+      const { metrics } = (await readSummaryFile(writeSummary(dir, { spoil }))).figures;
+      expect(metrics).toMatchObject({ latency: { count: 12 }, server: { count: 0, p50: null } });
+      expect(metrics).not.toHaveProperty('later');
+    }));
+
   test.each([
     ['a list', () => [], 'is no metrics_summary.json: it has no schema_version'],
     ['something else', () => ({ runs: 3 }), 'is no metrics_summary.json: it has no schema_version'],

@@ -4,8 +4,7 @@ import { isObject } from '../api/json.ts';
 import { shardName } from '../config/shard.ts';
 import { describeError, InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
-import { METRICS } from '../metrics.ts';
-import type { JsonObject, MetricName } from '../model.ts';
+import type { JsonObject } from '../model.ts';
 import type { StoredFigures } from '../verdict/comparison-evidence.ts';
 import { toStoredFigures, WRITTEN_BESIDE, WrittenMetric } from './stored-figures.ts';
 
@@ -43,9 +42,8 @@ const Summary = v.object({
   ...WRITTEN_BESIDE,
   config: v.object({ shard: v.nullish(Shard, null) }),
   checks: v.array(Check),
-  metrics: v.object(
-    Object.fromEntries(METRICS.map(({ name }) => [name, WrittenMetric])) as Record<MetricName, typeof WrittenMetric>,
-  ),
+  // Another version may have had fewer metrics, or more.
+  metrics: v.record(v.string(), WrittenMetric),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { detectApi, endpointProblem, formatOf, FORMATS } from '../../src/api/registry.ts';
+import { endpointProblem } from '../../src/api/endpoint-problem.ts';
+import { detectApi, formatOf, FORMATS, givenApi } from '../../src/api/registry.ts';
 import { APIS, type ApiName, type Auth } from '../../src/model.ts';
 
 const ENDPOINTS: readonly [string, ApiName, Auth][] = [
@@ -231,6 +232,7 @@ describe('endpoints that cannot be measured', () => {
     expect(problem).toContain(expected);
     expect(problem).not.toContain('AIzaSecret');
     expect(detectApi(new URL(text))).toEqual({ problem });
+    expect(givenApi('gemini', new URL(text))).toEqual({ problem });
   });
 });
 

@@ -234,6 +234,7 @@ describe('a configuration', () => {
 
   test.each([
     ['2', 'max-average-latency 2s', 2],
+    ['2.', 'max-average-latency 2.s', 2],
     ['2s', 'max-average-latency 2s', 2],
     ['800ms', 'max-average-latency 800ms', 0.8],
     [' 0.5m ', 'max-average-latency 0.5m', 30],

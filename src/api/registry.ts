@@ -12,7 +12,6 @@ import { openaiCompletions } from './openai-completions.ts';
 import { openaiResponses } from './openai-responses.ts';
 
 export { answerProblem } from './answer-problem.ts';
-export { endpointProblem } from './endpoint-problem.ts';
 
 const BY_NAME: Readonly<Record<ApiName, ApiFormat>> = {
   'openai-chat': openaiChat,
@@ -32,11 +31,17 @@ export function formatOf(name: ApiName): ApiFormat {
   return BY_NAME[name];
 }
 
-/**
- * Reads the API off a URL. A URL that cannot be measured, or whose API cannot be told, gives a sentence instead, with
- * the likely correction.
- */
-export function detectApi(url: URL): { readonly format: ApiFormat } | { readonly problem: string } {
+/** The format that a URL is spoken to in, or a sentence that says why there is none, with the likely correction. */
+export type FoundApi = { readonly format: ApiFormat } | { readonly problem: string };
+
+/** Takes the API that the user named for a URL; one that cannot be measured at all is a problem. */
+export function givenApi(name: ApiName, url: URL): FoundApi {
+  const problem = endpointProblem(url);
+  return problem === null ? { format: formatOf(name) } : { problem };
+}
+
+/** Reads the API off a URL; one that cannot be measured, or whose API cannot be told, is a problem. */
+export function detectApi(url: URL): FoundApi {
   const problem = endpointProblem(url);
   if (problem !== null) return { problem };
   const format = FORMATS.find(({ recognises }) => recognises(url));

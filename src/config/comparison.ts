@@ -1,8 +1,8 @@
 import type { BaselinePlan, ComparisonPlan, MockShape, Plan, PromptList, RegressionMetric } from '../model.ts';
 import { readBaselineArm } from './baseline-arm.ts';
 import { BASELINE_INPUTS } from './baseline-inputs.ts';
-import { rowOf, type Entry, type Given } from './given.ts';
-import type { InputName } from './inputs.ts';
+import type { Entry, Given } from './given.ts';
+import { rowOf, type InputName } from './inputs.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';

@@ -1,6 +1,7 @@
 import type { Gates, Threshold } from '../model.ts';
 import { parseThresholds } from '../verdict/grammar.ts';
-import { rowOf, type Given } from './given.ts';
+import type { Given } from './given.ts';
+import { rowOf } from './inputs.ts';
 import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';
 
@@ -33,7 +34,7 @@ export function readGates(values: GateValues, given: Pick<Given, 'text'>, proble
 function averageLatency(ms: number, given: Pick<Given, 'text'>): Threshold {
   const text = given.text('max-average-latency')?.text.trim() ?? '';
   return {
-    source: `max-average-latency ${/\d$/.test(text) ? `${text}s` : text}`,
+    source: `max-average-latency ${/[a-z]$/.test(text) ? text : `${text}s`}`,
     subject: { kind: 'metric', metric: 'latency', statistic: { kind: 'average' } },
     operator: '<=',
     limit: ms / 1000,

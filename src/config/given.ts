@@ -1,7 +1,7 @@
 import type { Mode } from '../model.ts';
 import { BASELINE_INPUTS } from './baseline-inputs.ts';
 import type { InputRow } from './input-row.ts';
-import { INPUTS, type InputName } from './inputs.ts';
+import { INPUTS, rowOf, type InputName } from './inputs.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problems } from './problems.ts';
 import { quote } from './wording.ts';
@@ -78,11 +78,6 @@ export function readGiven({ raw, environment, entry }: GivenSources, problems: P
 function modeOf(text = 'real'): Mode | null {
   const mode = text.trim();
   return mode === 'real' || mode === 'mock' ? mode : null;
-}
-
-/** The row of an input, without the narrow type that the table gives it. */
-export function rowOf(name: InputName): InputRow {
-  return INPUTS.find((row) => row.name === name) as InputRow;
 }
 
 function isOther(row: InputRow, text: string | undefined): boolean {

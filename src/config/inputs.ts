@@ -559,3 +559,8 @@ type Row = (typeof INPUTS)[number];
 export type InputName = Row['name'];
 /** Rows of one kind, by name. */
 export type RowOfKind<Kind extends Row['kind']> = Extract<Row, { kind: Kind }>;
+
+/** The row of an input, without the narrow type that the table gives it. */
+export function rowOf(name: InputName): InputRow {
+  return INPUTS.find((row) => row.name === name) as InputRow;
+}

@@ -1,10 +1,10 @@
 import type { JsonObject, Shard, Spread } from '../model.ts';
 import { parseChoice, parseChoices, parseFlag } from './choice.ts';
 import { parseDuration } from './duration.ts';
-import { rowOf, type Given } from './given.ts';
+import type { Given } from './given.ts';
 import { parseHeaders } from './headers.ts';
 import type { InputRow } from './input-row.ts';
-import { INPUTS, type InputName, type RowOfKind } from './inputs.ts';
+import { INPUTS, rowOf, type InputName, type RowOfKind } from './inputs.ts';
 import { parseKey } from './key.ts';
 import { parseInteger, parseNumber } from './number.ts';
 import { parseMapping } from './parameters.ts';

@@ -1,5 +1,5 @@
 import type { ApiFormat } from '../api/format.ts';
-import { detectApi, endpointProblem, formatOf } from '../api/registry.ts';
+import { detectApi, formatOf, givenApi } from '../api/registry.ts';
 import type { Auth, Target } from '../model.ts';
 import { withoutCredentials } from '../credentials.ts';
 import type { Given } from './given.ts';
@@ -88,15 +88,14 @@ function chooseFormat(
   url: URL,
   problems: Problems,
 ): { readonly format: ApiFormat; readonly notes: readonly string[] } | null {
-  const impossible = endpointProblem(url);
-  const found = values.api === 'auto' ? detectApi(url) : { format: formatOf(values.api) };
-  const problem = impossible ?? ('problem' in found ? found.problem : null);
-  if (problem !== null || 'problem' in found) {
-    problems.add(`endpoint-url: ${problem}`);
+  const { api } = values;
+  const found = api === 'auto' ? detectApi(url) : givenApi(api, url);
+  if ('problem' in found) {
+    problems.add(`endpoint-url: ${found.problem}`);
     return null;
   }
   const { format } = found;
-  if (values.api === 'auto') return { format, notes: [`api: ${format.name}, by the path ${url.pathname}.`] };
+  if (api === 'auto') return { format, notes: [`api: ${format.name}, by the path ${url.pathname}.`] };
   const usual = `api: ${format.name}, as set, although its endpoints usually end in ${format.path}.`;
   return { format, notes: format.recognises(url) ? [] : [usual] };
 }

@@ -1,7 +1,7 @@
 import type { Usage } from '../model.ts';
 import { chatMessages, systemText, turns } from './conversation.ts';
 import { errorIn, errorOf } from './error-body.ts';
-import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
+import { reading, type ApiFormat, type Generated, type GenerationRequest, type Reading } from './format.ts';
 import { isBedrockMantle, isOpenRouter, isVertexAnthropic, pathEndsWith } from './hosts.ts';
 import { at, countOf, listOf, quantityOf, sumOf, textOf } from './json.ts';
 import { withParameters } from './request-body.ts';
@@ -102,8 +102,6 @@ function readMessage(message: unknown): Pick<Reading, 'finishReason' | 'model' |
     requestId: textOf(at(message, 'id')),
   };
 }
-
-type Generated = Pick<Reading, 'output' | 'reasoning'>;
 
 /**
  * What a block holds by itself. In a stream a block starts empty and is filled by deltas, but some come whole; a tool

@@ -1,7 +1,7 @@
 import type { Usage } from '../model.ts';
 import { chatMessages } from './conversation.ts';
 import { errorIn, errorOf } from './error-body.ts';
-import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
+import { reading, type ApiFormat, type Generated, type GenerationRequest, type Reading } from './format.ts';
 import { pathEndsWith } from './hosts.ts';
 import { at, countOf, isObject, listOf, textOf } from './json.ts';
 import { withParameters } from './request-body.ts';
@@ -74,7 +74,7 @@ function readAnswer(answer: unknown): Reading {
 }
 
 /** Content is one object in a stream and a list in a whole answer; so are tool calls. A tool plan is the model thinking aloud. */
-function generatedIn(message: unknown): Pick<Reading, 'output' | 'reasoning'> {
+function generatedIn(message: unknown): Generated {
   const contents = listOrOne(at(message, 'content'));
   const calls = listOrOne(at(message, 'tool_calls')).flatMap((call) => [
     at(call, 'function', 'name'),

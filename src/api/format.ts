@@ -43,6 +43,9 @@ export interface Reading {
   readonly error: ServerError | null;
 }
 
+/** What was generated in a part of an event or of an answer. */
+export type Generated = Pick<Reading, 'output' | 'reasoning'>;
+
 /** A reading that says nothing but what is given. */
 export function reading(parts: Partial<Reading>): Reading {
   return { ...NOTHING, ...parts };

@@ -27,7 +27,7 @@ export const gemini: ApiFormat = {
   reserved: ['contents', 'systemInstruction', 'system_instruction'],
   body,
   adapt: () => null,
-  readEvent: (event, name) => readResponse(event, name),
+  readEvent: readResponse,
   readAnswer,
 };
 

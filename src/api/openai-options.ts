@@ -3,14 +3,22 @@ import type { Adaptation, GenerationRequest, ServerError } from './format.ts';
 import { isAzure, isMistral, isOpenAi } from './hosts.ts';
 
 /**
- * `stream_options` for chat and completions: usage has to be asked for, and OpenAI's random padding of each chunk,
- * which would distort byte counts and which other servers do not know, is declined. Mistral has no such field and
- * reports usage anyway.
+ * `stream_options` for chat and completions: usage has to be asked for, and padding is declined. Mistral has no such field
+ * and reports usage anyway.
  */
-export function streamOptions({ url, stream, adaptations }: GenerationRequest): JsonObject | undefined {
+export function streamOptions(request: GenerationRequest): JsonObject | undefined {
+  const { url, stream, adaptations } = request;
   if (!stream || isMistral(url) || adaptations.has('without-stream-options')) return undefined;
-  const declines = isOpenAi(url) && !adaptations.has('without-obfuscation-option');
-  return { include_usage: true, ...(declines && { include_obfuscation: false }) };
+  return { include_usage: true, ...paddingOptions(request) };
+}
+
+/**
+ * `stream_options` for Responses, whose usage comes unasked: OpenAI's random padding of each chunk, which would distort byte
+ * counts and which other servers do not know, is declined.
+ */
+export function paddingOptions({ url, stream, adaptations }: GenerationRequest): JsonObject | undefined {
+  const isRefused = adaptations.has('without-obfuscation-option') || adaptations.has('without-stream-options');
+  return stream && isOpenAi(url) && !isRefused ? { include_obfuscation: false } : undefined;
 }
 
 /**

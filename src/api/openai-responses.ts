@@ -1,10 +1,10 @@
 import type { Message } from '../model.ts';
-import { systemText, turns } from './conversation.ts';
+import { chatMessages, systemText, turns } from './conversation.ts';
 import { errorIn, errorOf } from './error-body.ts';
 import { reading, type ApiFormat, type GenerationRequest, type Reading } from './format.ts';
-import { isAzure, isOpenAi, pathEndsWith } from './hosts.ts';
+import { isAzure, pathEndsWith } from './hosts.ts';
 import { at, listOf, textOf } from './json.ts';
-import { adaptOptions } from './openai-options.ts';
+import { adaptOptions, paddingOptions } from './openai-options.ts';
 import { withParameters } from './request-body.ts';
 import { openaiUsage } from './usage.ts';
 
@@ -32,19 +32,14 @@ export const openaiResponses: ApiFormat = {
 };
 
 function body(request: GenerationRequest) {
-  const { url, model, messages, stream, maxOutputTokens, parameters, adaptations } = request;
-  const declines =
-    stream &&
-    isOpenAi(url) &&
-    !adaptations.has('without-obfuscation-option') &&
-    !adaptations.has('without-stream-options');
+  const { model, messages, stream, maxOutputTokens, parameters } = request;
   return withParameters(
     {
       model: model ?? undefined,
       instructions: systemText(messages) ?? undefined,
       input: inputOf(turns(messages)),
       stream,
-      stream_options: declines ? { include_obfuscation: false } : undefined,
+      stream_options: paddingOptions(request),
       max_output_tokens: maxOutputTokens === null ? undefined : Math.max(maxOutputTokens, LEAST),
     },
     parameters,
@@ -54,7 +49,7 @@ function body(request: GenerationRequest) {
 function inputOf(messages: readonly Message[]) {
   const [first] = messages;
   if (messages.length === 1 && first?.role === 'user') return first.content;
-  return messages.map(({ role, content }) => ({ role, content }));
+  return chatMessages(messages);
 }
 
 /** Output arrives in `….delta` events of many kinds; everything else only frames it, or repeats it in the end. */

@@ -34,20 +34,20 @@ const EDGE = 'cfreqdur';
  * when it is the only one with a duration: of several, nobody can say whether they add up.
  */
 function serverTimingSeconds(header: string): number | null {
-  const durations = serverTimings(header).filter(({ ms }) => ms !== null);
+  const durations = serverTimings(header);
   const named = WHOLE.flatMap((name) => durations.filter((entry) => entry.name === name));
   const others = durations.filter(({ name }) => name !== EDGE && name !== 'edge');
   const chosen = named[0] ?? (others.length === 1 ? others[0] : durations.find(({ name }) => name === EDGE));
-  return chosen?.ms === undefined || chosen.ms === null ? null : chosen.ms / 1000;
+  return chosen === undefined ? null : chosen.ms / 1000;
 }
 
-/** `name;dur=1.5;desc="a,b", other` taken apart: parameters in any order, quoted or not, blanks anywhere. */
-function serverTimings(header: string): { readonly name: string; readonly ms: number | null }[] {
+/** The entries of `name;dur=1.5;desc="a,b", other` that have a duration: parameters in any order, quoted or not, blanks anywhere. */
+function serverTimings(header: string): { readonly name: string; readonly ms: number }[] {
   return splitOutsideQuotes(header, ',').flatMap((entry) => {
     const [name = '', ...parameters] = splitOutsideQuotes(entry, ';').map((part) => part.trim());
-    if (name === '') return [];
     const dur = parameters.map((parameter) => /^dur\s*=\s*"?([^"]*)"?$/i.exec(parameter)?.[1]?.trim() ?? null);
-    return [{ name: name.toLowerCase(), ms: quantity(dur.find((value) => value !== null) ?? null) }];
+    const ms = quantity(dur.find((value) => value !== null) ?? null);
+    return name === '' || ms === null ? [] : [{ name: name.toLowerCase(), ms }];
   });
 }
 

@@ -96,6 +96,11 @@ describe('numbers in words', () => {
     ]);
   });
 
+  test('a time that rounds to a second is a second', () => {
+    const times = [0.9994, 0.9996, 1, -0.9996].map((value) => formatQuantity(value, 'seconds'));
+    expect(times).toEqual(['999 ms', '1 s', '1 s', '-1 s']);
+  });
+
   test('no digit before the point is rounded away', () => {
     expect([999.4, 1000, 1234.5, 123_456].map((value) => formatQuantity(value, 'tokens'))).toEqual([
       '999 tokens',
@@ -110,6 +115,7 @@ describe('numbers in words', () => {
     expect(formatBeside(0.0500004, 0.05, 'share')).toBe('5.00004 %');
     expect(formatBeside(0.05, 0.05, 'share')).toBe('5 %');
     expect(formatBeside(1 + 2 ** -52, 1, 'seconds')).toBe('1 s');
+    expect(formatBeside(0.99961, 1, 'seconds')).toBe('999.6 ms');
   });
 });
 

@@ -7,7 +7,7 @@ const ALL_DIGITS = 15;
 
 /** A value as a sentence writes it: `842 ms`, `2.31 s`, `7.5 %`, `41.2 tok/s`. */
 export function formatQuantity(value: number, quantity: Quantity, digits = USUAL_DIGITS): string {
-  const { factor, unit } = scaleOf(value, quantity);
+  const { factor, unit } = scaleOf(value, quantity, digits);
   return `${round(value * factor, digits)}${unit}`;
 }
 
@@ -18,7 +18,7 @@ export function formatLimit(limit: number, quantity: Quantity): string {
 
 /** A value with enough digits to stand on the right side of the limit beside it: 2.0004 s is over 2 s, 2 s is not. */
 export function formatBeside(value: number, limit: number, quantity: Quantity): string {
-  const { factor } = scaleOf(value, quantity);
+  const { factor } = scaleOf(value, quantity, ALL_DIGITS);
   const exactLimit = round(limit * factor, ALL_DIGITS);
   const side = Math.sign(round(value * factor, ALL_DIGITS) - exactLimit);
   let digits = USUAL_DIGITS;
@@ -36,9 +36,10 @@ export function formatInteger(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function scaleOf(value: number, quantity: Quantity): { factor: number; unit: string } {
-  if (quantity === 'seconds') return Math.abs(value) < 1 ? { factor: 1000, unit: ' ms' } : { factor: 1, unit: ' s' };
-  return SCALES[quantity];
+/** A time that rounds to a second is one: 0.9996 s is no 1000 ms. */
+function scaleOf(value: number, quantity: Quantity, digits: number): { factor: number; unit: string } {
+  if (quantity !== 'seconds') return SCALES[quantity];
+  return Math.abs(round(value, digits)) < 1 ? { factor: 1000, unit: ' ms' } : { factor: 1, unit: ' s' };
 }
 
 const SCALES = {

@@ -3,7 +3,11 @@ import type { RunLevel } from '../../src/stats/history.ts';
 import { historyEvidence, levelDifference, logStandardError } from '../../src/stats/history.ts';
 import { RUN_PRIOR, storedRunNoise } from '../../src/stats/run-noise.ts';
 
-const level = (logValue: number, standardError: number | null = null): RunLevel => ({ logValue, standardError });
+const level = (logValue: number, standardError: number | null = null, samples = 20): RunLevel => ({
+  logValue,
+  standardError,
+  samples,
+});
 
 describe('historyEvidence', () => {
   test('is null without past runs', () => {
@@ -35,8 +39,23 @@ describe('historyEvidence', () => {
     const past = [level(0, 0.03), level(0, 0.05), level(0)];
     const extra = (own: number | null) => historyEvidence(level(0, own), past)?.evidence.standardError;
     expect(extra(0.1)).toBeCloseTo(Math.sqrt(0.01 - (0.0009 + 0.0025) / 2), 12);
-    expect([extra(0.01), extra(null)]).toEqual([0, 0]);
+    expect(extra(0.01)).toBe(0);
     expect(historyEvidence(level(0, 0.1), [level(0), level(0)])?.evidence.standardError).toBe(0);
+  });
+});
+
+describe('a run whose own error is not known, because it is short', () => {
+  const past = [level(0, 0.03, 80), level(0, 0.05, 120), level(0)];
+  const extra = (samples: number) => historyEvidence(level(0, null, samples), past)?.evidence.standardError;
+
+  test('has that of the past runs at its length', () => {
+    const usual = (0.0009 + 0.0025) / 2;
+    const atFour = (0.0009 * (80 / 4) + 0.0025 * (120 / 4)) / 2;
+    expect(extra(4)).toBeCloseTo(Math.sqrt(atFour - usual), 12);
+  });
+
+  test('adds nothing where it is as long as they are', () => {
+    expect(extra(120)).toBe(0);
   });
 });
 

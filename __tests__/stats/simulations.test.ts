@@ -132,7 +132,7 @@ describe('looks at unfinished data', () => {
 });
 
 describe('a history', () => {
-  const level = (logValue: number): RunLevel => ({ logValue, standardError: null });
+  const level = (logValue: number): RunLevel => ({ logValue, standardError: null, samples: 20 });
 
   test('ten nights of 10 % noise: false alarms at no tolerance stay near 5 %', () => {
     const random = createRandom('nights');

@@ -19,12 +19,13 @@ function aRun(p50: number | null): StoredFigures {
   };
 }
 
-/** Twenty answers around a median, closer together than past runs are. */
-const answersOf = (median: number) => Array.from({ length: 20 }, (_, i) => answered(median * (0.9 + i / 95)));
+/** Answers around a median, closer together than past runs are. */
+const answersOf = (median: number, count: number) =>
+  Array.from({ length: count }, (_, i) => answered(median * (0.9 + (0.2 * i) / (count - 1))));
 
-function compare(median: number, past: readonly (number | null)[]): RunComparison {
+function compare(median: number, past: readonly (number | null)[], count = 20): RunComparison {
   return compareRuns({
-    candidate: tableOf(answersOf(median)),
+    candidate: tableOf(answersOf(median, count)),
     baseline: { kind: 'history', runs: past.map(aRun) },
     runNoise: storedRunNoise(),
     rules: RULES,
@@ -41,6 +42,11 @@ describe('against a history', () => {
     expect(metrics[0]?.reason).toMatch(
       /^p50 latency changed by [+-]?\d(\.\d)? % against the baseline, within the tolerated 10 %; 10 earlier runs cannot exclude up to \+\d+(\.\d)? %; more would not help, as runs differ that much anyway$/,
     );
+  });
+
+  test('a run of two answers knows its median less well than runs of twenty', () => {
+    expect([compare(1.5, TEN, 20).state, compare(1.5, TEN, 2).state]).toEqual(['regression', 'suspected']);
+    expect([compare(0.85, TEN, 20).state, compare(0.85, TEN, 2).state]).toEqual(['proven', 'none-seen']);
   });
 
   test('one that is twice as slow is a regression', () => {

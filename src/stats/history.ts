@@ -10,6 +10,8 @@ export interface RunLevel {
   readonly logValue: number;
   /** Of `logValue`, from the run's own requests; null when unknown. */
   readonly standardError: number | null;
+  /** Requests that the figure is of, at least 1. */
+  readonly samples: number;
 }
 
 /** A new run beside past ones, ready for `compareMetrics`. */
@@ -37,8 +39,7 @@ export function levelDifference(current: RunLevel, past: RunLevel): PointEvidenc
 
 /**
  * How far a run lies above its history, with the noise of such a difference; null without past runs.
- * The spread of past runs already holds their own sampling error, so only what the new run has more of it is
- * added; unknown errors add nothing.
+ * The spread of past runs already holds their own sampling error, so only what the new run has more of it is added.
  *
  * Source: the prediction interval of a new observation, its variance moderated towards a prior as in
  * Smyth, Stat. Appl. Genet. Mol. Biol. 3(1), 2004: s² = ((K-1) sd² + ν0 s0²) / (K-1+ν0), times 1 + 1/K.
@@ -58,8 +59,16 @@ export function historyEvidence(current: RunLevel, past: readonly RunLevel[]): H
   };
 }
 
+/**
+ * What the new run's own error, squared, is more than that of past runs; 0 where none of theirs is known. Where its own is not, as
+ * it is short, it has theirs at its length: a quantile's variance falls with the number of samples (David & Nagaraja, 10.2).
+ */
 function extraVariance(current: RunLevel, past: readonly RunLevel[]): number {
-  const known = past.flatMap(({ standardError }) => (standardError === null ? [] : [standardError ** 2]));
-  const usual = average(known);
-  return usual === null || current.standardError === null ? 0 : Math.max(0, current.standardError ** 2 - usual);
+  const known = past.flatMap(({ standardError, samples }) =>
+    standardError === null ? [] : [{ variance: standardError ** 2, samples }],
+  );
+  const usual = average(known.map(({ variance }) => variance));
+  const atItsLength = average(known.map(({ variance, samples }) => (variance * samples) / current.samples));
+  if (usual === null || atItsLength === null) return 0;
+  return Math.max(0, (current.standardError === null ? atItsLength : current.standardError ** 2) - usual);
 }

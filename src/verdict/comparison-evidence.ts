@@ -100,18 +100,19 @@ export function usualFigure(figures: readonly (number | null)[]): number | null 
   return mean === null ? null : Math.exp(mean);
 }
 
-type Median = Interval & { readonly p50: number | null };
+type Median = Pick<StoredMetric, 'count' | 'p50' | 'low' | 'high'>;
 
 function currentFigure({ values, prompts }: MetricSamples, alpha: number): Median {
   const sorted = sortSamples(values);
   return {
+    count: sorted.length,
     p50: percentile(sorted, 50),
     ...percentileInterval({ samples: values, sorted, groups: prompts }, 50, alpha),
   };
 }
 
-function levelOf(metric: MetricName, { p50, low, high }: Median, alpha: number): RunLevel | null {
+function levelOf(metric: MetricName, { count, p50, low, high }: Median, alpha: number): RunLevel | null {
   if (p50 === null || p50 <= 0) return null;
   const sign = metricOf(metric).better === 'lower' ? 1 : -1;
-  return { logValue: sign * Math.log(p50), standardError: logStandardError({ low, high }, alpha) };
+  return { logValue: sign * Math.log(p50), standardError: logStandardError({ low, high }, alpha), samples: count };
 }

@@ -5,6 +5,7 @@ import { quantityOf, subjectPhrase } from './subject.ts';
 /** An operator with its limit. */
 export interface Bound {
   readonly operator: Operator;
+  /** Seconds for times, a fraction for shares, plain otherwise. */
   readonly limit: number;
 }
 

@@ -1,13 +1,11 @@
 import type { Operator } from '../model.ts';
+import type { Bound } from './limit.ts';
 import type { Scanner } from './scanner.ts';
 import { quoted } from './scanner.ts';
 import type { Quantity } from './subject.ts';
 
-/** What a subject is held to. */
-export interface Limit {
-  readonly operator: Operator;
-  /** Seconds for times, a fraction for shares, plain otherwise. */
-  readonly limit: number;
+/** What a subject is held to, and how thresholds write it. */
+export interface Limit extends Bound {
   /** In regular spacing: `< 800ms`. */
   readonly text: string;
 }
@@ -56,7 +54,7 @@ export function parseLimit(scanner: Scanner, name: string, quantity: Quantity): 
   scanner.skipSpaces();
   const start = scanner.position;
   const { limit, text } = parseAmount(scanner, name, quantity);
-  refuseFutile({ operator, limit, quantity }, (why) =>
+  refuseFutile({ operator, limit }, quantity, (why) =>
     scanner.fail(`${name} ${operator} ${text} ${why}; choose another limit`, start),
   );
   return { operator, limit, text: `${operator} ${text}` };
@@ -109,14 +107,8 @@ function readPlain(digits: string, unit: string): number {
   return unit === '' ? Number(digits) : Number.NaN;
 }
 
-interface Bound {
-  readonly operator: Operator;
-  readonly limit: number;
-  readonly quantity: Quantity;
-}
-
 /** Nothing measured is below 0, and no share is above 1. */
-function refuseFutile({ operator, limit, quantity }: Bound, refuse: (why: string) => never): void {
+function refuseFutile({ operator, limit }: Bound, quantity: Quantity, refuse: (why: string) => never): void {
   const highest = quantity === 'share' ? 1 : Infinity;
   if ((operator === '>=' && limit === 0) || (operator === '<=' && limit === highest)) refuse('could never be missed');
   if ((operator === '<' && limit === 0) || (operator === '>' && limit === highest)) refuse('could never be kept');

@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import { createParser } from 'eventsource-parser';
 import { parseJson } from '../api/json.ts';
 import type { JsonValue } from '../model.ts';
@@ -17,6 +18,7 @@ export type StreamEvent =
 
 /** Characters that one event may have. */
 const LONGEST_EVENT = 8 * 1024 * 1024;
+const BYTE_ORDER_MARKS = /^\uFEFF+/;
 /** Characters of an answer that a sentence about it quotes; what is shown in the end is shorter. */
 const QUOTED = 2000;
 
@@ -33,7 +35,8 @@ export interface StreamReader {
  * parsing a small event.
  */
 export function readStreamEvents(chunks: readonly Buffer[], { framing, take }: StreamReader): void {
-  const decoder = new TextDecoder();
+  // A TextDecoder takes longer to make than most answers take to decode.
+  const decoder = new StringDecoder('utf8');
   let found: StreamEvent[] = [];
   let chunk = 0;
   const feed = feedOf(framing, {
@@ -43,15 +46,18 @@ export function readStreamEvents(chunks: readonly Buffer[], { framing, take }: S
   });
   // The last chunk that said anything, and the blanks behind it.
   let end = '';
+  let begun = false;
   for (; chunk < chunks.length; chunk += 1) {
-    const text = decoder.decode(chunks[chunk], { stream: true });
+    const decoded = decoder.write(chunks[chunk]!);
+    const text = begun ? decoded : decoded.replace(BYTE_ORDER_MARKS, '');
+    begun ||= text !== '';
     end = /\S/.test(text) ? text : end + text;
     feed(text);
     if (found.some(take)) return;
     found = [];
   }
   chunk = Math.max(0, chunks.length - 1);
-  feed(`${decoder.decode()}\n\n`);
+  feed(`${decoder.end()}\n\n`);
   const whole = found.filter(({ kind }) => kind !== 'malformed');
   if (whole.some((event) => !(event.kind === 'stray' && beginsField(event.line)) && take(event))) return;
   const said = end.trimEnd();

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { mergeResults } from '../src/merge/merge-results.ts';
 import { readMergeConfig } from '../src/merge/read-config.ts';
 import { renderMergeMarkdown } from '../src/merge/render-markdown.ts';
+// Loaded by the merge itself when it comes to the page: here, where types are stripped from sources, that would take its time.
+import '../src/report/html.ts';
 
 /** What a merge cost. */
 export interface MergeFigures {

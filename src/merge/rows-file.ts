@@ -15,7 +15,7 @@ const QUOTE = Buffer.from('"');
 
 /** A metrics_requests.csv that is put together from others. */
 export interface RowsFile {
-  /** Adds the next row of a job, byte for byte; `length` is how many bytes it has in the job's file. Throws when it cannot be written. */
+  /** Adds the next row of a job, byte for byte; `length` is how many bytes it has in the job's file. Throws when it cannot be read again or written. */
   append(rows: ShardRows, length: number): void;
   close(): void;
 }
@@ -44,7 +44,7 @@ export function createRowsFile(path: string): RowsFile {
 
   function write(bytes: Buffer, start = 0, end = bytes.length): void {
     if (used + end - start > CAPACITY) flush();
-    if (end - start > CAPACITY) writeAll(file, bytes.subarray(start, end));
+    if (end - start > CAPACITY) naming(() => writeAll(file, bytes.subarray(start, end)));
     else used += bytes.copy(buffer, used, start, end);
   }
   /** A call for two bytes would cost as much as one for the row before them. */
@@ -55,7 +55,7 @@ export function createRowsFile(path: string): RowsFile {
     used += 2;
   }
   function flush(): void {
-    writeAll(file, buffer.subarray(0, used));
+    naming(() => writeAll(file, buffer.subarray(0, used)));
     used = 0;
   }
   function openCopier(rows: ShardRows): RowCopier {
@@ -66,15 +66,14 @@ export function createRowsFile(path: string): RowsFile {
 
   write(Buffer.from(csvHeader()));
   return {
-    append: (rows, length) =>
-      naming(() => {
-        (copiers.get(rows) ?? openCopier(rows)).copy(length);
-        writeLineEnd();
-      }),
+    append(rows, length) {
+      (copiers.get(rows) ?? openCopier(rows)).copy(length);
+      writeLineEnd();
+    },
     close() {
       for (const copier of copiers.values()) copier.close();
       try {
-        naming(flush);
+        flush();
       } finally {
         closeSync(file);
       }

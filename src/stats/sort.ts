@@ -1,7 +1,7 @@
 import { release } from './release.ts';
 
 /** Below this many the usual sort is quick enough. */
-const FEWEST = 5000;
+const FEWEST = 1000;
 /** Bits that one pass sorts by: with more a processor loses sight of so many places that it writes to. */
 const BITS = 8;
 const BUCKETS = 2 ** BITS;

@@ -1,5 +1,6 @@
 import type { Baseline } from './baseline/load-baseline.ts';
 import { compareBaseline } from './compare-baseline.ts';
+import { allowedSteps } from './config/allowed-steps.ts';
 import type { EarlyStop } from './measure/drive.ts';
 import type { Config } from './model.ts';
 import { otherArm } from './open-target.ts';
@@ -13,9 +14,8 @@ import { evaluate } from './verdict/evaluate.ts';
 /** The most measured steps (requests, or pairs of them) that a run can come to. */
 export function plannedSteps(config: Config): number {
   const { prompts, plan, patience } = config;
-  const perStep = otherArm(config) === null ? 1 : 2;
-  const allowed = patience.maxRequests === null ? Infinity : Math.floor(patience.maxRequests / perStep) - plan.warmup;
-  return Math.max(0, Math.min(prompts.count * plan.repeat, allowed));
+  const arms = otherArm(config) === null ? 1 : 2;
+  return Math.min(prompts.count * plan.repeat, allowedSteps(patience.maxRequests, plan.warmup, arms));
 }
 
 /** When to look at the unfinished results of a run, and how strictly; null = never, or there is nothing to send. */

@@ -67,9 +67,12 @@ export type Flag =
   | 'no_end_marker'
   | 'via_proxy';
 
+/** Who speaks in a conversation. */
+export const ROLES = ['system', 'user', 'assistant'] as const;
+
 /** One turn of a conversation. */
 export interface Message {
-  readonly role: 'system' | 'user' | 'assistant';
+  readonly role: (typeof ROLES)[number];
   readonly content: string;
 }
 
@@ -431,7 +434,9 @@ export interface Summary {
 export type Statistic =
   { readonly kind: 'average' | 'min' | 'max' | 'stddev' } | { readonly kind: 'percentile'; readonly percent: number };
 /** How an observed value is compared with a limit. */
-export type Operator = '<' | '<=' | '>' | '>=';
+export const OPERATORS = ['<', '<=', '>', '>='] as const;
+/** One of {@link OPERATORS}. */
+export type Operator = (typeof OPERATORS)[number];
 /** What a single request must keep to count as good. */
 export interface GoodputBound {
   readonly metric: MetricName;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { allowedSteps } from '../config/allowed-steps.ts';
 import type { JsonObject } from '../model.ts';
 import { Count, Share } from './stored-figures.ts';
 import { readSummaryAs, readSummaryFile } from './summary-file.ts';
@@ -68,6 +69,5 @@ function budgetOf(
   { prompts, repeat, warmup, max_requests: most }: v.InferOutput<typeof Summary>['config'],
   hasTwoArms: boolean,
 ): number {
-  const allowed = most === null ? Infinity : Math.floor(most / (hasTwoArms ? 2 : 1)) - warmup;
-  return Math.max(0, Math.min(prompts.count * repeat, allowed));
+  return Math.min(prompts.count * repeat, allowedSteps(most, warmup, hasTwoArms ? 2 : 1));
 }

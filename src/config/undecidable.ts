@@ -1,5 +1,6 @@
 import type { ComparisonPlan, MetricName, Plan, PromptList } from '../model.ts';
 import { fewestPairs } from '../verdict/comparison-size.ts';
+import { allowedSteps } from './allowed-steps.ts';
 import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';
 import { figureName } from './regression-metrics.ts';
@@ -48,7 +49,7 @@ function refuseTooFew(comparison: ComparisonPlan, size: Size & { readonly prompt
   }
   const most = values['max-requests'];
   const arms = comparison.baseline.kind === 'endpoint' ? 2 : 1;
-  const allowed = most === null ? Infinity : Math.max(0, Math.floor(most / arms) - plan.warmup);
+  const allowed = allowedSteps(most, plan.warmup, arms);
   if (allowed < needed) {
     const enough = arms * (needed + plan.warmup);
     problems.add(`max-requests: ${most} allows ${count(allowed, comparison)}, and ${why}; allow ${enough} or more`);

@@ -1,4 +1,4 @@
-import type { Operator } from '../model.ts';
+import { OPERATORS, type Operator } from '../model.ts';
 import type { Bound } from './limit.ts';
 import type { Scanner } from './scanner.ts';
 import { quoted } from './scanner.ts';
@@ -10,7 +10,7 @@ export interface Limit extends Bound {
   readonly text: string;
 }
 
-const OPERATORS: readonly string[] = ['<', '<=', '>', '>='] satisfies Operator[];
+const ALLOWED = OPERATORS.join(', ');
 const MISTAKEN_OPERATORS: Readonly<Record<string, string>> = { '=<': '<=', '≤': '<=', '=>': '>=', '≥': '>=' };
 /** A comma belongs to the number only before a digit, so that `0,5s` is shown whole. */
 const LIMIT = /(?:[^\s,()]|,(?=\d))+/y;
@@ -63,15 +63,12 @@ export function parseLimit(scanner: Scanner, name: string, quantity: Quantity): 
 function parseOperator(scanner: Scanner): Operator {
   const start = scanner.position;
   const seen = scanner.take(/[<>=!~≤≥]+/y);
-  if (seen === null) return scanner.expected('an operator', 'allowed: <, <=, >, >=');
-  if (isOperator(seen)) return seen;
+  if (seen === null) return scanner.expected('an operator', `allowed: ${ALLOWED}`);
+  const operator = OPERATORS.find((known) => known === seen);
+  if (operator !== undefined) return operator;
   const meant = MISTAKEN_OPERATORS[seen];
   const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
-  return scanner.fail(`${quoted(seen)} is not an operator; allowed: <, <=, >, >=${hint}`, start);
-}
-
-function isOperator(text: string): text is Operator {
-  return OPERATORS.includes(text);
+  return scanner.fail(`${quoted(seen)} is not an operator; allowed: ${ALLOWED}${hint}`, start);
 }
 
 function parseAmount(scanner: Scanner, name: string, quantity: Quantity): { limit: number; text: string } {

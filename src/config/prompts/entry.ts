@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../../errors.ts';
 import { printable } from '../../foreign-text.ts';
-import type { Message, Prompt } from '../../model.ts';
+import { ROLES, type Message, type Prompt } from '../../model.ts';
 import { didYouMean } from '../../nearest.ts';
 import { eitherOf, quote } from '../wording.ts';
 import { numberedId } from './placed-prompt.ts';
@@ -11,8 +11,6 @@ export interface Entry {
   readonly where: string;
   readonly content: unknown;
 }
-
-const ROLES = ['system', 'user', 'assistant'] as const;
 
 const text = v.string(({ received }) => `must be text, not ${kindOf(received)}`);
 const filledText = v.pipe(

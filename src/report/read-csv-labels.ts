@@ -3,7 +3,9 @@ import type { CsvLabel } from './read-csv-rows.ts';
 
 /** Texts that may stand in one place of a label; rows with others are left to the strict reader, as quick as it is. */
 const MOST_BRANCHES = 32;
-const [LF, CR, QUOTE_LENGTH, COMMA] = [0x0a, 0x0d, 1, 0x2c];
+const LF = 0x0a;
+const CR = 0x0d;
+const COMMA = 0x2c;
 
 /**
  * What rows with a known label say alike in some columns side by side, commas and quotes included; on from there, the same of the
@@ -55,7 +57,7 @@ export function addLabel(
 }
 
 function quoteLength({ quoting }: ScannedRow, cell: number): number {
-  return quoting[cell] === PLAIN ? 0 : QUOTE_LENGTH;
+  return quoting[cell] === PLAIN ? 0 : 1;
 }
 
 /** Behind those that are there; null when they are too many. */

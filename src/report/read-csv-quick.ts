@@ -1,8 +1,17 @@
 import { NUMBERS, UNKNOWN, type NumberField, type RowCells } from '../records/cells.ts';
 import type { CsvColumn } from './csv-columns.ts';
-import { createTimeReader, readDecimal, readWhole, skipCell, skipPlainCell, UNSURE } from './read-csv-cells.ts';
-import { addLabel, createLabelTree, findBranch } from './read-csv-labels.ts';
+import {
+  createTimeReader,
+  type CellReader,
+  readDecimal,
+  readWhole,
+  skipCell,
+  skipPlainCell,
+  UNSURE,
+} from './read-csv-cells.ts';
+import { addLabel, createLabelTree, findBranch, type LabelBranch } from './read-csv-labels.ts';
 import type { CsvLabel } from './read-csv-rows.ts';
+import type { ScannedRow } from './read-csv-scan-row.ts';
 import type { RequestsReader } from './read-csv.ts';
 
 /** Reads rows that are plainly what we write ourselves, each byte once: its cells are found, read and checked in one go. */
@@ -14,7 +23,12 @@ export interface QuickReader {
   read(cells: RowCells): number;
   readonly label: CsvLabel | null;
   /** Where the cells of the prompt are, quotes included. */
-  readonly prompt: { idStart: number; idEnd: number; textStart: number; textEnd: number };
+  readonly prompt: {
+    readonly idStart: number;
+    readonly idEnd: number;
+    readonly textStart: number;
+    readonly textEnd: number;
+  };
   /** Makes the label of the reader's current row known. */
   learn(label: CsvLabel): void;
 }
@@ -56,10 +70,20 @@ const WHOLES: Readonly<Partial<Record<string, NumberField>>> = {
 } satisfies Partial<Record<CsvColumn, NumberField>>;
 
 /** What is done with a column. */
-const [LABEL, DECIMAL, WHOLE, COUNT, TIME, ID, PROMPT, OTHER] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const LABEL = 0;
+const DECIMAL = 1;
+const WHOLE = 2;
+const COUNT = 3;
+const TIME = 4;
+const ID = 5;
+const PROMPT = 6;
+const OTHER = 7;
 const COUNTS: readonly (string | undefined)[] = ['round', 'chunks'] satisfies CsvColumn[];
-const [LF, CR, COMMA] = [0x0a, 0x0d, 0x2c];
-const [LATENCY, WAITED] = [NUMBERS.indexOf('latencySeconds'), NUMBERS.indexOf('waitedSeconds')];
+const LF = 0x0a;
+const CR = 0x0d;
+const COMMA = 0x2c;
+const LATENCY = NUMBERS.indexOf('latencySeconds');
+const WAITED = NUMBERS.indexOf('waitedSeconds');
 
 /** Columns in the order of the file; those of a label that stand side by side are one step. */
 interface Steps {
@@ -99,74 +123,97 @@ function stepOf(column: string): readonly [kind: number, place: number] {
   return [LABEL_COLUMNS.has(column) ? LABEL : OTHER, 0];
 }
 
+/** What reading works on. The functions around it are made once, for all files: so the engine knows their constants. */
+interface QuickState extends Steps {
+  readonly row: ScannedRow;
+  readonly labels: LabelBranch;
+  /** As far as the label of the row is known. */
+  branch: LabelBranch;
+  readonly counts: Float64Array;
+  readonly readTime: CellReader;
+  readonly prompt: Mutable<QuickReader['prompt']>;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Reads the rows of a file. */
 export function createQuickReader({ row, columns }: RequestsReader): QuickReader {
-  const { kinds, places, spans } = planSteps(columns);
   const labels = createLabelTree();
-  const prompt = { idStart: 0, idEnd: 0, textStart: 0, textEnd: 0 };
-  const counts = new Float64Array(COUNTS.length);
-  const readTime = createTimeReader();
-  let branch = labels;
-
-  function readCell(step: number, start: number, numbers: Float64Array): number {
-    const { bytes, filled } = row;
-    switch (kinds[step]!) {
-      case DECIMAL:
-        return readDecimal(bytes, start, numbers, places[step]!);
-      case WHOLE:
-        return readWhole(bytes, start, numbers, places[step]!);
-      case COUNT:
-        return readWhole(bytes, start, counts, places[step]!);
-      case TIME:
-        return readTime(bytes, start, numbers, places[step]!);
-      case LABEL:
-        return readLabel(start);
-      case ID:
-        prompt.idStart = start;
-        return (prompt.idEnd = skipPlainCell(bytes, start, filled));
-      case PROMPT:
-        prompt.textStart = start;
-        return (prompt.textEnd = skipCell(bytes, start, filled));
-      default:
-        return skipCell(bytes, start, filled);
-    }
-  }
-  function readLabel(start: number): number {
-    const found = findBranch(branch, row.bytes, start);
-    if (found === null) return UNSURE;
-    branch = found;
-    return start + found.bytes.length;
-  }
-  /** Where the row ends that starts at a place. */
-  function readCells(start: number, numbers: Float64Array): number {
-    const last = kinds.length - 1;
-    let at = start;
-    branch = labels;
-    for (let step = 0; step < last; step += 1, at += 1) {
-      at = readCell(step, at, numbers);
-      if (at === UNSURE || row.bytes[at] !== COMMA) return UNSURE;
-    }
-    at = readCell(last, at, numbers);
-    if (at === UNSURE) return UNSURE;
-    if (row.bytes[at] === CR) at += 1;
-    // A line end behind the bytes of the file is none of its own.
-    return row.bytes[at] === LF && at < row.filled ? at + 1 : UNSURE;
-  }
-  return {
-    prompt,
-    get label() {
-      return branch.label;
-    },
-    read(cells) {
-      const end = readCells(row.next, cells.numbers);
-      const { label } = branch;
-      const [round, chunks] = [counts[0]!, counts[1]!];
-      if (end === UNSURE || label === null || !(round >= 0)) return UNSURE;
-      cells.round = round;
-      cells.chunks = chunks >= 0 ? chunks : UNKNOWN;
-      cells.numbers[label.outcome === 'ok' ? WAITED : LATENCY] = Number.NaN;
-      return label.outcome === 'failed' || cells.numbers[LATENCY]! >= 0 ? end : UNSURE;
-    },
-    learn: (label) => addLabel(labels, row, spans, label),
+  const state: QuickState = {
+    ...planSteps(columns),
+    row,
+    labels,
+    branch: labels,
+    counts: new Float64Array(COUNTS.length),
+    readTime: createTimeReader(),
+    prompt: { idStart: 0, idEnd: 0, textStart: 0, textEnd: 0 },
   };
+  return {
+    prompt: state.prompt,
+    get label() {
+      return state.branch.label;
+    },
+    read: (cells) => readRow(state, cells),
+    learn: (label) => addLabel(labels, row, state.spans, label),
+  };
+}
+
+function readRow(state: QuickState, cells: RowCells): number {
+  const end = readCells(state, state.row.next, cells.numbers);
+  const { label } = state.branch;
+  const [round, chunks] = [state.counts[0]!, state.counts[1]!];
+  if (end === UNSURE || label === null || !(round >= 0)) return UNSURE;
+  cells.round = round;
+  cells.chunks = chunks >= 0 ? chunks : UNKNOWN;
+  cells.numbers[label.outcome === 'ok' ? WAITED : LATENCY] = Number.NaN;
+  return label.outcome === 'failed' || cells.numbers[LATENCY]! >= 0 ? end : UNSURE;
+}
+
+/** Where the row ends that starts at a place. */
+function readCells(state: QuickState, start: number, numbers: Float64Array): number {
+  const { bytes, filled } = state.row;
+  const last = state.kinds.length - 1;
+  let at = start;
+  state.branch = state.labels;
+  for (let step = 0; step < last; step += 1, at += 1) {
+    at = readCell(state, step, at, numbers);
+    if (at === UNSURE || bytes[at] !== COMMA) return UNSURE;
+  }
+  at = readCell(state, last, at, numbers);
+  if (at === UNSURE) return UNSURE;
+  if (bytes[at] === CR) at += 1;
+  // A line end behind the bytes of the file is none of its own.
+  return bytes[at] === LF && at < filled ? at + 1 : UNSURE;
+}
+
+function readCell(state: QuickState, step: number, start: number, numbers: Float64Array): number {
+  const { bytes, filled } = state.row;
+  const place = state.places[step]!;
+  switch (state.kinds[step]!) {
+    case DECIMAL:
+      return readDecimal(bytes, start, numbers, place);
+    case WHOLE:
+      return readWhole(bytes, start, numbers, place);
+    case COUNT:
+      return readWhole(bytes, start, state.counts, place);
+    case TIME:
+      return state.readTime(bytes, start, numbers, place);
+    case LABEL:
+      return readLabel(state, start);
+    case ID:
+      state.prompt.idStart = start;
+      return (state.prompt.idEnd = skipPlainCell(bytes, start, filled));
+    case PROMPT:
+      state.prompt.textStart = start;
+      return (state.prompt.textEnd = skipCell(bytes, start, filled));
+    default:
+      return skipCell(bytes, start, filled);
+  }
+}
+
+function readLabel(state: QuickState, start: number): number {
+  const found = findBranch(state.branch, state.row.bytes, start);
+  if (found === null) return UNSURE;
+  state.branch = found;
+  return start + found.bytes.length;
 }

@@ -217,10 +217,30 @@ describe('refused:', () => {
     ],
     [
       { ...ARMS, 'baseline-auth': 'none', 'baseline-api-key': 'sk-other' },
+      'baseline-api-key: is never sent with baseline-auth: none; drop one of the two',
+    ],
+    [
+      { ...ARMS, 'api-key': '', auth: 'none', 'baseline-api-key': 'sk-other' },
       'baseline-api-key: is never sent with auth: none; drop one of the two',
+    ],
+    [
+      { ...ARMS, 'api-key': '', auth: 'none', 'baseline-auth': 'bearer' },
+      'baseline-api-key: missing; set the input baseline-api-key or the environment variable LLM_BASELINE_API_KEY (or baseline-auth: none, where the endpoint takes no key). mode: mock needs none.',
+    ],
+    [
+      { ...ARMS, 'baseline-headers': 'Authorization: Bearer abc' },
+      'baseline-headers: "Authorization" is what baseline-api-key is sent in; remove it, or send it alone with baseline-auth: none',
+    ],
+    [
+      { ...MOCK, 'mock-latency': '1s', 'mock-ttft': '800ms', 'baseline-mock-latency': '500ms' },
+      'baseline: mock-ttft: 800ms at its shortest is later than mock-latency at its longest, 500ms; the first token comes before the last one',
     ],
     // What is wrong with both arms is told once.
     [{ ...ARMS, parameters: 'model: x' }, 'parameters: model is set by the action itself; use the input model'],
+    [
+      { ...ARMS, 'api-key': '' },
+      'api-key: missing; set the input api-key or the environment variable LLM_API_KEY (or auth: none, where the endpoint takes no key). mode: mock needs none.',
+    ],
   ])('%j', async (raw, message) => {
     expect(await refused(raw as RawInputs)).toEqual(message);
   });

@@ -20,7 +20,7 @@ export interface BaselineArm extends ReadTarget {
 export function readBaselineArm(values: InputValues, given: Given, problems: Problems): BaselineArm | null {
   const own = {
     values: { ...values, ...ownValues(values) },
-    given: { ...given, text: (name: InputName) => ownText(name, given, values) },
+    given: { ...given, text: (name: InputName) => ownText(name, given, values), nameOf: ownName },
     problems: { ...problems, add: (message: string) => addOnce(message, problems) },
   };
   const read = readTarget(own.values, own.given, own.problems);
@@ -41,7 +41,7 @@ function ownValues(values: InputValues): Partial<InputValues> {
 function ownText(name: InputName, given: Given, values: InputValues): ReturnType<Given['text']> {
   if (!isArmInput(name)) return given.text(name);
   const own = given.text(`baseline-${name}`);
-  if (own !== null) return { text: own.text, label: own.label.replace('baseline-', '') };
+  if (own !== null) return own;
   const keyless = name === 'api-key' && values['baseline-auth'] === 'none';
   return keyless ? null : given.text(name);
 }
@@ -50,8 +50,12 @@ function isArmInput(name: InputName): name is ArmInput {
   return ARM_INPUTS.some((candidate) => candidate === name);
 }
 
+function ownName(name: InputName): InputName {
+  return isArmInput(name) ? `baseline-${name}` : name;
+}
+
+/** The same problem of the run is told of its own inputs and variables, without the prefix. */
 function addOnce(message: string, problems: Problems): void {
-  if (problems.has(message)) return;
-  const name = message.slice(0, message.indexOf(':')) as InputName;
-  problems.add(isArmInput(name) ? `baseline-${message}` : `baseline: ${message}`);
+  const ofRun = message.replaceAll('baseline-', '').replaceAll('BASELINE_', '');
+  if (!problems.has(ofRun)) problems.add(message.startsWith('baseline-') ? message : `baseline: ${message}`);
 }

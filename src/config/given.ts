@@ -18,6 +18,8 @@ export interface Given {
   readonly mode: Mode | null;
   /** The text of an input, and what to call it in a message; null = not set, so its default counts. */
   text(name: InputName): { readonly text: string; readonly label: string } | null;
+  /** What an input is called in advice on what to set. */
+  nameOf(name: InputName): InputName;
   /** Whether the user set it to something else than its default, which the action always passes on. */
   isSet(name: InputName): boolean;
   /** Inputs that were set but mean nothing to the mock, one sentence each. */
@@ -68,6 +70,7 @@ export function readGiven({ raw, environment, entry }: GivenSources, problems: P
   const given: Given = {
     mode,
     text,
+    nameOf: (name) => name,
     isSet: (name) => isOther(rowOf(name), text(name)?.text),
     notes: ignored.map((name) => `${name}: ignored, because the mock has no endpoint to reach.`),
   };

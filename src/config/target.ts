@@ -3,6 +3,7 @@ import { detectApi, formatOf, givenApi } from '../api/registry.ts';
 import type { Auth, Target } from '../model.ts';
 import { withoutCredentials } from '../credentials.ts';
 import type { Given } from './given.ts';
+import { rowOf } from './inputs.ts';
 import { reservedParameters } from './parameters.ts';
 import type { Problems } from './problems.ts';
 import type { InputValues } from './read-values.ts';
@@ -17,18 +18,19 @@ export interface ReadTarget {
 /** What to send to, for the mode that was chosen; null when there was a problem. */
 export function readTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
   if (given.mode === null) return null;
-  return given.mode === 'mock' ? mockTarget(values, problems) : realTarget(values, given, problems);
+  return given.mode === 'mock' ? mockTarget(values, given, problems) : realTarget(values, given, problems);
 }
 
 /** The mock's address; it is never looked up. */
 const MOCK_URL = 'http://mock.invalid/v1/chat/completions';
 
-function mockTarget(values: InputValues, problems: Problems): ReadTarget | null {
+function mockTarget(values: InputValues, given: Given, problems: Problems): ReadTarget | null {
   if (values.api !== 'auto' && values.api !== 'openai-chat') {
-    problems.add(`api: the mock speaks openai-chat only, not ${values.api}; leave api out`);
+    const api = given.nameOf('api');
+    problems.add(`${api}: the mock speaks openai-chat only, not ${values.api}; leave ${api} out`);
     return null;
   }
-  refuseReserved(values, formatOf('openai-chat'), problems);
+  refuseReserved(values, { format: formatOf('openai-chat'), given }, problems);
   const target = {
     ...requestShape(values),
     url: MOCK_URL,
@@ -48,12 +50,12 @@ function realTarget(values: InputValues, given: Given, problems: Problems): Read
     refuseMissing(values, given, problems);
     return null;
   }
-  const chosen = chooseFormat(values, endpoint.url, problems);
+  const chosen = chooseFormat(values, { url: endpoint.url, given }, problems);
   if (chosen === null) return null;
   const { format } = chosen;
-  refuseReserved(values, format, problems);
-  refuseStream(values, { format, url: endpoint.url }, problems);
-  if (values.model === null && format.modelInBody(endpoint.url)) problems.add(missing('model', 'LLM_MODEL_NAME'));
+  refuseReserved(values, { format, given }, problems);
+  refuseStream(values, { format, url: endpoint.url, given }, problems);
+  if (values.model === null && format.modelInBody(endpoint.url)) problems.add(missing('model', given));
   const auth = values.auth === 'auto' ? format.auth(endpoint.url) : values.auth;
   const tokens = tokenLimit(values, format);
   const target = {
@@ -74,24 +76,25 @@ function requestShape(values: InputValues): Pick<Target, 'stream' | 'parameters'
 }
 
 function refuseMissing(values: InputValues, given: Given, problems: Problems): void {
-  if (given.text('endpoint-url') === null) problems.add(missing('endpoint-url', 'LLM_ENDPOINT_URL'));
-  if (given.text('api-key') === null && values.auth !== 'none') problems.add(missing('api-key', 'LLM_API_KEY'));
+  if (given.text('endpoint-url') === null) problems.add(missing('endpoint-url', given));
+  if (given.text('api-key') === null && values.auth !== 'none') problems.add(missing('api-key', given));
 }
 
-function missing(name: 'endpoint-url' | 'api-key' | 'model', variable: string): string {
-  const without = name === 'api-key' ? ' (or auth: none, where the endpoint takes no key)' : '';
-  return `${name}: missing; set the input ${name} or the environment variable ${variable}${without}. mode: mock needs none.`;
+function missing(what: 'endpoint-url' | 'api-key' | 'model', given: Given): string {
+  const name = given.nameOf(what);
+  const without = what === 'api-key' ? ` (or ${given.nameOf('auth')}: none, where the endpoint takes no key)` : '';
+  return `${name}: missing; set the input ${name} or the environment variable ${rowOf(name).environment}${without}. mode: mock needs none.`;
 }
 
 function chooseFormat(
   values: InputValues,
-  url: URL,
+  { url, given }: { url: URL; given: Given },
   problems: Problems,
 ): { readonly format: ApiFormat; readonly notes: readonly string[] } | null {
   const { api } = values;
   const found = api === 'auto' ? detectApi(url) : givenApi(api, url);
   if ('problem' in found) {
-    problems.add(`endpoint-url: ${found.problem}`);
+    problems.add(`${given.nameOf('endpoint-url')}: ${found.problem}`);
     return null;
   }
   const { format } = found;
@@ -100,18 +103,26 @@ function chooseFormat(
   return { format, notes: format.recognises(url) ? [] : [usual] };
 }
 
-function refuseReserved(values: InputValues, format: ApiFormat, problems: Problems): void {
+function refuseReserved(
+  values: InputValues,
+  { format, given }: { format: ApiFormat; given: Given },
+  problems: Problems,
+): void {
   for (const problem of reservedParameters(values.parameters ?? {}, format.reserved)) {
-    problems.add(`parameters: ${problem}`);
+    problems.add(`${given.nameOf('parameters')}: ${problem}`);
   }
 }
 
-function refuseStream(values: InputValues, { format, url }: { format: ApiFormat; url: URL }, problems: Problems): void {
+function refuseStream(
+  values: InputValues,
+  { format, url, given }: { format: ApiFormat; url: URL; given: Given },
+  problems: Problems,
+): void {
   const fitting = format.urlFor?.(url, values.stream) ?? null;
   if (fitting === null) return;
   const other = String(!values.stream);
   problems.add(
-    `endpoint-url: stream: ${values.stream} needs the URL ${withoutCredentials(fitting)}; use it, or set stream: ${other}`,
+    `${given.nameOf('endpoint-url')}: stream: ${values.stream} needs the URL ${withoutCredentials(fitting)}; use it, or set stream: ${other}`,
   );
 }
 
@@ -131,15 +142,19 @@ function keyFor(
   problems: Problems,
 ): string | null {
   if (auth === 'none') {
-    if (given.text('api-key')?.label === 'api-key')
-      problems.add('api-key: is never sent with auth: none; drop one of the two');
+    const name = given.nameOf('api-key');
+    if (given.text('api-key')?.label === name) {
+      problems.add(`${name}: is never sent with ${given.text('auth')?.label}: none; drop one of the two`);
+    }
     return null;
   }
   const header = auth === 'bearer' ? 'authorization' : auth;
   const own = values.headers?.find(([name]) => name.toLowerCase() === header);
   if (own !== undefined) {
-    problems.add(`headers: ${quote(own[0])} is what api-key is sent in; remove it, or send it alone with auth: none`);
+    problems.add(
+      `${given.nameOf('headers')}: ${quote(own[0])} is what ${given.nameOf('api-key')} is sent in; remove it, or send it alone with ${given.nameOf('auth')}: none`,
+    );
   }
-  if (given.text('api-key') === null && own === undefined) problems.add(missing('api-key', 'LLM_API_KEY'));
+  if (given.text('api-key') === null && own === undefined) problems.add(missing('api-key', given));
   return values['api-key'];
 }

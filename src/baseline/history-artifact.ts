@@ -4,7 +4,7 @@ import { RESULT_FILES } from '../report/write.ts';
 import { unpackFiles } from './history-archive.ts';
 import { LARGEST_HISTORY, parseHistory, type PastRun } from './history-file.ts';
 import { readStoredRun, type StoredRun } from './stored-run.ts';
-import { readSummaryFile, type StoredSummary } from './summary-file.ts';
+import { LARGEST_SUMMARY, readSummaryFile, type StoredSummary } from './summary-file.ts';
 
 /** An earlier run, read from its artifact. */
 export interface PastArtifact {
@@ -15,11 +15,8 @@ export interface PastArtifact {
   readonly run: StoredRun | null;
 }
 
-const MEBIBYTE = 1024 * 1024;
-/** A summary holds at most 1,000 prompts. */
-const LARGEST_SUMMARY = 16 * MEBIBYTE;
 /** About a million requests. */
-const LARGEST_REQUESTS = 256 * MEBIBYTE;
+const LARGEST_REQUESTS = 256 * 1024 * 1024;
 
 /**
  * Unpacks an artifact into a folder that is made for it, and reads what is in there as data.

@@ -23,9 +23,9 @@ export interface StoredSummary {
 
 /** The version that is understood; another one gives a key another meaning. */
 const SCHEMA_VERSION = 1;
-const MEBIBYTE = 1024 * 1024;
-/** A summary holds at most 1,000 prompts, cut to 200 characters. */
 const LARGEST_MEBIBYTES = 16;
+/** Most bytes of a summary, which holds at most 1,000 prompts, cut to 200 characters. */
+export const LARGEST_SUMMARY = LARGEST_MEBIBYTES * 1024 * 1024;
 
 const Check = v.object({
   subject: v.string(),
@@ -85,7 +85,7 @@ async function readText(path: string): Promise<string> {
     try {
       const stats = await file.stat();
       if (!stats.isFile()) throw new InputError(`${path} is no file; name a metrics_summary.json`);
-      if (stats.size > LARGEST_MEBIBYTES * MEBIBYTE) {
+      if (stats.size > LARGEST_SUMMARY) {
         throw new InputError(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
       }
       return await file.readFile('utf8');

@@ -26,17 +26,9 @@ export interface Given {
   readonly notes: readonly string[];
 }
 
-/** Inputs that tell how to reach an endpoint; the mock has none. */
-const ENDPOINT_ONLY: readonly InputName[] = [
-  'endpoint-url',
-  'api-key',
-  'auth',
-  'headers',
-  'baseline-endpoint-url',
-  'baseline-api-key',
-  'baseline-auth',
-  'baseline-headers',
-];
+const REACH = ['endpoint-url', 'api-key', 'auth', 'headers'] as const;
+/** Inputs that tell how to reach an endpoint, of either arm; the mock has none. */
+const ENDPOINT_ONLY: readonly InputName[] = [...REACH, ...REACH.map((name) => `baseline-${name}` as const)];
 
 /** Where {@link readGiven} reads. */
 export interface GivenSources {

@@ -463,6 +463,8 @@ export interface Threshold {
   readonly limit: number;
   /** A broken `warn` limit annotates and never fails. */
   readonly warnOnly: boolean;
+  /** Judged by the observed value, whatever the confidence: so is `max-error-rate`. */
+  readonly byObserved?: true;
 }
 
 /** What a check or a run came to; unknown is never `pass`. */

@@ -20,6 +20,7 @@ describe('readMergeConfig', () => {
             operator: '<=',
             limit: 0.05,
             warnOnly: false,
+            byObserved: true,
           },
         ],
         confidence: 'point',

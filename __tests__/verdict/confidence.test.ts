@@ -27,6 +27,6 @@ describe('which limits need evidence', () => {
     const [threshold] = parseThresholds('latency.p95 < 2s', 't');
     expect(levelFor(threshold!, '95%', 5)).toEqual({ alpha: 0.01, needsEvidence: true, text: '95 % confidence' });
     expect(levelFor(threshold!, 'point', 5)).toEqual({ alpha: 0.05, needsEvidence: false, text: '95 % confidence' });
-    expect(levelFor({ ...threshold!, source: 'max-error-rate 5%' }, '99%', 5).needsEvidence).toBe(false);
+    expect(levelFor({ ...threshold!, byObserved: true }, '99%', 5).needsEvidence).toBe(false);
   });
 });

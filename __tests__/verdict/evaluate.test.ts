@@ -445,6 +445,7 @@ describe('with a confidence pass and fail both need evidence', () => {
       operator: '<=',
       limit: 0.05,
       warnOnly: false,
+      byObserved: true,
     } as const;
     const at = (confidence: Confidence) =>
       evaluate({ table: tableOf(times(4, answered(1))), thresholds: [threshold], confidence, totalTimeSeconds: 4 })[0]

@@ -20,6 +20,7 @@ export function readGates(values: GateValues, given: Pick<Given, 'text'>, proble
     operator: '<=',
     limit: values['max-error-rate'],
     warnOnly: false,
+    byObserved: true,
   };
   const plain = latency === null ? [errorRate] : [averageLatency(latency, given), errorRate];
   const further = problems.attempt(() => parseThresholds(values.thresholds ?? '', 'thresholds'));

@@ -19,10 +19,10 @@ const LEVELS: Readonly<Record<Confidence, Level>> = {
 
 /**
  * What a confidence asks of one threshold, where the growing data of a run is judged `looks` times and all answers
- * together keep the risk. The plain gate `max-error-rate` promises the observed value, whatever confidence limits are judged at.
+ * together keep the risk.
  */
 export function levelFor(threshold: Threshold, confidence: Confidence, looks = 1): Level {
-  const level = LEVELS[threshold.source.startsWith('max-error-rate') ? 'point' : confidence];
+  const level = LEVELS[threshold.byObserved === true ? 'point' : confidence];
   return level.needsEvidence ? { ...level, alpha: level.alpha / looks } : level;
 }
 

@@ -1,5 +1,5 @@
 import { METRICS } from '../metrics.ts';
-import { codeText, plainText } from './markdown-escape.ts';
+import { codeText, markdownLink, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from './markdown-table.ts';
 import type { SummaryView } from './read-summary.ts';
 import { formatBeside, formatCount, formatInteger, formatValue, UNKNOWN_TEXT } from './units.ts';
@@ -129,6 +129,6 @@ function notesFold({ notes }: SummaryView): string {
 
 function footer({ runUrl, commit }: CommentOptions): string {
   const measured = commit === null ? '' : `Commit ${commit.slice(0, 8)}`;
-  const link = runUrl === null ? '' : `[the whole report](<${runUrl.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  const link = runUrl === null ? '' : markdownLink('the whole report', runUrl);
   return [measured, link].filter((part) => part !== '').join(' · ');
 }

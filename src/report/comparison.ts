@@ -1,4 +1,5 @@
-import type { BaselineIdentity, ComparisonState, MetricComparison } from '../model.ts';
+import { metricOf } from '../metrics.ts';
+import type { BaselineIdentity, ComparisonState, MetricComparison, SideBySide } from '../model.ts';
 import type { ReportComparison } from './report.ts';
 import { formatCount, formatInteger, formatValue } from './units.ts';
 
@@ -26,6 +27,16 @@ export function changeText({ change, low, high }: MetricComparison): string {
   return low === null || high === null
     ? seen
     : `${seen} (${formatValue(low, 'change')} to ${formatValue(high, 'change')})`;
+}
+
+/** What {@link sideRow} gives behind the name of the metric. */
+export const SIDE_FIGURES = ['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'] as const;
+
+/** One metric of both sides: its name, then {@link SIDE_FIGURES}. */
+export function sideRow({ metric, candidate, baseline }: SideBySide): string[] {
+  const { label, unit } = metricOf(metric);
+  const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
+  return [label, ...figures.map((figure) => formatValue(figure, unit))];
 }
 
 /** Earlier runs that came out of artifacts: how many, and of when. */

@@ -5,8 +5,8 @@ import { flagSentences } from './figure-table.ts';
 import { failureLines } from './failure-lines.ts';
 import { logLine } from './log-line.ts';
 import type { Report } from './report.ts';
-import { subjectUnit } from './subject.ts';
-import { formatBeside, formatSeconds } from './units.ts';
+import { observedText } from './subject.ts';
+import { formatSeconds } from './units.ts';
 
 const PHASE_MARKS: Readonly<Record<Phase, string>> = {
   warmup: '  (warm-up)',
@@ -89,10 +89,10 @@ function figures({ summary }: Report): Figure[] {
   ];
 }
 
-function checkLine({ threshold, observed, answer, reason }: Check): string {
-  const seen = formatBeside(observed, threshold.limit, subjectUnit(threshold.subject));
+function checkLine(check: Check): string {
+  const { threshold, answer, reason } = check;
   const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
-  return `limit: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${seen}${why}`;
+  return `limit: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${observedText(check)}${why}`;
 }
 
 /** How far a run has come. */

@@ -3,7 +3,15 @@ import type { Distribution, Flag, Interval, MetricName, Summary } from '../model
 import { PERCENTILES } from '../percentile-bounds.ts';
 import { minimumSamples } from '../stats/quantile.ts';
 import { FLAG_MEANINGS } from './flags.ts';
-import { formatBeside, formatCount, formatSeconds, formatShare, formatValue, UNKNOWN_TEXT } from './units.ts';
+import {
+  formatBeside,
+  formatCount,
+  formatInteger,
+  formatSeconds,
+  formatShare,
+  formatValue,
+  UNKNOWN_TEXT,
+} from './units.ts';
 import type { DisplayUnit } from './units.ts';
 
 /** What reports give of a metric, in the order of their columns. */
@@ -19,6 +27,16 @@ export function measuredMetrics({ metrics }: Summary): Readonly<Record<'main' | 
     main: measured.filter(({ name }) => MAIN.includes(name)),
     others: measured.filter(({ name }) => !MAIN.includes(name)),
   };
+}
+
+/** A metric's row: its name, its {@link FIGURES}, and how many requests they are over. */
+export function figureRow({ name, label, unit }: Metric, { metrics }: Summary): string[] {
+  const distribution = metrics[name];
+  return [
+    label,
+    ...FIGURES.map((figure) => formatValue(distribution[figure], unit)),
+    formatInteger(distribution.count),
+  ];
 }
 
 /** `60 answers in 55.0 s: 1.09 req/s, one at a time, 2 % of the requests failed.` */

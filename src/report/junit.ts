@@ -1,8 +1,9 @@
 import { printable } from '../foreign-text.ts';
 import type { Check } from '../model.ts';
+import { escapeText } from './html/markup.ts';
 import type { Report } from './report.ts';
-import { subjectName, subjectUnit } from './subject.ts';
-import { formatBeside, formatCount } from './units.ts';
+import { observedText, subjectName, subjectUnit } from './subject.ts';
+import { formatCount } from './units.ts';
 
 /**
  * The limits as test cases of JUnit XML: a missed one is a failure, an inconclusive one and a missed one that only warns are
@@ -52,15 +53,15 @@ function answeredCase({ summary: { attempted, completed, failed } }: Report): Te
   return { group: 'requests', name: 'at least one request is answered', seconds: null, outcome, text };
 }
 
-function checkCase({ threshold, observed, answer, reason }: Check): TestCase {
-  const unit = subjectUnit(threshold.subject);
+function checkCase(check: Check): TestCase {
+  const { threshold, observed, answer, reason } = check;
   const failed = threshold.warnOnly ? 'skipped' : 'failure';
   return {
     group: subjectName(threshold.subject),
     name: threshold.source,
-    seconds: unit === 'seconds' ? observed : null,
+    seconds: subjectUnit(threshold.subject) === 'seconds' ? observed : null,
     outcome: answer === 'pass' ? 'passed' : answer === 'fail' ? failed : 'skipped',
-    text: answer === 'pass' ? `observed ${formatBeside(observed, threshold.limit, unit)}` : reason,
+    text: answer === 'pass' ? `observed ${observedText(check)}` : reason,
   };
 }
 
@@ -85,15 +86,7 @@ function seconds(value: number): string {
   return value.toFixed(6);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 /** What is left of a text after {@link printable} is allowed in XML: no control characters, no halves of characters. */
 function escapeXml(text: string): string {
-  return printable(text, 500).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return escapeText(printable(text, 500));
 }

@@ -1,6 +1,5 @@
-import { metricOf } from '../metrics.ts';
 import type { BaselineIdentity, MetricComparison, SideBySide } from '../model.ts';
-import { figureName, pairsText, pastText, STATE_WORDS } from './comparison.ts';
+import { figureName, pairsText, pastText, SIDE_FIGURES, sideRow, STATE_WORDS } from './comparison.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report, ReportComparison } from './report.ts';
@@ -53,16 +52,7 @@ function figureLine(figure: MetricComparison, headline: string): string {
 
 function sidesTable(sides: readonly SideBySide[]): string {
   if (sides.length === 0) return '';
-  const columns = [
-    textColumn('Metric'),
-    ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(figureColumn),
-  ];
-  const rows = sides.map(({ metric, candidate, baseline }) => {
-    const { label, unit } = metricOf(metric);
-    const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
-    return [label, ...figures.map((figure) => formatValue(figure, unit))];
-  });
-  return markdownTable(columns, rows);
+  return markdownTable([textColumn('Metric'), ...SIDE_FIGURES.map(figureColumn)], sides.map(sideRow));
 }
 
 /** A change that does not follow from the table would puzzle its reader. */

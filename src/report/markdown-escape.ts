@@ -37,6 +37,11 @@ export function plainText(text: string, max = 500): string {
 /** Named ones: a number sign before digits is an issue's number. */
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
 
+/** A link with words of ours; nothing in the address can end it. */
+export function markdownLink(words: string, url: string): string {
+  return `[${words}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
 /** Lines of any text as a fenced block that nothing in them can end. */
 export function codeBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1));

@@ -2,8 +2,8 @@ import type { Check, Verdict } from '../model.ts';
 import { formatInterval } from './figure-table.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
-import { subjectUnit } from './subject.ts';
-import { formatBeside, formatCount, formatInteger } from './units.ts';
+import { observedText, subjectUnit } from './subject.ts';
+import { formatCount, formatInteger } from './units.ts';
 import { VERDICT_MARKS } from './wording.ts';
 
 /** Limits that the table holds; who sets more reads them in metrics_summary.json. */
@@ -34,12 +34,11 @@ export function limitsSection({ checks, reason: headline }: Verdict): string {
 }
 
 function limitRow(check: Check): string[] {
-  const { threshold, observed, interval, samples, answer } = check;
-  const unit = subjectUnit(threshold.subject);
+  const { threshold, interval, samples, answer } = check;
   return [
     codeText(threshold.source),
-    `**${formatBeside(observed, threshold.limit, unit)}**`,
-    formatInterval(interval, threshold.limit, unit),
+    `**${observedText(check)}**`,
+    formatInterval(interval, threshold.limit, subjectUnit(threshold.subject)),
     formatInteger(samples),
     `${VERDICT_MARKS[answer]} ${answer}${threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : ''}`,
   ];

@@ -1,9 +1,15 @@
 import type { Metric } from '../metrics.ts';
 import type { Summary } from '../model.ts';
-import { FIGURES, flagSentences, measuredMetrics, missingPercentilesSentence, speedSentence } from './figure-table.ts';
+import {
+  FIGURES,
+  figureRow,
+  flagSentences,
+  measuredMetrics,
+  missingPercentilesSentence,
+  speedSentence,
+} from './figure-table.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report } from './report.ts';
-import { formatInteger, formatValue } from './units.ts';
 
 /** Every metric that has values, what a missing percentile means, and which rows are doubtful; empty when nothing was answered. */
 export function metricsSection({ summary }: Report): string {
@@ -25,10 +31,6 @@ export function metricsSection({ summary }: Report): string {
 
 function metricsTable(metrics: readonly Metric[], summary: Summary): string {
   const columns = [textColumn('Metric'), ...FIGURES.map((name) => figureColumn(name)), figureColumn('Requests')];
-  const rows = metrics.map(({ name, label, unit }) => {
-    const distribution = summary.metrics[name];
-    const figures = FIGURES.map((figure) => formatValue(distribution[figure], unit));
-    return [label, ...figures, formatInteger(distribution.count)];
-  });
+  const rows = metrics.map((metric) => figureRow(metric, summary));
   return markdownTable(columns, rows);
 }

@@ -5,7 +5,7 @@ import { release } from '../stats/release.ts';
 import { chartOverTime } from './chart.ts';
 import { histogram, renderHistogram } from './histogram.ts';
 import { comparisonSection } from './markdown-comparison.ts';
-import { codeBlock, codeText, plainText } from './markdown-escape.ts';
+import { codeBlock, codeText, markdownLink, plainText } from './markdown-escape.ts';
 import { failuresSection } from './markdown-failures.ts';
 import { limitsSection } from './markdown-limits.ts';
 import { methodSection } from './markdown-method.ts';
@@ -131,6 +131,5 @@ function notesSection({ notes }: Report, most: number): string {
 
 function filesLine(artifactUrl: string | null): string {
   if (artifactUrl === null) return '';
-  const target = artifactUrl.replace(/[<>\s]/g, encodeURIComponent);
-  return `[All files of this run](<${target}>): report.html to look into single requests, metrics_requests.csv with each of them, metrics_summary.json with the figures.`;
+  return `${markdownLink('All files of this run', artifactUrl)}: report.html to look into single requests, metrics_requests.csv with each of them, metrics_summary.json with the figures.`;
 }

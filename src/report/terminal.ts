@@ -9,8 +9,8 @@ import { failureLines } from './failure-lines.ts';
 import { FIGURES, measuredMetrics } from './figure-table.ts';
 import { FEWEST_ANSWERS, histogram, renderHistogram } from './histogram.ts';
 import type { Report } from './report.ts';
-import { subjectUnit } from './subject.ts';
-import { formatBeside, formatCount, formatInteger, formatSeconds, formatValue } from './units.ts';
+import { observedText } from './subject.ts';
+import { formatCount, formatInteger, formatSeconds, formatValue } from './units.ts';
 import { cutShortSentence, VERDICT_WORDS } from './wording.ts';
 
 /** What a piece of text is, for whoever gives it a colour. */
@@ -78,11 +78,11 @@ const TONES: Readonly<Record<Verdict['status'], Tone>> = {
 };
 const MARKS: Readonly<Record<Answer, string>> = { pass: '✓', fail: '✗', inconclusive: '?' };
 
-function checkLine({ threshold, observed, answer, reason }: Check, paint: TerminalOptions['paint']): string {
-  const seen = formatBeside(observed, threshold.limit, subjectUnit(threshold.subject));
+function checkLine(check: Check, paint: TerminalOptions['paint']): string {
+  const { threshold, answer, reason } = check;
   const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
   const warns = threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : '';
-  return `${paint(TONES[answer], MARKS[answer])} ${printable(threshold.source)}: ${paint('strong', seen)}${warns}${why}`;
+  return `${paint(TONES[answer], MARKS[answer])} ${printable(threshold.source)}: ${paint('strong', observedText(check))}${warns}${why}`;
 }
 
 function cutShortLines(report: Report): string[] {

@@ -1,6 +1,5 @@
-import { metricOf } from '../../metrics.ts';
 import type { BaselineIdentity, MetricComparison } from '../../model.ts';
-import { changeText, figureName, pairsText, pastText, STATE_WORDS } from '../comparison.ts';
+import { changeText, figureName, pairsText, pastText, SIDE_FIGURES, sideRow, STATE_WORDS } from '../comparison.ts';
 import type { Report, ReportComparison } from '../report.ts';
 import { formatShare, formatValue } from '../units.ts';
 import { differencePlot } from './difference.ts';
@@ -66,14 +65,5 @@ function changeRow(figure: MetricComparison) {
 
 function sidesTable({ sides }: ReportComparison): Html {
   if (sides.length === 0) return NOTHING;
-  const columns = [
-    textColumn('Metric'),
-    ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(figureColumn),
-  ];
-  const rows = sides.map(({ metric, candidate, baseline }) => {
-    const { label, unit } = metricOf(metric);
-    const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
-    return [label, ...figures.map((value) => formatValue(value, unit))];
-  });
-  return table('Both sides', columns, rows);
+  return table('Both sides', [textColumn('Metric'), ...SIDE_FIGURES.map(figureColumn)], sides.map(sideRow));
 }

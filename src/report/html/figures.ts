@@ -1,8 +1,14 @@
 import type { Metric } from '../../metrics.ts';
 import type { Summary } from '../../model.ts';
-import { FIGURES, flagSentences, measuredMetrics, missingPercentilesSentence, speedSentence } from '../figure-table.ts';
+import {
+  FIGURES,
+  figureRow,
+  flagSentences,
+  measuredMetrics,
+  missingPercentilesSentence,
+  speedSentence,
+} from '../figure-table.ts';
 import type { Report } from '../report.ts';
-import { formatInteger, formatValue } from '../units.ts';
 import { code, markup, NOTHING, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { figureColumn, fold, table, textColumn } from './table.ts';
@@ -27,11 +33,7 @@ export function figuresSection(report: Report): Section | null {
 
 function metricsTable(name: string, metrics: readonly Metric[], summary: Summary): Html {
   const columns = [textColumn('Metric'), ...FIGURES.map((figure) => figureColumn(figure)), figureColumn('Requests')];
-  const rows = metrics.map(({ name: metric, label, unit }) => {
-    const distribution = summary.metrics[metric];
-    const figures = FIGURES.map((figure) => formatValue(distribution[figure], unit));
-    return [label, ...figures, formatInteger(distribution.count)];
-  });
+  const rows = metrics.map((metric) => figureRow(metric, summary));
   return table(name, columns, rows);
 }
 

@@ -1,8 +1,8 @@
 import type { Check } from '../../model.ts';
 import { formatInterval } from '../figure-table.ts';
 import type { Report } from '../report.ts';
-import { subjectUnit } from '../subject.ts';
-import { formatBeside, formatCount, formatInteger } from '../units.ts';
+import { observedText, subjectUnit } from '../subject.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import { code, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { percentage } from './plot.ts';
@@ -30,16 +30,15 @@ export function limitsSection({ verdict: { checks, reason } }: Report): Section 
 
 /** Why a limit was not kept is said beside it, unless the heading of the page or the comparison says it. */
 function limitRow(check: Check, headline: string) {
-  const { threshold, observed, interval, samples, answer, reason } = check;
-  const unit = subjectUnit(threshold.subject);
+  const { threshold, interval, samples, answer, reason } = check;
   const isSaid = headline.startsWith(reason) || threshold.subject.kind === 'regression';
   const why = answer === 'pass' || isSaid ? NOTHING : markup`<small>${sentence(reason)}</small>`;
   return [
     markup`${code(threshold.source)}${why}`,
     markup`<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? markup` <small>warns only</small>` : null}`,
-    markup`<b>${formatBeside(observed, threshold.limit, unit)}</b>`,
+    markup`<b>${observedText(check)}</b>`,
     gauge(check),
-    formatInterval(interval, threshold.limit, unit),
+    formatInterval(interval, threshold.limit, subjectUnit(threshold.subject)),
     formatInteger(samples),
   ];
 }

@@ -70,7 +70,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** For text between tags and inside quoted attributes. */
-function escapeText(text: string): string {
+/** For text between tags and inside quoted attributes, of XML too. */
+export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

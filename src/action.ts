@@ -19,7 +19,7 @@ import { describeMachine } from './machine.ts';
 import type { Config } from './model.ts';
 import { createRedactor } from './redact.ts';
 import { requestLine, summaryLines, withoutSaid } from './report/console.ts';
-import { logLine } from './report/log-line.ts';
+import { foreignLine } from './report/log-line.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import type { Finished } from './run.ts';
 import { jobFails } from './verdict/conclude.ts';
@@ -126,7 +126,7 @@ async function measure(config: Config, surroundings: Surroundings): Promise<Fini
   const { signal } = interruption;
   const { run } = await import('./run.ts');
   for (const text of config.warnings) warning(text);
-  for (const note of config.notes) info(logLine(note));
+  for (const note of config.notes) info(foreignLine(note));
   const finished = await run(config, {
     onStart: ({ runId, planned }) => {
       info(`Run ${runId}: ${planned} requests, one at a time.`);

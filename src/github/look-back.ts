@@ -2,7 +2,7 @@ import { endGroup, info, startGroup } from '@actions/core';
 import type { FindPastRuns } from '../baseline/past-runs.ts';
 import { describeError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
-import { logLine } from '../report/log-line.ts';
+import { foreignLine } from '../report/log-line.ts';
 import { openApi } from './api.ts';
 import { slugArtifactName } from './artifact-name.ts';
 import { nextName } from './claims.ts';
@@ -70,5 +70,5 @@ export function createLookBack({ job, event, artifactName, token, signal }: Look
 }
 
 function say(line: string): void {
-  info(logLine(printable(line, 500)));
+  info(foreignLine(line));
 }

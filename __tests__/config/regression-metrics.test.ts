@@ -19,6 +19,8 @@ describe('what is compared', () => {
     ],
     ['latency.p90', '"latency.p90" cannot be compared; write metric.p50, or for times metric.p95 or metric.p99'],
     ['latency.max', '"latency.max" cannot be compared; write metric.p50, or for times metric.p95 or metric.p99'],
+    ['latency.p99.9', '"latency.p99.9" cannot be compared; write metric.p50, or for times metric.p95 or metric.p99'],
+    ['latency.', '"latency." cannot be compared; write metric.p50, or for times metric.p95 or metric.p99'],
     ['latency', '"latency" says too little; write latency.p50'],
     [
       'latecy.p50',

@@ -32,9 +32,10 @@ export function figureName({ metric, percent }: ComparedFigure): string {
 }
 
 function parseFigure(item: string): ComparedFigure {
-  const [name = '', statistic] = item.split('.', 2);
+  const [name = '', ...rest] = item.split('.');
   const metric = parseMetric(name, COMPARABLE);
-  if (statistic === undefined) throw new InputError(`${quote(item)} says too little; write ${metric}.p50`);
+  if (rest.length === 0) throw new InputError(`${quote(item)} says too little; write ${metric}.p50`);
+  const statistic = rest.join('.');
   if (/^(average|avg|mean)$/.test(statistic)) {
     throw new InputError(
       `${quote(item)} cannot be compared: a few slow answers move an average as much as a change does; write ${metric}.p50`,

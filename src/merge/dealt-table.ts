@@ -8,10 +8,9 @@ import type { RecordTable } from '../records.ts';
 export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
   const prompts = numberPrompts(table, order);
   const view = viewer(table, order);
+  // The numbers of the same rows are asked for one field after another.
+  const known = new WeakMap<Int32Array, Int32Array>();
   const at = (row: number): RequestRecord => ({ ...table.at(order[row]!), index: row + 1 });
-  // Figures are mostly asked for of the same rows.
-  let asked: Int32Array | null = null;
-  let own = order;
   return {
     ...table,
     length: order.length,
@@ -19,9 +18,9 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
     at,
     view,
     numbers(field, rows) {
-      if (asked !== rows) own = rows.map((row) => order[row]!);
-      asked = rows;
-      return table.numbers(field, own);
+      const places = known.get(rows) ?? rows.map((row) => order[row]!);
+      known.set(rows, places);
+      return table.numbers(field, places);
     },
     promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
     *rows() {

@@ -11,6 +11,8 @@ export interface JudgedSummary {
   readonly startedAt: string;
   /** The parts of its fingerprint. */
   readonly fingerprint: JsonObject;
+  /** The part of the prompts that it sent, `2/5`; null = all. */
+  readonly shard: string | null;
   readonly totalTimeSeconds: number;
   /** Most measured requests, or pairs of them, that it could come to; null = it was not to stop early. */
   readonly earlyStopBudget: number | null;
@@ -47,7 +49,7 @@ const Summary = v.object({
  * @throws {InputError} that names the file and what is wrong with it
  */
 export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
-  const { runId, startedAt, fingerprint } = await readSummaryFile(path);
+  const { runId, startedAt, fingerprint, shard } = await readSummaryFile(path);
   const { config, total_time_seconds: totalTimeSeconds } = await readSummaryAs(Summary, path);
   const other = config.comparison?.baseline;
   const deploymentVariation = other?.deployment_variation;
@@ -59,6 +61,7 @@ export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
     runId,
     startedAt,
     fingerprint,
+    shard,
     totalTimeSeconds,
     earlyStopBudget: config.early_stop ? budgetOf(config, otherArm !== null) : null,
     otherArm,

@@ -1,5 +1,6 @@
 import { named } from '../config/problems.ts';
 import { fingerprint, publicUrl } from '../config/public-config.ts';
+import { shardName } from '../config/shard.ts';
 import { InputError } from '../errors.ts';
 import type { BaselineIdentity, BaselinePlan, ComparisonPlan, Config, JsonObject } from '../model.ts';
 import type { ComparedBaseline } from '../verdict/comparison-evidence.ts';
@@ -46,7 +47,8 @@ export async function loadBaseline(
   if (baseline.kind === 'endpoint') return otherArm(config, plan, baseline);
   if (baseline.kind === 'run') {
     const { parts } = fingerprint(config);
-    return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, size: config });
+    const shard = config.shard === null ? null : shardName(config.shard);
+    return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, shard, size: config });
   }
   return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
 }
@@ -58,6 +60,8 @@ export interface StoredPlace {
   readonly startedAt: string;
   /** Parts of the compared run's fingerprint. */
   readonly fingerprint: JsonObject;
+  /** The part of the prompts that the compared run sent, `2/5`; null = all. */
+  readonly shard: string | null;
   readonly size: RunSize;
 }
 
@@ -67,7 +71,7 @@ export interface StoredPlace {
  */
 export async function storedBaseline(
   plan: ComparisonPlan,
-  { path, startedAt, fingerprint: parts, size }: StoredPlace,
+  { path, startedAt, fingerprint: parts, shard, size }: StoredPlace,
 ): Promise<Baseline> {
   const run = await readStoredRun(path).catch((thrown: unknown) => {
     throw named('baseline', thrown);
@@ -78,7 +82,9 @@ export async function storedBaseline(
     runId: run.summary.runId,
     startedAt: run.summary.startedAt,
   } as const;
-  const differences = fingerprintDifferences(run.summary.fingerprint, parts);
+  // Requests are compared prompt by prompt, whichever else were sent; a median is of all that were.
+  const [there, here] = run.table === null ? [run.summary.shard, shard] : [null, null];
+  const differences = fingerprintDifferences({ ...run.summary.fingerprint, shard: there }, { ...parts, shard: here });
   if (differences.length > 0) {
     const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
     return { plan, identity, compared: null, problem, notes: [], past: null };

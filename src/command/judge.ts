@@ -88,8 +88,8 @@ async function findBaseline(run: JudgedRun, { comparison: plan, deploymentVariat
       `baseline: ${file} has no metrics_summary.json beside it, which says what was measured; keep both together`,
     );
   }
-  const { startedAt, fingerprint } = summary;
-  return storedBaseline(plan, { path: plan.baseline.path, startedAt, fingerprint, size: sizeOf(table) });
+  const { startedAt, fingerprint, shard } = summary;
+  return storedBaseline(plan, { path: plan.baseline.path, startedAt, fingerprint, shard, size: sizeOf(table) });
 }
 
 /** Of deployments that nothing is known of, they may be two. */

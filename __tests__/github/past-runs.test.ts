@@ -209,6 +209,12 @@ describe('the newest attempt of a run is read', () => {
     expect(days((await find()).runs)).toEqual([50]);
   });
 
+  test('also where the run left more artifacts than GitHub lists at once', async () => {
+    const others = Array.from({ length: 120 }, (_, i) => `other-${i}-attempt-2`);
+    github.runs.push(aNight(5, { run: { attempt: 2, artifacts: attempts(...others, NAME) } }));
+    expect(days((await find()).runs)).toEqual([170]);
+  });
+
   test('an older one where it cannot be read', async () => {
     const artifacts = attempts(NAME, `${NAME}-attempt-2`).map((artifact) =>
       artifact.name === NAME ? artifact : { ...artifact, zip: artifact.zip.subarray(0, 200) },

@@ -18,6 +18,6 @@ export function slugArtifactName(name: string): string {
 }
 
 /** The name in a re-run: GitHub keeps the artifacts of earlier attempts and refuses a name twice. */
-export function nameInAttempt(name: string, job: JobEnvironment): string {
-  return job.attempt === 1 ? name : `${name}-attempt-${job.attempt}`;
+export function nameInAttempt(name: string, { attempt }: Pick<JobEnvironment, 'attempt'>): string {
+  return attempt === 1 ? name : `${name}-attempt-${attempt}`;
 }

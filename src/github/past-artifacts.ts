@@ -6,6 +6,7 @@ import { selectArtifacts } from '../baseline/history-selection.ts';
 import { describeError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 import { ApiError, type GitHubApi } from './api.ts';
+import { nameInAttempt } from './artifact-name.ts';
 
 /** How a run's artifacts are read. */
 export interface ArtifactReading {
@@ -26,6 +27,8 @@ export interface ReadArtifact {
   readonly content: PastArtifact | { readonly problem: string };
 }
 
+/** Artifacts that GitHub lists at once. */
+const PAGE = 100;
 /** Bytes of a packed artifact. */
 const LARGEST_ARTIFACT = 128 * 1024 * 1024;
 
@@ -52,14 +55,18 @@ export async function* readArtifacts(run: WorkflowRun, reading: ArtifactReading)
   }
 }
 
-/** Of a run that was never re-run the name says enough; in others the name may have an attempt in it. */
+/**
+ * Of a run that was never re-run the name says enough; in others the name may have an attempt in it, and there may be more of them
+ * than GitHub lists at once: then those of the newest and of the first attempt are asked for by name.
+ */
 async function listArtifacts(run: WorkflowRun, { api, name }: ArtifactReading): Promise<ListedArtifact[]> {
-  const path = `/actions/runs/${run.id}/artifacts`;
-  if (run.attempt === 1) {
-    const named = parseArtifacts(await api.get(path, { name, per_page: 100 }));
-    if (named.length > 0) return named;
-  }
-  return parseArtifacts(await api.get(path, { per_page: 100 }));
+  const list = async (named: { readonly name?: string }): Promise<ListedArtifact[]> =>
+    parseArtifacts(await api.get(`/actions/runs/${run.id}/artifacts`, { ...named, per_page: PAGE }));
+  const first = await list(run.attempt === 1 ? { name } : {});
+  if (run.attempt === 1) return first.length > 0 ? first : list({});
+  if (first.length < PAGE) return first;
+  const named = [...(await list({ name: nameInAttempt(name, run) })), ...(await list({ name }))];
+  return [...first, ...named.filter(({ id }) => !first.some((artifact) => artifact.id === id))];
 }
 
 async function download({ id, digest }: ListedArtifact, api: GitHubApi): Promise<Buffer> {

@@ -20,6 +20,12 @@ describe('runNotes', () => {
     expect(runNotes(tableOf(refused(), refused()))).toEqual([]);
   });
 
+  test('a model that had to be loaded first', () => {
+    expect(runNotes(tableOf(run(60, (i) => (i < 6 ? 150 : 1))))[0]).toMatch(
+      /^Slow start: the first 6 requests took 160 times as long as the same prompts later\./,
+    );
+  });
+
   test('a slow start', () => {
     expect(runNotes(tableOf(run(60, (i) => (i < 6 ? 1.4 : 1))))).toEqual([
       'Slow start: the first 6 requests took 1.5 times as long as the same prompts later. They count in every figure; "warmup: 6" leaves them out.',

@@ -23,7 +23,7 @@ function warmupNote(effect: WarmupEffect | null): string | null {
   if (effect?.noteworthy !== true) return null;
   const { first, ratio } = effect;
   return (
-    `Slow start: the first ${formatCount(first)} took ${ratio.toPrecision(2)} times as long as the same prompts later. ` +
+    `Slow start: the first ${formatCount(first)} took ${Number(ratio.toPrecision(2))} times as long as the same prompts later. ` +
     `They count in every figure; "warmup: ${first}" leaves them out.`
   );
 }

@@ -20,7 +20,7 @@ describe('a spread of durations', () => {
     ['1s..300ms', '"1s..300ms" runs backwards; write the smaller one first'],
     ['300..1200ms', '"300" has no unit; write 300s or 300ms'],
     ['..2s', '"" is no duration; write for example 800ms, 2s or 1.5m'],
-    ['1s...2s', '"1s...2s" runs backwards; write the smaller one first'],
+    ['100ms...5s', '"100ms...5s" is no distribution; write one value, low..high, or lognormal(400ms, 2s)'],
     ['1s-2s', '"1s-2s" is no duration; write for example 800ms, 2s or 1.5m'],
     ['lognormal(2s, 400ms)', '"lognormal(2s, 400ms)" has a p50 above its p99; write the smaller one first'],
     ['lognormal(2s)', '"lognormal(2s)" is no distribution; write one value, low..high, or lognormal(400ms, 2s)'],

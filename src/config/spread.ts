@@ -39,7 +39,8 @@ function parseSpread(text: string, parsePart: (part: string) => number, example:
     if (p50 > p99) throw new InputError(`${quote(text)} has a p50 above its p99; write the smaller one first`);
     return { kind: 'lognormal', p50, p99 };
   }
-  if (/[()a-z]{3}/i.test(text)) {
+  // Of three dots the last one would make half a second of 5s.
+  if (/[()a-z]{3}|\.{3}/i.test(text)) {
     throw new InputError(`${quote(text)} is no distribution; write one value, low..high, or ${example}`);
   }
   const range = /^(.*?)\.\.(.*)$/.exec(text.trim());

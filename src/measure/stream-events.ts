@@ -49,7 +49,7 @@ export function readStreamEvents(chunks: readonly Buffer[], { framing, take }: S
   let begun = false;
   for (; chunk < chunks.length; chunk += 1) {
     const decoded = decoder.write(chunks[chunk]!);
-    const text = begun ? decoded : decoded.replace(BYTE_ORDER_MARKS, '');
+    const text: string = begun ? decoded : decoded.replace(BYTE_ORDER_MARKS, '');
     begun ||= text !== '';
     end = /\S/.test(text) ? text : end + text;
     feed(text);

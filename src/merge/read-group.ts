@@ -6,6 +6,7 @@ import { createRecordTable, type RecordTable } from '../records.ts';
 import { RESULT_FILES } from '../report/write.ts';
 import { dealRows } from './deal-rows.ts';
 import { dealTable } from './dealt-table.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { Result } from './results.ts';
 import { createRowsFile, type RowsFile } from './rows-file.ts';
 import { readShardRows, type ShardRows } from './shard-rows.ts';
@@ -39,14 +40,18 @@ export function readGroup(results: readonly Result[], dir: string): GroupRows {
       damaged.push(`${shard === null ? '' : `shard ${shardName(shard)}: `}${describeError(error)}`);
     }
   }
-  const order = createColumn(Int32Array, table.length);
+  const shards = [...whole.values()];
+  const order = new Int32Array(shards.reduce((total, { first, end }) => total + end - first, 0));
+  let place = 0;
   const file = openFile(join(dir, RESULT_FILES.requestsCsv));
-  dealRows(table, [...whole.values()], (row, rows) => {
-    order.push(row);
+  dealRows(table, shards, (row, rows) => {
+    order[place] = row;
+    place += 1;
     file.append(rows, lengths.get(row));
   });
   file.close();
-  return { table: dealTable(table, order.toArray()), results: [...whole.keys()], damaged, ...file.outcome() };
+  freeBytes(lengths.toArray());
+  return { table: dealTable(table, order), results: [...whole.keys()], damaged, ...file.outcome() };
 }
 
 /** A file that remembers why it could not be written, and takes nothing more then. */

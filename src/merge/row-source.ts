@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { freeBytes } from './free-bytes.ts';
 
 /** Reads rows of a file again whose lengths are known, one after another. */
 export interface RowSource {
@@ -18,7 +19,7 @@ const [CR, LF] = [0x0d, 0x0a];
 /** Opens a file whose first row begins behind `offset` bytes. Throws what the system says. */
 export function openRowSource(path: string, offset: number): RowSource {
   const file = openSync(path, 'r');
-  const source = { bytes: Buffer.allocUnsafeSlow(CAPACITY), start: 0, end: 0, next, close: () => closeSync(file) };
+  const source = { bytes: Buffer.allocUnsafeSlow(CAPACITY), start: 0, end: 0, next, close };
   let filled = 0;
   let at = 0;
   let position = offset;
@@ -44,6 +45,10 @@ export function openRowSource(path: string, offset: number): RowSource {
     if (bytes[end - 1] === LF) end -= 1;
     if (bytes[end - 1] === CR) end -= 1;
     source.end = end;
+  }
+  function close(): void {
+    closeSync(file);
+    freeBytes(source.bytes);
   }
   return source;
 }

@@ -37,6 +37,7 @@ export function sortByCounting(values: Float64Array): Float64Array | null {
     const value = (range.least + whole) / scale;
     for (let left = counts[whole]!; left > 0; left -= 1, at += 1) sorted[at] = value;
   }
+  counts.buffer.transfer(0);
   return sorted;
 }
 

@@ -16,14 +16,19 @@ export async function pageAssets(): Promise<string> {
     parser: 'babel',
   });
   const style = readFileSync(join(FOLDER, 'browser/style.css'), 'utf8').replaceAll(/\/\*[^]*?\*\/\s*/g, '');
-  const text = [
+  return [
     '// Written by "npm run docs" from the files in browser/; change them there.',
     '/** Style of report.html. */',
-    `export const PAGE_STYLE = ${JSON.stringify(style)};`,
+    `export const PAGE_STYLE = ${literal(style)};`,
     '/** Script of report.html. */',
-    `export const PAGE_SCRIPT = ${JSON.stringify(script)};`,
-  ];
-  return format(text.join('\n'), { ...PRETTIER, parser: 'typescript' });
+    `export const PAGE_SCRIPT = ${literal(script)};`,
+    '',
+  ].join('\n');
+}
+
+/** A text as a template literal, whose lines stay lines. */
+function literal(text: string): string {
+  return `\`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\``;
 }
 
 /** A module and all that it imports, each once and before whoever needs it, as one script without imports and exports. */

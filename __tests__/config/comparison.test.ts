@@ -337,7 +337,7 @@ describe('baseline-key', () => {
 });
 
 describe('limits', () => {
-  test('are read with the plain ones first', async () => {
+  test('are read with the one that every run has last', async () => {
     const { gates } = await read({
       mode: 'mock',
       'max-average-latency': '2',
@@ -346,7 +346,7 @@ describe('limits', () => {
       'on-inconclusive': 'fail',
     });
     expect([gates.thresholds.map(({ source }) => source), gates.confidence, gates.onInconclusive]).toEqual([
-      ['max-average-latency 2s', 'max-error-rate 5%', 'ttft.p50 < 1s', 'warn error_rate <= 1%'],
+      ['max-average-latency 2s', 'ttft.p50 < 1s', 'warn error_rate <= 1%', 'max-error-rate 5%'],
       '95%',
       'fail',
     ]);

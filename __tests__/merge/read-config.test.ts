@@ -72,8 +72,8 @@ describe('readMergeConfig', () => {
     });
     expect(config.gates.thresholds.map(({ source }) => source)).toEqual([
       'max-average-latency 2s',
-      'max-error-rate 10%',
       'latency.p95 < 3s',
+      'max-error-rate 10%',
     ]);
     expect(config.overallThresholds.map(({ source }) => source)).toEqual(['error_rate < 1%', 'warn latency.p99 < 9s']);
   });

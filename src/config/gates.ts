@@ -11,7 +11,7 @@ export type GateValues = Pick<
   'max-average-latency' | 'max-error-rate' | 'thresholds' | 'confidence' | 'on-inconclusive' | 'report-only'
 >;
 
-/** What the job is held to; the two plain limits come first. */
+/** What the job is held to; `max-error-rate`, which every run has, comes last: the verdict speaks of the user's limits first. */
 export function readGates(values: GateValues, given: Pick<Given, 'text'>, problems: Problems): Gates {
   const latency = values['max-average-latency'];
   const errorRate: Threshold = {
@@ -22,10 +22,10 @@ export function readGates(values: GateValues, given: Pick<Given, 'text'>, proble
     warnOnly: false,
     byObserved: true,
   };
-  const plain = latency === null ? [errorRate] : [averageLatency(latency, given), errorRate];
-  const further = problems.attempt(() => parseThresholds(values.thresholds ?? '', 'thresholds'));
+  const average = latency === null ? [] : [averageLatency(latency, given)];
+  const further = problems.attempt(() => parseThresholds(values.thresholds ?? '', 'thresholds')) ?? [];
   return {
-    thresholds: [...plain, ...(further ?? [])],
+    thresholds: [...average, ...further, errorRate],
     confidence: values.confidence,
     onInconclusive: values['on-inconclusive'],
     reportOnly: values['report-only'],

@@ -56,11 +56,14 @@ function extraOf({ runId, mode, target }, requests) {
     return `${model}mode: ${mode}\nrequests: ${requests}\nrun: ${runId}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/html/markup.js
+var markup = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/report/subject.js
 var subject = __webpack_require__(72542);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -95,15 +98,15 @@ function answeredCase({ summary: { attempted, completed, failed } }) {
     const outcome = completed === 0 ? 'failure' : 'passed';
     return { group: 'requests', name: 'at least one request is answered', seconds: null, outcome, text };
 }
-function checkCase({ threshold, observed, answer, reason }) {
-    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+function checkCase(check) {
+    const { threshold, observed, answer, reason } = check;
     const failed = threshold.warnOnly ? 'skipped' : 'failure';
     return {
-        group: (0,subject/* subjectName */.w)(threshold.subject),
+        group: (0,subject/* subjectName */.wn)(threshold.subject),
         name: threshold.source,
-        seconds: unit === 'seconds' ? observed : null,
+        seconds: (0,subject/* subjectUnit */.pK)(threshold.subject) === 'seconds' ? observed : null,
         outcome: answer === 'pass' ? 'passed' : answer === 'fail' ? failed : 'skipped',
-        text: answer === 'pass' ? `observed ${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}` : reason,
+        text: answer === 'pass' ? `observed ${(0,subject/* observedText */.aP)(check)}` : reason,
     };
 }
 function caseElement({ group, name, seconds: observed, outcome, text }) {
@@ -124,15 +127,8 @@ function attributes(values) {
 function seconds(value) {
     return value.toFixed(6);
 }
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
 function escapeXml(text) {
-    return (0,foreign_text/* printable */.g)(text, 500).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+    return (0,markup/* escapeText */.X1)((0,foreign_text/* printable */.g)(text, 500));
 }
 
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
@@ -241,6 +237,77 @@ const EXPORTS = {
     openmetrics: renderOpenMetrics,
     'benchmark-json': renderBenchmarkJson,
 };
+
+
+/***/ }),
+
+/***/ 18148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   P3: () => (/* binding */ ownElement),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iE: () => (/* binding */ jsonScript)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69399);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54955);
+
+
+function markup(words, ...values) {
+    return { html: String.raw({ raw: words }, ...values.map(htmlOf)) };
+}
+const NOTHING = { html: '' };
+function foreign(text, max = 200) {
+    return markup `<bdi>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)}</bdi>`;
+}
+function sentence(text, max = 500) {
+    const unbroken = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max).replace(/(\d) (?=(?:%|ms|s|min|h|tok\/s|req\/s)(?:\W|$))/g, '$1\u00A0');
+    return markup `<bdi>${unbroken}</bdi>`;
+}
+function code(text, max = 200) {
+    return markup `<code>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max) || '–'}</code>`;
+}
+function ownWords(text) {
+    const parts = text.split('`');
+    return markup `${parts.map((part, i) => (i % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function jsonScript(id, value) {
+    return { html: `<script type="application/json" id="${id}">${scriptJson(value)}</script>` };
+}
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonEscape */ .e)(character));
+}
+function ownElement(name, text) {
+    if (text.toLowerCase().includes(`</${name}`))
+        throw new Error(`A ${name} of the page holds its own end`);
+    return { html: `<${name}>${text}</${name}>` };
+}
+function htmlOf(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return escapeText(value);
+    return 'html' in value ? value.html : value.map(htmlOf).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeText(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
 
 
 /***/ })

@@ -14,49 +14,53 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: storedBaseline
 
+// EXTERNAL MODULE: ./lib/config/problems.js
+var problems = __webpack_require__(80784);
 // EXTERNAL MODULE: ./lib/config/public-config.js
 var public_config = __webpack_require__(46200);
+// EXTERNAL MODULE: ./lib/config/shard.js
+var config_shard = __webpack_require__(22294);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/baseline/fingerprint-difference.js
 var fingerprint_difference = __webpack_require__(74811);
-// EXTERNAL MODULE: ./lib/config/shard.js
-var config_shard = __webpack_require__(22294);
 // EXTERNAL MODULE: ./lib/samples.js
 var samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/verdict/comparison-size.js
 var comparison_size = __webpack_require__(27152);
+// EXTERNAL MODULE: ./lib/verdict/format-quantity.js
+var format_quantity = __webpack_require__(49714);
 ;// CONCATENATED MODULE: ./lib/baseline/stored-size.js
 
 
 
-function refuseTooSmall(run, size, plan) {
-    const { table, path, summary } = run;
+function whyTooSmall(run, size, plan) {
+    const { table, summary } = run;
     if (table === null)
-        return refuseUnbounded(path, summary.figures, plan);
+        return whyUnbounded(summary.figures, plan);
     const usable = usableRequests(table, size.plan.repeat);
     const needed = (0,comparison_size/* fewestPairs */.S)(plan);
     if (usable >= needed)
-        return;
+        return null;
     const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
-    const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
-    throw new errors/* InputError */.dz(`baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`);
+    return `has ${(0,format_quantity/* formatCount */.B4)(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
 }
-function refuseUnbounded(path, { metrics }, plan) {
+function whyUnbounded({ metrics }, plan) {
     const unbounded = plan.metrics.find(({ metric }) => {
-        const { p50, low, high } = metrics[metric];
-        return p50 !== null && (low === null || high === null);
+        const { count, low, high } = metrics[metric];
+        return count > 0 && (low === null || high === null);
     });
     if (unbounded === undefined)
-        return;
-    const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
-    throw new errors/* InputError */.dz(`baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`);
+        return null;
+    const { metric } = unbounded;
+    const answers = (0,format_quantity/* formatCount */.B4)(metrics[metric].count, 'answer');
+    return `has no confidence bounds of the median of ${metric}, as it is of ${answers} only, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`;
 }
 function usableRequests(table, repeat) {
     const seen = new Map();
     let usable = 0;
     for (let row = 0; row < table.length; row += 1) {
-        const record = table.at(row);
+        const record = table.view(row);
         if (!(0,samples/* isMeasured */.V2)(record))
             continue;
         const prompt = table.promptNumber(row);
@@ -97,7 +101,6 @@ function timeOf(at) {
 
 
 
-
 async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
     const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
@@ -110,7 +113,7 @@ async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const run = found.previous;
     const tooSmall = whyTooSmall(run, config, plan);
     if (tooSmall !== null)
-        return { ...nothing, problem: `no comparable baseline: ${tooSmall}` };
+        return { ...nothing, problem: `no comparable baseline: the previous run ${tooSmall}` };
     const { runId, startedAt: runAt } = run.summary;
     return {
         ...common,
@@ -130,21 +133,12 @@ function load_past_runs_history({ runs, notes }, { runs: most }, startedAt) {
         notes: [...notes, ...timeNotes(last.startedAt, startedAt)],
     };
 }
-function whyTooSmall(run, config, plan) {
-    try {
-        refuseTooSmall(run, config, plan);
-        return null;
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* InputError */.dz)
-            return thrown.message.replace(`baseline: ${run.path}`, 'the previous run');
-        throw thrown;
-    }
-}
 
 // EXTERNAL MODULE: ./lib/baseline/stored-run.js + 4 modules
 var stored_run = __webpack_require__(43948);
 ;// CONCATENATED MODULE: ./lib/baseline/load-baseline.js
+
+
 
 
 
@@ -158,24 +152,30 @@ async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
         return otherArm(config, plan, baseline);
     if (baseline.kind === 'run') {
         const { parts } = (0,public_config/* fingerprint */.Rj)(config);
-        return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, size: config });
+        const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
+        return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, shard, size: config });
     }
     return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
 }
-async function storedBaseline(plan, { path, startedAt, fingerprint: parts, size }) {
-    const run = await naming(() => (0,stored_run/* readStoredRun */.z)(path));
+async function storedBaseline(plan, { path, startedAt, fingerprint: parts, shard, size }) {
+    const run = await (0,stored_run/* readStoredRun */.z)(path).catch((thrown) => {
+        throw (0,problems/* named */.K)('baseline', thrown);
+    });
     const identity = {
         kind: 'run',
         path: run.path,
         runId: run.summary.runId,
         startedAt: run.summary.startedAt,
     };
-    const differences = (0,fingerprint_difference/* fingerprintDifferences */.$)(run.summary.fingerprint, parts);
+    const [there, here] = run.table === null ? [run.summary.shard, shard] : [null, null];
+    const differences = (0,fingerprint_difference/* fingerprintDifferences */.$)({ ...run.summary.fingerprint, shard: there }, { ...parts, shard: here });
     if (differences.length > 0) {
         const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
         return { plan, identity, compared: null, problem, notes: [], past: null };
     }
-    refuseTooSmall(run, size, plan);
+    const tooSmall = whyTooSmall(run, size, plan);
+    if (tooSmall !== null)
+        throw new errors/* InputError */.dz(`baseline: ${run.path} ${tooSmall}`);
     const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
     return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }
@@ -190,14 +190,6 @@ function otherArm({ mode }, plan, { target }) {
 }
 function comparedWith({ table, summary }) {
     return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
-}
-async function naming(read) {
-    try {
-        return await read();
-    }
-    catch (thrown) {
-        throw thrown instanceof errors/* InputError */.dz ? new errors/* InputError */.dz(`baseline: ${thrown.message}`) : thrown;
-    }
 }
 
 

@@ -2,6 +2,24 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
+/***/ 14531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function canonicalJson(value) {
+    return JSON.stringify(value, sortedKeys);
+}
+function sortedKeys(_, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+
+/***/ }),
+
 /***/ 46200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +30,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58801);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14531);
 /* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10329);
+
 
 
 
@@ -102,12 +122,7 @@ function fingerprint(config) {
         prompts_sha256: config.prompts.sha256,
         ...(config.baselineEpoch === null ? {} : { baseline_epoch: config.baselineEpoch }),
     };
-    return {
-        hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-            .update(JSON.stringify(sorted(parts)))
-            .digest('hex'),
-        parts,
-    };
+    return { hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(parts)), parts };
 }
 function publicMock(shape) {
     return {
@@ -130,14 +145,6 @@ function withoutSecretFields(parameters) {
         return typeof value === 'object' && value !== null ? withoutSecretFields(value) : value;
     };
     return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, mask(value, name)]));
-}
-function sorted(value) {
-    if (isList(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const keys = Object.keys(value).toSorted();
-    return Object.fromEntries(keys.map((key) => [key, sorted(value[key] ?? null)]));
 }
 function isList(value) {
     return Array.isArray(value);
@@ -162,6 +169,8 @@ var error_body = __webpack_require__(73047);
 var api_format = __webpack_require__(75693);
 // EXTERNAL MODULE: ./lib/api/json.js
 var json = __webpack_require__(86192);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/parse.js + 1 modules
 var parse = __webpack_require__(46085);
 ;// CONCATENATED MODULE: ./lib/measure/sse-lines.js
@@ -221,10 +230,12 @@ function isOrdinary(text) {
 
 
 
+
 const LONGEST_EVENT = 8 * 1024 * 1024;
+const BYTE_ORDER_MARKS = /^\uFEFF+/;
 const QUOTED = 2000;
-function* readStreamEvents(chunks, framing) {
-    const decoder = new TextDecoder();
+function readStreamEvents(chunks, { framing, take }) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let found = [];
     let chunk = 0;
     const feed = feedOf(framing, {
@@ -233,21 +244,27 @@ function* readStreamEvents(chunks, framing) {
         onStray: (line) => found.push({ kind: 'stray', line, chunk }),
     });
     let end = '';
+    let begun = false;
     for (; chunk < chunks.length; chunk += 1) {
-        const text = decoder.decode(chunks[chunk], { stream: true });
+        const decoded = decoder.write(chunks[chunk]);
+        const text = begun ? decoded : decoded.replace(BYTE_ORDER_MARKS, '');
+        begun ||= text !== '';
         end = /\S/.test(text) ? text : end + text;
         feed(text);
-        yield* found;
+        if (found.some(take))
+            return;
         found = [];
     }
     chunk = Math.max(0, chunks.length - 1);
-    feed(`${decoder.decode()}\n\n`);
-    yield* found.filter((event) => event.kind !== 'malformed' && !(event.kind === 'stray' && beginsField(event.line)));
+    feed(`${decoder.end()}\n\n`);
+    const whole = found.filter(({ kind }) => kind !== 'malformed');
+    if (whole.some((event) => !(event.kind === 'stray' && beginsField(event.line)) && take(event)))
+        return;
     const said = end.trimEnd();
     const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
     const cut = found.some(({ kind }) => kind === 'malformed');
     if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
-        yield { kind: 'partial', chunk };
+        take({ kind: 'partial', chunk });
 }
 function beginsField(line) {
     return ['data', 'event', 'id', 'retry'].some((name) => name.startsWith(line));
@@ -330,7 +347,7 @@ function readStream(chunks, format) {
     let events = 0;
     let malformed = null;
     let partial = false;
-    for (const event of readStreamEvents(chunks, format.framing)) {
+    const take = (event) => {
         if (event.kind === 'partial')
             partial = true;
         else if (event.kind === 'stray')
@@ -343,9 +360,9 @@ function readStream(chunks, format) {
             fold.add((0,api_format/* reading */.h)({ end: true }), event.chunk);
         if (event.kind === 'data')
             fold.add(format.readEvent(event.data, event.name), event.chunk);
-        if (event.kind === 'end' || fold.ended())
-            break;
-    }
+        return event.kind === 'end' || fold.ended();
+    };
+    readStreamEvents(chunks, { framing: format.framing, take });
     const answer = { ...fold.result(), whole: false, malformed, endsWithBody: !format.hasEndMarker, partial };
     return stray.length === 0 || answer.said.error !== null ? answer : withStray(answer, stray, events);
 }
@@ -425,6 +442,9 @@ function isWholeBody(chunks, format, contentType) {
     return more.length === 0 && contentType?.startsWith('application/json') === true;
 }
 function firstCharacter(chunks) {
+    const first = chunks[0]?.[0] ?? 0;
+    if (first > 0x20 && first < 0x7f)
+        return String.fromCharCode(first);
     const decoder = new TextDecoder();
     for (const chunk of chunks) {
         const text = decoder.decode(chunk, { stream: true }).trimStart();
@@ -574,8 +594,6 @@ function errorObject(body) {
 var measure_answer = __webpack_require__(67143);
 // EXTERNAL MODULE: ./lib/measure/decompress.js
 var decompress = __webpack_require__(46837);
-// EXTERNAL MODULE: ./lib/measure/failure.js + 1 modules
-var failure = __webpack_require__(30082);
 ;// CONCATENATED MODULE: ./lib/measure/payload.js
 function createPayloadWatch() {
     let unfinished = '';
@@ -680,10 +698,11 @@ function dispatchOptions(request) {
     return { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'POST', headers: { ...headers }, body };
 }
 
+// EXTERNAL MODULE: ./lib/measure/failure.js + 1 modules
+var failure = __webpack_require__(30082);
 // EXTERNAL MODULE: ./lib/measure/transport.js
 var measure_transport = __webpack_require__(71029);
 ;// CONCATENATED MODULE: ./lib/measure/attempt.js
-
 
 
 
@@ -971,12 +990,11 @@ function statusFailure(exchange, status, url) {
     const { headers, chunks } = exchange;
     const location = headerText(exchange, 'location');
     if (status >= 300 && status < 400 && location !== null) {
-        const message = `HTTP ${status} redirects to ${redirectHost(location, url)}; redirects are not followed`;
+        const message = `redirects to ${redirectHost(location, url)}; redirects are not followed`;
         return { failure: 'http', message };
     }
     const said = () => errorText((0,error_body/* readErrorBody */.Nk)(Buffer.concat(chunks).toString('utf8'), headerText(exchange, 'content-type')));
-    const message = (0,registry/* answerProblem */.mr)({ status, headers, url }) ?? said();
-    return { failure: classOfStatus(status), message: `HTTP ${status}: ${message}` };
+    return { failure: classOfStatus(status), message: (0,registry/* answerProblem */.mr)({ status, headers, url }) ?? said() };
 }
 function redirectHost(location, url) {
     return URL.parse(location, url.href)?.host ?? 'an address that is no URL';
@@ -1144,19 +1162,18 @@ const HEADERS = [
 const WHOLE = ['x-originresponse', 'gfet4t7', 'total', 'origin'];
 const EDGE = 'cfreqdur';
 function serverTimingSeconds(header) {
-    const durations = serverTimings(header).filter(({ ms }) => ms !== null);
+    const durations = serverTimings(header);
     const named = WHOLE.flatMap((name) => durations.filter((entry) => entry.name === name));
     const others = durations.filter(({ name }) => name !== EDGE && name !== 'edge');
     const chosen = named[0] ?? (others.length === 1 ? others[0] : durations.find(({ name }) => name === EDGE));
-    return chosen?.ms === undefined || chosen.ms === null ? null : chosen.ms / 1000;
+    return chosen === undefined ? null : chosen.ms / 1000;
 }
 function serverTimings(header) {
     return splitOutsideQuotes(header, ',').flatMap((entry) => {
         const [name = '', ...parameters] = splitOutsideQuotes(entry, ';').map((part) => part.trim());
-        if (name === '')
-            return [];
         const dur = parameters.map((parameter) => /^dur\s*=\s*"?([^"]*)"?$/i.exec(parameter)?.[1]?.trim() ?? null);
-        return [{ name: name.toLowerCase(), ms: (0,answer_headers/* quantity */.au)(dur.find((value) => value !== null) ?? null) }];
+        const ms = (0,answer_headers/* quantity */.au)(dur.find((value) => value !== null) ?? null);
+        return name === '' || ms === null ? [] : [{ name: name.toLowerCase(), ms }];
     });
 }
 function splitOutsideQuotes(text, separator) {
@@ -1983,10 +2000,10 @@ function promptObject(prompt) {
 function checkObject({ threshold, ...check }) {
     return {
         threshold: threshold.source,
-        subject: (0,subject/* subjectName */.w)(threshold.subject),
+        subject: (0,subject/* subjectName */.wn)(threshold.subject),
         operator: threshold.operator,
         limit: rounded(threshold.limit),
-        unit: (0,subject/* subjectUnit */.p)(threshold.subject),
+        unit: (0,subject/* subjectUnit */.pK)(threshold.subject),
         warn_only: threshold.warnOnly,
         observed: rounded(check.observed),
         observed_low: rounded(check.interval?.low ?? null),
@@ -2183,10 +2200,9 @@ function compareMetrics(metrics, alpha) {
     return metrics.map((metric, i) => {
         const figures = bounded[i];
         const state = judge(figures, metric.tolerance, rejected[i]);
-        const pairs = metric.evidence.kind === 'pairs' ? metric.evidence.differences.length : null;
         const undecided = state === 'suspected' || state === 'none-seen';
         const more = undecided ? morePairs(metric, figures.estimate, alpha / metrics.length) : null;
-        return { ...figures, state, pairs, pairsToDecide: more };
+        return { ...figures, state, pairsToDecide: more };
     });
 }
 function toleratedLogRatio(maxRegression, floor, baselineMedian) {
@@ -2256,14 +2272,15 @@ function levelDifference(current, past) {
     const standardError = known.length === errors.length ? Math.hypot(...known) : null;
     return { kind: 'point', estimate: current.logValue - past.logValue, standardError };
 }
-function historyEvidence(current, past, prior = run_noise/* DEFAULT_PRIOR */.ts) {
+function historyEvidence(current, past) {
     const levels = past.map(({ logValue }) => logValue);
     const usual = (0,describe/* average */.G8)(levels);
     if (usual === null)
         return null;
     const spread = (0,describe/* standardDeviation */.Fx)(levels) ?? 0;
-    const degreesOfFreedom = levels.length - 1 + prior.weight;
-    const variance = ((levels.length - 1) * spread ** 2 + prior.weight * prior.sd ** 2) / degreesOfFreedom;
+    const { sd, degreesOfFreedom: belief } = run_noise/* RUN_PRIOR */.tq;
+    const degreesOfFreedom = levels.length - 1 + belief;
+    const variance = ((levels.length - 1) * spread ** 2 + belief * sd ** 2) / degreesOfFreedom;
     const standardError = Math.sqrt(extraVariance(current, past));
     return {
         evidence: { kind: 'point', estimate: current.logValue - usual, standardError },
@@ -2271,9 +2288,12 @@ function historyEvidence(current, past, prior = run_noise/* DEFAULT_PRIOR */.ts)
     };
 }
 function extraVariance(current, past) {
-    const known = past.flatMap(({ standardError }) => (standardError === null ? [] : [standardError ** 2]));
-    const usual = (0,describe/* average */.G8)(known);
-    return usual === null || current.standardError === null ? 0 : Math.max(0, current.standardError ** 2 - usual);
+    const known = past.flatMap(({ standardError, samples }) => standardError === null ? [] : [{ variance: standardError ** 2, samples }]);
+    const usual = (0,describe/* average */.G8)(known.map(({ variance }) => variance));
+    const atItsLength = (0,describe/* average */.G8)(known.map(({ variance, samples }) => (variance * samples) / current.samples));
+    if (usual === null || atItsLength === null)
+        return 0;
+    return Math.max(0, (current.standardError === null ? atItsLength : current.standardError ** 2) - usual);
 }
 
 // EXTERNAL MODULE: ./lib/stats/intervals.js + 2 modules
@@ -2293,7 +2313,7 @@ function evidenceOfPairs({ metric, percent }, values) {
     const sign = (0,lib_metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
     const differences = candidate.map((value, i) => sign * Math.log(value / baseline[i]));
     const pairs = { kind: 'pairs', differences };
-    const tail = percent === 50 ? null : (0,tail_ratio/* tailRatio */.O)({ candidate, baseline, figure: percent / 100 });
+    const tail = percent === 50 ? null : (0,tail_ratio/* tailRatio */.O)({ candidate, baseline, p: percent / 100 });
     return {
         evidence: percent === 50 ? pairs : (tail ?? NO_PAIRS),
         baselineFigure: (0,quantile/* quantile */.YV)((0,quantile/* sortSamples */.O4)(baseline), percent / 100),
@@ -2329,22 +2349,74 @@ function usualFigure(figures) {
 function currentFigure({ values, prompts }, alpha) {
     const sorted = (0,quantile/* sortSamples */.O4)(values);
     return {
+        count: sorted.length,
         p50: (0,quantile/* percentile */.Ym)(sorted, 50),
         ...(0,intervals/* percentileInterval */.J9)({ samples: values, sorted, groups: prompts }, 50, alpha),
     };
 }
-function levelOf(metric, { p50, low, high }, alpha) {
+function levelOf(metric, { count, p50, low, high }, alpha) {
     if (p50 === null || p50 <= 0)
         return null;
     const sign = (0,lib_metrics/* metricOf */.a)(metric).better === 'lower' ? 1 : -1;
-    return { logValue: sign * Math.log(p50), standardError: logStandardError({ low, high }, alpha) };
+    return { logValue: sign * Math.log(p50), standardError: logStandardError({ low, high }, alpha), samples: count };
 }
 
 // EXTERNAL MODULE: ./lib/verdict/format-quantity.js
 var format_quantity = __webpack_require__(49714);
 // EXTERNAL MODULE: ./lib/verdict/subject.js
 var verdict_subject = __webpack_require__(41697);
+;// CONCATENATED MODULE: ./lib/verdict/limit.js
+
+
+function keeps(value, { operator, limit }) {
+    if (operator === '<')
+        return value < limit;
+    if (operator === '<=')
+        return value <= limit;
+    return operator === '>' ? value > limit : value >= limit;
+}
+function isUpperLimit({ operator }) {
+    return operator === '<' || operator === '<=';
+}
+function limitPhrase(threshold) {
+    const word = isUpperLimit(threshold) ? 'limit' : 'minimum';
+    return `${word} of ${(0,format_quantity/* formatLimit */.tW)(threshold.limit, (0,verdict_subject/* quantityOf */.Ri)(threshold.subject))}`;
+}
+function comparison(threshold, observed) {
+    const { subject, limit } = threshold;
+    const value = (0,format_quantity/* formatBeside */.oD)(observed, limit, (0,verdict_subject/* quantityOf */.Ri)(subject));
+    return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} ${value} ${relation(threshold, observed)} the ${limitPhrase(threshold)}`;
+}
+function relation(threshold, observed) {
+    const upper = isUpperLimit(threshold);
+    if (keeps(observed, threshold))
+        return upper ? 'is within' : 'meets';
+    if (observed === threshold.limit)
+        return upper ? 'is not below' : 'is not above';
+    return upper ? 'is over' : 'is under';
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/finding.js
+
+
+
+const MOST_FAILED = 0.2;
+const ONLY_SURVIVORS = 'and above 20 % the answered ones do not speak for all';
+function nothingToJudge(reason) {
+    return { observed: null, interval: null, samples: 0, answer: 'fail', reason };
+}
+function undecided(threshold, level, doubt) {
+    const { observed, samples, counted, needed } = doubt;
+    const proof = `${(0,format_quantity/* formatCount */.B4)(samples)} ${samples === 1 ? 'does' : 'do'} not prove`;
+    const claim = observed === null
+        ? `${proof} with ${level.text} that ${(0,verdict_subject/* subjectPhrase */.y1)(threshold.subject)} keeps the ${limitPhrase(threshold)}`
+        : `${comparison(threshold, observed)}, but ${proof} it with ${level.text}`;
+    const wayOut = needed === null ? 'not even a million like these' : `about ${(0,format_quantity/* formatCount */.B4)(needed)} like these`;
+    return `${claim}${counted === null ? '' : ` (${counted})`}; ${wayOut} would decide`;
+}
+
 ;// CONCATENATED MODULE: ./lib/verdict/comparison-wording.js
+
 
 
 
@@ -2388,7 +2460,7 @@ function valuelessReason({ metric }, side) {
     return `no ${side === 'run' ? 'request' : 'request of the baseline'} has a value for ${(0,verdict_subject/* metricPhrase */.ic)(metric)} (unknown when ${unknownWhen})`;
 }
 function survivorsReason(figure, failed) {
-    return `${phrase(figure)} cannot be compared: ${failed}, and above 20 % the answered ones do not speak for all`;
+    return `${phrase(figure)} cannot be compared: ${failed}, ${ONLY_SURVIVORS}`;
 }
 function failedPairs({ attempted, complete }) {
     const failed = attempted - complete;
@@ -2695,6 +2767,44 @@ function bySide(figures) {
     return Object.fromEntries(lib_metrics/* METRICS */.C.map(({ name }) => [name, figures(name)]));
 }
 
+;// CONCATENATED MODULE: ./lib/verdict/tally.js
+
+
+
+function tallyRequests(table, subjects) {
+    const counters = subjects.flatMap((subject) => subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : []);
+    const timedOut = [];
+    let completed = 0;
+    let failed = 0;
+    for (let row = 0; row < table.length; row += 1) {
+        const record = table.view(row);
+        if (!(0,lib_samples/* isMeasured */.V2)(record))
+            continue;
+        if (record.outcome === 'failed') {
+            failed += 1;
+            if (record.failure === 'timeout')
+                timedOut.push({ request: table.at(row), prompt: table.promptNumber(row) });
+            continue;
+        }
+        completed += 1;
+        for (const counter of counters) {
+            const kept = counter.bounds.map(({ bound, read }) => keepsOrUnknown(read(record), bound));
+            if (kept.every((each) => each === true))
+                counter.kept += 1;
+            else if (!kept.includes(false))
+                counter.unknown += 1;
+        }
+    }
+    const goodputs = new Map(counters.map(({ subject, kept, unknown }) => [subject, { kept, unknown }]));
+    return { attempted: completed + failed, completed, failed, timedOut, goodputs };
+}
+function toReader(bound) {
+    return { bound, read: (0,lib_metrics/* metricOf */.a)(bound.metric).read };
+}
+function keepsOrUnknown(value, bound) {
+    return value === null ? null : keeps(value, bound);
+}
+
 ;// CONCATENATED MODULE: ./lib/verdict/comparison.js
 
 
@@ -2704,14 +2814,15 @@ function bySide(figures) {
 
 
 
+
+
 const LAST_BITS = 1e-9;
-const MOST_FAILED = 0.2;
 function compareRuns(input) {
     const { candidate, baseline } = input;
     if (baseline.kind === 'figures')
-        return compareWithFigures(input, baseline.figures);
+        return compareWithStored(input, storedRun(baseline.figures));
     if (baseline.kind === 'history')
-        return compareWithHistory(input, baseline.runs);
+        return compareWithStored(input, storedRuns(baseline.runs));
     const other = baseline.kind === 'arm' ? { table: candidate, arm: 'baseline' } : { table: baseline.table, arm: 'candidate' };
     return comparePairs(input, other);
 }
@@ -2741,50 +2852,45 @@ function comparePairs(input, other) {
         notes: pairNotes({ rules, pairing, other, candidate, outputTokens: of('output_tokens') }),
     };
 }
-function compareWithFigures(input, figures) {
-    const { candidate, rules } = input;
-    const samples = (0,lib_samples/* collectSamples */.uM)(candidate);
-    const requests = countRequests(candidate);
-    const failedShare = Math.max(requests.failed / Math.max(1, requests.attempted), figures.errorRate ?? 0);
-    const metrics = judgeAll(input, {
-        found: rules.metrics.map((figure) => evidenceOfFigures(figure, samples, figures)),
-        candidate: samples,
-        baselineCount: (metric) => figures.metrics[metric].count,
-        survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
-        timedOut: requests.timedOut,
-        unit: 'request',
-        pastRuns: null,
-    });
-    const [mine, theirs] = [sideOfSamples(samples), sideOfFigures(figures)];
+function storedRun(figures) {
     return {
-        state: worstState(metrics),
-        metrics,
-        pairs: null,
-        sides: sideBySide(rules.metrics, mine, theirs),
-        notes: figureNotes(rules, mine, theirs),
+        evidenceOf: (figure, samples) => evidenceOfFigures(figure, samples, figures),
+        count: (metric) => figures.metrics[metric].count,
+        failedShare: figures.errorRate ?? 0,
+        side: sideOfFigures(figures),
+        pastRuns: null,
     };
 }
-function compareWithHistory(input, runs) {
+function storedRuns(runs) {
+    return {
+        evidenceOf: (figure, samples) => evidenceOfHistory(figure, samples, runs),
+        count: (metric) => runs.filter(({ metrics }) => metrics[metric].p50 !== null).length,
+        failedShare: 0,
+        side: sideOfHistory(runs),
+        pastRuns: runs.length,
+    };
+}
+function compareWithStored(input, stored) {
     const { candidate, rules } = input;
     const samples = (0,lib_samples/* collectSamples */.uM)(candidate);
-    const requests = countRequests(candidate);
-    const failedShare = requests.failed / Math.max(1, requests.attempted);
+    const { attempted, failed, timedOut } = tallyRequests(candidate, []);
+    const failedShare = Math.max(failed / Math.max(1, attempted), stored.failedShare);
     const metrics = judgeAll(input, {
-        found: rules.metrics.map((figure) => evidenceOfHistory(figure, samples, runs)),
+        found: rules.metrics.map((figure) => stored.evidenceOf(figure, samples)),
         candidate: samples,
-        baselineCount: (metric) => runs.filter(({ metrics: past }) => past[metric].p50 !== null).length,
+        baselineCount: stored.count,
         survivors: failedShare > MOST_FAILED ? failedRequests(failedShare) : null,
-        timedOut: requests.timedOut,
+        timedOut: timedOut.length,
         unit: 'request',
-        pastRuns: runs.length,
+        pastRuns: stored.pastRuns,
     });
-    const [mine, theirs] = [sideOfSamples(samples), sideOfHistory(runs)];
+    const mine = sideOfSamples(samples);
     return {
         state: worstState(metrics),
         metrics,
         pairs: null,
-        sides: sideBySide(rules.metrics, mine, theirs),
-        notes: figureNotes(rules, mine, theirs),
+        sides: sideBySide(rules.metrics, mine, stored.side),
+        notes: figureNotes(rules, mine, stored.side),
     };
 }
 function judgeAll({ rules, runNoise, alpha = rules.alpha }, { found, ...circumstances }) {
@@ -2803,25 +2909,40 @@ const RANKS = ['regression', 'suspected', null, 'none-seen', 'proven'];
 function worstState(metrics) {
     return RANKS.find((state) => metrics.some((metric) => metric.state === state)) ?? null;
 }
-function countRequests(table) {
-    const counts = { attempted: 0, failed: 0, timedOut: 0 };
-    for (let row = 0; row < table.length; row += 1) {
-        const record = table.view(row);
-        if (!(0,lib_samples/* isMeasured */.V2)(record))
-            continue;
-        counts.attempted += 1;
-        if (record.outcome === 'ok')
-            continue;
-        counts.failed += 1;
-        if (record.failure === 'timeout')
-            counts.timedOut += 1;
-    }
-    return counts;
+
+;// CONCATENATED MODULE: ./lib/verdict/comparison-checks.js
+
+function comparisonChecks(metrics, { maxRegression }) {
+    return metrics.map((compared) => ({
+        ...checkOf(compared, maxRegression, compared.tolerated),
+        observed: compared.change,
+        interval: { low: compared.low, high: compared.high },
+        samples: compared.samples,
+        answer: compared.answer,
+        reason: compared.reason,
+    }));
+}
+function uncomparedChecks({ metrics, maxRegression, required }, reason) {
+    const answer = required ? 'fail' : 'inconclusive';
+    return metrics.map((figure) => ({
+        ...checkOf(figure, maxRegression, maxRegression),
+        observed: null,
+        interval: null,
+        samples: 0,
+        answer,
+        reason,
+    }));
+}
+function checkOf({ metric, percent }, maxRegression, limit) {
+    const source = `max-regression ${(0,format_quantity/* formatLimit */.tW)(maxRegression, 'share').replace(' ', '')} (${metric}.p${percent})`;
+    const subject = { kind: 'regression', metric, percent };
+    return { threshold: { source, subject, operator: '<=', limit, warnOnly: false } };
 }
 
 // EXTERNAL MODULE: ./lib/verdict/comparison-size.js
 var comparison_size = __webpack_require__(27152);
 ;// CONCATENATED MODULE: ./lib/compare-baseline.js
+
 
 
 function compareBaseline(baseline, candidate, alpha = baseline.plan.alpha) {
@@ -2834,9 +2955,17 @@ function compareBaseline(baseline, candidate, alpha = baseline.plan.alpha) {
     const comparison = compareRuns({ candidate, baseline: compared, runNoise, rules: plan, alpha });
     return { ...common, ...comparison, notes: [...notes, ...comparison.notes] };
 }
+function comparedChecks(baseline, comparison) {
+    if (baseline === null || comparison === null)
+        return [];
+    const { plan, problem } = baseline;
+    return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
+}
 
 // EXTERNAL MODULE: ./lib/config/public-config.js
 var public_config = __webpack_require__(46200);
+// EXTERNAL MODULE: ./lib/config/allowed-steps.js
+var allowed_steps = __webpack_require__(1416);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/mock/ordinals.js
@@ -2969,60 +3098,13 @@ function planLooks({ total, metrics, alpha, runNoise }) {
     const fewest = () => (metrics === 0 ? 1 : (0,pairs_needed/* minimumPairs */.g)(metrics, level(), runNoise));
     while (at.length > 1 && at[0] < fewest())
         at.shift();
-    return { at, alpha: level(), alphaForCounts: alpha / at.length };
+    return { at, alpha: level() };
 }
 
 // EXTERNAL MODULE: ./lib/verdict/confidence.js
 var verdict_confidence = __webpack_require__(10165);
-;// CONCATENATED MODULE: ./lib/verdict/limit.js
-
-
-function keeps(value, { operator, limit }) {
-    if (operator === '<')
-        return value < limit;
-    if (operator === '<=')
-        return value <= limit;
-    return operator === '>' ? value > limit : value >= limit;
-}
-function isUpperLimit({ operator }) {
-    return operator === '<' || operator === '<=';
-}
-function limitPhrase(threshold) {
-    const word = isUpperLimit(threshold) ? 'limit' : 'minimum';
-    return `${word} of ${(0,format_quantity/* formatLimit */.tW)(threshold.limit, (0,verdict_subject/* quantityOf */.Ri)(threshold.subject))}`;
-}
-function comparison(threshold, observed) {
-    const { subject, limit } = threshold;
-    const value = (0,format_quantity/* formatBeside */.oD)(observed, limit, (0,verdict_subject/* quantityOf */.Ri)(subject));
-    return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} ${value} ${relation(threshold, observed)} the ${limitPhrase(threshold)}`;
-}
-function relation(threshold, observed) {
-    const upper = isUpperLimit(threshold);
-    if (keeps(observed, threshold))
-        return upper ? 'is within' : 'meets';
-    if (observed === threshold.limit)
-        return upper ? 'is not below' : 'is not above';
-    return upper ? 'is over' : 'is under';
-}
-
-;// CONCATENATED MODULE: ./lib/verdict/finding.js
-
-
-
-function nothingToJudge(reason) {
-    return { observed: null, interval: null, samples: 0, answer: 'fail', reason };
-}
-function undecided(threshold, level, doubt) {
-    const { observed, samples, counted, needed } = doubt;
-    const proof = `${(0,format_quantity/* formatCount */.B4)(samples)} ${samples === 1 ? 'does' : 'do'} not prove`;
-    const claim = observed === null
-        ? `${proof} with ${level.text} that ${(0,verdict_subject/* subjectPhrase */.y1)(threshold.subject)} keeps the ${limitPhrase(threshold)}`
-        : `${comparison(threshold, observed)}, but ${proof} it with ${level.text}`;
-    const wayOut = needed === null ? 'not even a million like these' : `about ${(0,format_quantity/* formatCount */.B4)(needed)} like these`;
-    return `${claim}${counted === null ? '' : ` (${counted})`}; ${wayOut} would decide`;
-}
-
 ;// CONCATENATED MODULE: ./lib/verdict/judge-average.js
+
 
 
 
@@ -3062,22 +3144,7 @@ function requestsToSettle(values, limit, alpha) {
         return 2;
     const gap = Math.abs((0,describe/* average */.G8)(values) - limit);
     const settles = (n) => ((0,student_t/* studentQuantile */.FI)(1 - alpha, n - 1) * spread) / Math.sqrt(n) <= gap;
-    let undecidedCount = values.length;
-    let enough = Math.min(undecidedCount * 2, MAX_REQUESTS);
-    while (!settles(enough)) {
-        if (enough >= MAX_REQUESTS)
-            return null;
-        undecidedCount = enough;
-        enough = Math.min(enough * 2, MAX_REQUESTS);
-    }
-    while (enough - undecidedCount > 1) {
-        const middle = Math.floor((undecidedCount + enough) / 2);
-        if (settles(middle))
-            enough = middle;
-        else
-            undecidedCount = middle;
-    }
-    return enough;
+    return (0,first_true/* firstTrueUpTo */.X)(values.length, MAX_REQUESTS, settles);
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/judge-extreme.js
@@ -3117,6 +3184,7 @@ var binomial = __webpack_require__(71350);
 ;// CONCATENATED MODULE: ./lib/stats/binomial-test.js
 
 
+
 const binomial_test_MAX_REQUESTS = 1_000_000;
 function judgeCount(count, alpha) {
     if (count.allowedShare >= 1)
@@ -3135,24 +3203,7 @@ function requestsToDecide(count, alpha) {
         return null;
     const round = over / total > allowedShare ? Math.floor : Math.ceil;
     const decided = (n) => judgeCount({ over: round((over * n) / total), total: n, allowedShare }, alpha) !== 'inconclusive';
-    let undecided = total;
-    if (decided(undecided))
-        return undecided;
-    let enough = undecided * 2;
-    while (!decided(enough)) {
-        if (enough > binomial_test_MAX_REQUESTS)
-            return null;
-        undecided = enough;
-        enough *= 2;
-    }
-    while (enough - undecided > 1) {
-        const middle = Math.floor((undecided + enough) / 2);
-        if (decided(middle))
-            enough = middle;
-        else
-            undecided = middle;
-    }
-    return enough <= binomial_test_MAX_REQUESTS ? enough : null;
+    return (0,first_true/* firstTrueUpTo */.X)(total, binomial_test_MAX_REQUESTS, decided);
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/judge-percentile.js
@@ -3226,7 +3277,6 @@ function judge_percentile_tooFewReason(threshold, percent, seen) {
 
 
 
-const judge_metric_MOST_FAILED = 0.2;
 const STRETCHED_BY_WAITING = ['latency', 'ttfb', 'ttft', 'ttfo', 'stream_end'];
 function judgeMetric(threshold, subject, evidence) {
     const { samples, tally, level } = evidence;
@@ -3263,15 +3313,14 @@ function judge_metric_whyNothing(metric, { attempted, completed, failed }) {
     return `no value for ${(0,verdict_subject/* metricPhrase */.ic)(metric)} in ${(0,format_quantity/* formatCount */.B4)(completed)} (${reason})`;
 }
 function leavesSurvivors({ attempted, failed }) {
-    return failed / attempted > judge_metric_MOST_FAILED;
+    return failed / attempted > MOST_FAILED;
 }
 function survivorReason(threshold, { observed }, { attempted, failed }) {
     const { subject, limit } = threshold;
     const seen = observed === null ? '' : `observed ${(0,format_quantity/* formatBeside */.oD)(observed, limit, (0,verdict_subject/* quantityOf */.Ri)(subject))}, `;
-    const share = (0,format_quantity/* formatBeside */.oD)(failed / attempted, judge_metric_MOST_FAILED, 'share');
+    const share = (0,format_quantity/* formatBeside */.oD)(failed / attempted, MOST_FAILED, 'share');
     const failures = `${(0,format_quantity/* formatInteger */.Sm)(failed)} of ${(0,format_quantity/* formatCount */.B4)(attempted)} failed (${share})`;
-    const why = 'and above 20 % the answered ones do not speak for all';
-    return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} cannot be judged: ${failures}, ${why} (${seen}${limitPhrase(threshold)})`;
+    return `${(0,verdict_subject/* subjectPhrase */.y1)(subject)} cannot be judged: ${failures}, ${ONLY_SURVIVORS} (${seen}${limitPhrase(threshold)})`;
 }
 function withTimedOut(samples, metric, { timedOut }) {
     if (!STRETCHED_BY_WAITING.includes(metric))
@@ -3352,44 +3401,6 @@ function judgeThroughput(threshold, { completed, attempted }, totalTimeSeconds) 
     };
 }
 
-;// CONCATENATED MODULE: ./lib/verdict/tally.js
-
-
-
-function tallyRequests(table, subjects) {
-    const counters = subjects.flatMap((subject) => subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : []);
-    const timedOut = [];
-    let completed = 0;
-    let failed = 0;
-    for (let row = 0; row < table.length; row += 1) {
-        const record = table.view(row);
-        if (!(0,lib_samples/* isMeasured */.V2)(record))
-            continue;
-        if (record.outcome === 'failed') {
-            failed += 1;
-            if (record.failure === 'timeout')
-                timedOut.push({ request: table.at(row), prompt: table.promptNumber(row) });
-            continue;
-        }
-        completed += 1;
-        for (const counter of counters) {
-            const kept = counter.bounds.map(({ bound, read }) => keepsOrUnknown(read(record), bound));
-            if (kept.every((each) => each === true))
-                counter.kept += 1;
-            else if (!kept.includes(false))
-                counter.unknown += 1;
-        }
-    }
-    const goodputs = new Map(counters.map(({ subject, kept, unknown }) => [subject, { kept, unknown }]));
-    return { attempted: completed + failed, completed, failed, timedOut, goodputs };
-}
-function toReader(bound) {
-    return { bound, read: (0,lib_metrics/* metricOf */.a)(bound.metric).read };
-}
-function keepsOrUnknown(value, bound) {
-    return value === null ? null : keeps(value, bound);
-}
-
 ;// CONCATENATED MODULE: ./lib/verdict/evaluate.js
 
 
@@ -3430,15 +3441,17 @@ function evaluate_judge(threshold, { samples, tally, totalTimeSeconds }, level) 
 
 
 
+
 function plannedSteps(config) {
     const { prompts, plan, patience } = config;
-    const perStep = otherArm(config) === null ? 1 : 2;
-    const allowed = patience.maxRequests === null ? Infinity : Math.floor(patience.maxRequests / perStep) - plan.warmup;
-    return Math.max(0, Math.min(prompts.count * plan.repeat, allowed));
+    const arms = otherArm(config) === null ? 1 : 2;
+    return Math.min(prompts.count * plan.repeat, (0,allowed_steps/* allowedSteps */.W)(patience.maxRequests, plan.warmup, arms));
 }
 function planEarlyStop(config, baseline) {
-    const total = plannedSteps(config);
-    if (!config.plan.earlyStop || total === 0)
+    return config.plan.earlyStop ? looksAt(plannedSteps(config), baseline) : null;
+}
+function looksAt(total, baseline) {
+    if (total === 0)
         return null;
     const found = comparable(baseline);
     if (found === null)
@@ -3585,7 +3598,7 @@ function summarizeWithBounds(table, totalTimeSeconds, read) {
     };
 }
 function assemble(table, totalTimeSeconds, metrics) {
-    const { attempted, failed, warmup, failures, flags } = summarize_countRequests(table);
+    const { attempted, failed, warmup, failures, flags } = countRequests(table);
     const completed = attempted - failed;
     return {
         attempted,
@@ -3601,7 +3614,7 @@ function assemble(table, totalTimeSeconds, metrics) {
         flags,
     };
 }
-function summarize_countRequests(table) {
+function countRequests(table) {
     const groups = new Map();
     const flags = {};
     const counts = { attempted: 0, failed: 0, warmup: 0 };
@@ -3628,35 +3641,6 @@ function countFailure(groups, record) {
     const { failure, httpStatus, failureMessage: message } = record;
     const key = JSON.stringify([failure, httpStatus, message]);
     groups.set(key, { failure, httpStatus, message, count: (groups.get(key)?.count ?? 0) + 1 });
-}
-
-;// CONCATENATED MODULE: ./lib/verdict/comparison-checks.js
-
-function comparisonChecks(metrics, { maxRegression }) {
-    return metrics.map((compared) => ({
-        ...checkOf(compared, maxRegression, compared.tolerated),
-        observed: compared.change,
-        interval: { low: compared.low, high: compared.high },
-        samples: compared.samples,
-        answer: compared.answer,
-        reason: compared.reason,
-    }));
-}
-function uncomparedChecks({ metrics, maxRegression, required }, reason) {
-    const answer = required ? 'fail' : 'inconclusive';
-    return metrics.map((figure) => ({
-        ...checkOf(figure, maxRegression, maxRegression),
-        observed: null,
-        interval: null,
-        samples: 0,
-        answer,
-        reason,
-    }));
-}
-function checkOf({ metric, percent }, maxRegression, limit) {
-    const source = `max-regression ${(0,format_quantity/* formatLimit */.tW)(maxRegression, 'share').replace(' ', '')} (${metric}.p${percent})`;
-    const subject = { kind: 'regression', metric, percent };
-    return { threshold: { source, subject, operator: '<=', limit, warnOnly: false } };
 }
 
 // EXTERNAL MODULE: ./lib/verdict/conclude.js
@@ -3807,7 +3791,7 @@ function warmupNote(effect) {
     if (effect?.noteworthy !== true)
         return null;
     const { first, ratio } = effect;
-    return (`Slow start: the first ${(0,format_quantity/* formatCount */.B4)(first)} took ${ratio.toPrecision(2)} times as long as the same prompts later. ` +
+    return (`Slow start: the first ${(0,format_quantity/* formatCount */.B4)(first)} took ${Number(ratio.toPrecision(2))} times as long as the same prompts later. ` +
         `They count in every figure; "warmup: ${first}" leaves them out.`);
 }
 function driftNote(found) {
@@ -3822,7 +3806,7 @@ function outlierNote(values) {
     const count = countOutliers(sorted);
     if (count === 0)
         return null;
-    const share = (0,describe/* describeSamples */.tT)(sorted).largestShare;
+    const share = (0,describe/* largestShare */.UO)(sorted);
     const slowest = share === null ? '' : `, and the slowest request alone makes up ${(0,format_quantity/* formatQuantity */.VZ)(share, 'share')} of the average`;
     const lie = count === 1 ? 'lies' : 'lie';
     return (`Outliers: ${(0,format_quantity/* formatInteger */.Sm)(count)} of ${(0,format_quantity/* formatCount */.B4)(values.length)} ${lie} far outside the rest ` +
@@ -3844,7 +3828,6 @@ var version = __webpack_require__(13411);
 
 
 
-
 function buildReport(parts) {
     const { config, identity, opened, driven, table, baseline, looks, environment } = parts;
     const { target, plan, gates } = config;
@@ -3853,7 +3836,7 @@ function buildReport(parts) {
     const summary = summarize(table, totalTimeSeconds, samples);
     const comparison = baseline === null ? null : compareBaseline(baseline, table, looks?.alpha);
     const checks = [
-        ...compared(baseline, comparison),
+        ...comparedChecks(baseline, comparison),
         ...evaluate({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
     ];
     return {
@@ -3885,12 +3868,6 @@ function buildReport(parts) {
             ...runNotes(table, samples),
         ],
     };
-}
-function compared(baseline, comparison) {
-    if (baseline === null || comparison === null)
-        return [];
-    const { plan, problem } = baseline;
-    return problem === null ? comparisonChecks(comparison.metrics, plan) : uncomparedChecks(plan, problem);
 }
 function trendsOf(baseline, comparison, { metrics }) {
     if (baseline === null || baseline.past === null)
@@ -4185,7 +4162,7 @@ async function writeReports(report, { dir, exports }) {
             return null;
         }
     }
-    const reportHtml = await write(report_write/* RESULT_FILES */.Se.reportHtml, async () => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 96206))).renderHtml(report));
+    const reportHtml = await write(report_write/* RESULT_FILES */.Se.reportHtml, async () => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 49667))).renderHtml(report));
     for (const name of exports) {
         await write(report_write/* RESULT_FILES */.Se[name], async () => (await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 20352))).EXPORTS[name](report));
     }
@@ -4261,18 +4238,25 @@ async function send(sending) {
     const { config, opened, earlyStop, hooks, keep } = sending;
     const { prompts, plan, patience } = config;
     const problems = [];
-    const full = new AbortController();
-    const signal = AbortSignal.any([hooks.signal, full.signal]);
+    let full = false;
+    const ending = new AbortController();
+    const { signal } = ending;
+    const end = () => ending.abort();
+    hooks.signal.addEventListener('abort', end, { once: true });
+    if (hooks.signal.aborted)
+        end();
     const onRecord = (record) => {
-        if (!full.signal.aborted && !writeOr(problems, () => keep(record)))
-            full.abort();
+        if (full || writeOr(problems, () => keep(record)))
+            return;
+        full = true;
+        end();
     };
     const sessions = openSessions(sending, signal);
     const { clock } = opened.candidate.transport;
     const driven = await drive({ prompts, plan, patience, sessions, clock, signal, earlyStop, onRecord });
     if (driven.thrown !== null)
         problems.push(`The run broke off: ${(0,lib_redact/* createRedactor */.l)(config.secrets)((0,errors/* describeError */.Uc)(driven.thrown))}`);
-    return { driven: full.signal.aborted ? { ...driven, cutShort: 'write-failed' } : driven, problems };
+    return { driven: full ? { ...driven, cutShort: 'write-failed' } : driven, problems };
 }
 function openSessions({ config, opened, runId }, signal) {
     const { plan, patience, shard } = config;

@@ -162,6 +162,8 @@ var wording = __webpack_require__(57142);
 
 
 const MOST_CHARACTERS = 65_000;
+const MOST_LIMITS = 50;
+const MOST_NOTES = 20;
 function commentMarker(key) {
     return `<!-- llm-latency-action:${key} -->`;
 }
@@ -199,12 +201,16 @@ function limitsTable({ checks }) {
     if (checks.length === 0)
         return '';
     const columns = [(0,markdown_table/* textColumn */._u)('Limit'), (0,markdown_table/* figureColumn */.vg)('Observed'), (0,markdown_table/* textColumn */._u)('Answer')];
-    const rows = checks.map((check) => [
+    const rows = checks
+        .slice(0, MOST_LIMITS)
+        .map((check) => [
         (0,markdown_escape/* codeText */.ph)(check.threshold),
         `**${(0,units/* formatBeside */.oD)(check.observed, check.limit, check.unit)}**`,
         `${wording/* VERDICT_MARKS */.rE[check.answer]} ${check.answer}${check.warn_only && check.answer !== 'pass' ? ' (warns only)' : ''}`,
     ]);
-    return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
+    const omitted = checks.length - MOST_LIMITS;
+    const rest = omitted > 0 ? [`${(0,units/* formatCount */.B4)(omitted, 'more limit')}: see metrics_summary.json.`] : [];
+    return [(0,markdown_table/* markdownTable */.Qj)(columns, rows), ...rest].join('\n\n');
 }
 function comparisonText({ baseline, verdict }) {
     if (baseline === null)
@@ -245,11 +251,16 @@ function failuresFold({ failures }) {
     return (0,markdown_table/* markdownFold */.rW)('Failures', (0,markdown_table/* markdownTable */.Qj)(columns, rows));
 }
 function notesFold({ notes }) {
-    return notes.length === 0 ? '' : (0,markdown_table/* markdownFold */.rW)('Notes', notes.map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`).join('\n'));
+    if (notes.length === 0)
+        return '';
+    const omitted = notes.length - MOST_NOTES;
+    const lines = notes.slice(0, MOST_NOTES).map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`);
+    const rest = omitted > 0 ? [`- ${(0,units/* formatInteger */.Sm)(omitted)} more: see metrics_summary.json.`] : [];
+    return (0,markdown_table/* markdownFold */.rW)('Notes', [...lines, ...rest].join('\n'));
 }
 function footer({ runUrl, commit }) {
     const measured = commit === null ? '' : `Commit ${commit.slice(0, 8)}`;
-    const link = runUrl === null ? '' : `[the whole report](<${runUrl.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    const link = runUrl === null ? '' : (0,markdown_escape/* markdownLink */.iQ)('the whole report', runUrl);
     return [measured, link].filter((part) => part !== '').join(' · ');
 }
 
@@ -268,7 +279,6 @@ const Text = (longest) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* tran
 const Finite = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()));
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const Answer = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
-const List = (item, most) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* transform */.pdi((items) => items.slice(0, most)));
 const Check = dist/* object */.Ikc({
     threshold: Text(120),
     unit: dist/* picklist */.KIO(['seconds', 'tokens', 'tokens_per_second', 'share', 'change', 'requests_per_second']),
@@ -305,15 +315,15 @@ const Summary = dist/* object */.Ikc({
     failed_requests: Count,
     config: dist/* object */.Ikc({ model: dist/* nullish */.cl6(Text(120), null), api: dist/* nullish */.cl6(Text(40), null) }),
     verdict: dist/* object */.Ikc({ status: dist/* picklist */.KIO(['pass', 'fail', 'inconclusive', 'skipped', 'error']), reason: Text(500) }),
-    checks: List(Check, 50),
+    checks: dist/* array */.YOg(Check),
     metrics: dist/* record */.g1P(dist/* string */.YjP(), Metric),
-    failures: List(Failure, 20),
+    failures: dist/* array */.YOg(Failure),
     baseline: dist/* nullable */.mee(dist/* object */.Ikc({
         problem: dist/* nullable */.mee(Text(500)),
-        figures: List(Figure, 20),
-        notes: List(Text(500), 20),
+        figures: dist/* array */.YOg(Figure),
+        notes: dist/* array */.YOg(Text(500)),
     })),
-    notes: List(Text(500), 20),
+    notes: dist/* array */.YOg(Text(500)),
 });
 function readSummaryView(text) {
     const result = dist/* safeParse */.xLC(Summary, parseJson(text), { abortEarly: true });
@@ -651,10 +661,10 @@ function promptObject(prompt) {
 function checkObject({ threshold, ...check }) {
     return {
         threshold: threshold.source,
-        subject: (0,subject/* subjectName */.w)(threshold.subject),
+        subject: (0,subject/* subjectName */.wn)(threshold.subject),
         operator: threshold.operator,
         limit: rounded(threshold.limit),
-        unit: (0,subject/* subjectUnit */.p)(threshold.subject),
+        unit: (0,subject/* subjectUnit */.pK)(threshold.subject),
         warn_only: threshold.warnOnly,
         observed: rounded(check.observed),
         observed_low: rounded(check.interval?.low ?? null),

@@ -12,9 +12,13 @@ export const modules = {
 /* harmony export */   renderHistory: () => (/* binding */ renderHistory)
 /* harmony export */ });
 /* unused harmony export MOST_KEPT_RUNS */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69399);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29502);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _api_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86192);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69399);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29502);
+/* harmony import */ var _stored_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41552);
+
+
 
 
 
@@ -23,27 +27,16 @@ const LARGEST_HISTORY = 1024 * 1024;
 const VERSION = 1;
 const MOST_LINES = 1000;
 const LONGEST_REASON = 300;
-const Figure = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)));
-const Metric = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    count: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)),
-    p50: Figure,
-    p50_low: Figure,
-    p50_high: Figure,
-    p90: Figure,
+const Line = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    history_version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(VERSION),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .uuid */ .uRe()),
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoTimestamp */ .yhX()),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[\da-f]{64}$/)),
+    shard: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^\d{1,5}\/\d{1,5}$/))),
+    left_out: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    ..._stored_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITTEN_BESIDE */ .re,
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _stored_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .WrittenMetric */ .Ku),
 });
-const Share = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(1));
-const Line = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    history_version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(VERSION),
-    run_id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .uuid */ .uRe()),
-    started_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[\da-f]{64}$/)),
-    shard: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,5}\/\d{1,5}$/))),
-    left_out: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    error_rate: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(Share),
-    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_2__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_2__/* .ltValue */ .ulq(1)),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Metric),
-});
-const NOT_MEASURED = { count: 0, p50: null, low: null, high: null, p90: null };
 function renderHistory(runs) {
     return mergeRuns([runs])
         .slice(-MOST_KEPT_RUNS)
@@ -62,7 +55,7 @@ function mergeRuns(lists) {
 }
 function toLine(run) {
     const { metrics, boundAlpha, errorRate } = run.figures;
-    const measured = _metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C.filter(({ name }) => metrics[name].count > 0);
+    const measured = _metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .C.filter(({ name }) => metrics[name].count > 0);
     return {
         history_version: VERSION,
         run_id: run.runId,
@@ -79,39 +72,66 @@ function toLineMetric({ count, p50, low, high, p90 }) {
     return { count, p50, p50_low: low, p50_high: high, p90 };
 }
 function parseLine(text) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Line, parseJson(text), { abortEarly: true });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(Line, (0,_api_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text), { abortEarly: true });
     if (!result.success)
         return [];
     const line = result.output;
-    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .C.map(({ name }) => {
-        const metric = line.metrics[name];
-        if (metric === undefined)
-            return [name, NOT_MEASURED];
-        const { count, p50, p50_low: low, p50_high: high, p90 } = metric;
-        return [name, { count, p50, low, high, p90 }];
-    });
     return [
         {
             runId: line.run_id,
             startedAt: line.started_at,
             fingerprint: line.fingerprint,
             shard: line.shard,
-            leftOut: line.left_out === null ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line.left_out, LONGEST_REASON),
-            figures: {
-                metrics: Object.fromEntries(metrics),
-                boundAlpha: 1 - line.bound_confidence,
-                errorRate: line.error_rate,
-            },
+            leftOut: line.left_out === null ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line.left_out, LONGEST_REASON),
+            figures: (0,_stored_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .toStoredFigures */ .MV)(line),
         },
     ];
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
+
+
+/***/ }),
+
+/***/ 41552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ WrittenMetric),
+/* harmony export */   MV: () => (/* binding */ toStoredFigures),
+/* harmony export */   re: () => (/* binding */ WRITTEN_BESIDE)
+/* harmony export */ });
+/* unused harmony exports Count, Share */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+
+
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const Share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1));
+const Figure = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0)));
+const WrittenMetric = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    count: Count,
+    p50: Figure,
+    p50_low: Figure,
+    p50_high: Figure,
+    p90: Figure,
+});
+const WRITTEN_BESIDE = {
+    error_rate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Share),
+    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_1__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_1__/* .ltValue */ .ulq(1)),
+};
+const NOT_MEASURED = { count: 0, p50: null, low: null, high: null, p90: null };
+function toStoredFigures(written) {
+    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.map(({ name }) => {
+        const metric = written.metrics[name];
+        if (metric === undefined)
+            return [name, NOT_MEASURED];
+        const { count, p50, p50_low: low, p50_high: high, p90 } = metric;
+        return [name, { count, p50, low, high, p90 }];
+    });
+    return {
+        metrics: Object.fromEntries(metrics),
+        boundAlpha: 1 - written.bound_confidence,
+        errorRate: written.error_rate,
+    };
 }
 
 

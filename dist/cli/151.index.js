@@ -157,6 +157,8 @@ var wording = __webpack_require__(7142);
 
 
 const MOST_CHARACTERS = 65_000;
+const MOST_LIMITS = 50;
+const MOST_NOTES = 20;
 function commentMarker(key) {
     return `<!-- llm-latency-action:${key} -->`;
 }
@@ -194,12 +196,16 @@ function limitsTable({ checks }) {
     if (checks.length === 0)
         return '';
     const columns = [(0,markdown_table/* textColumn */._u)('Limit'), (0,markdown_table/* figureColumn */.vg)('Observed'), (0,markdown_table/* textColumn */._u)('Answer')];
-    const rows = checks.map((check) => [
+    const rows = checks
+        .slice(0, MOST_LIMITS)
+        .map((check) => [
         (0,markdown_escape/* codeText */.ph)(check.threshold),
         `**${(0,units/* formatBeside */.oD)(check.observed, check.limit, check.unit)}**`,
         `${wording/* VERDICT_MARKS */.rE[check.answer]} ${check.answer}${check.warn_only && check.answer !== 'pass' ? ' (warns only)' : ''}`,
     ]);
-    return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
+    const omitted = checks.length - MOST_LIMITS;
+    const rest = omitted > 0 ? [`${(0,units/* formatCount */.B4)(omitted, 'more limit')}: see metrics_summary.json.`] : [];
+    return [(0,markdown_table/* markdownTable */.Qj)(columns, rows), ...rest].join('\n\n');
 }
 function comparisonText({ baseline, verdict }) {
     if (baseline === null)
@@ -240,11 +246,16 @@ function failuresFold({ failures }) {
     return (0,markdown_table/* markdownFold */.rW)('Failures', (0,markdown_table/* markdownTable */.Qj)(columns, rows));
 }
 function notesFold({ notes }) {
-    return notes.length === 0 ? '' : (0,markdown_table/* markdownFold */.rW)('Notes', notes.map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`).join('\n'));
+    if (notes.length === 0)
+        return '';
+    const omitted = notes.length - MOST_NOTES;
+    const lines = notes.slice(0, MOST_NOTES).map((note) => `- ${(0,markdown_escape/* plainText */.wh)(note)}`);
+    const rest = omitted > 0 ? [`- ${(0,units/* formatInteger */.Sm)(omitted)} more: see metrics_summary.json.`] : [];
+    return (0,markdown_table/* markdownFold */.rW)('Notes', [...lines, ...rest].join('\n'));
 }
 function footer({ runUrl, commit }) {
     const measured = commit === null ? '' : `Commit ${commit.slice(0, 8)}`;
-    const link = runUrl === null ? '' : `[the whole report](<${runUrl.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    const link = runUrl === null ? '' : (0,markdown_escape/* markdownLink */.iQ)('the whole report', runUrl);
     return [measured, link].filter((part) => part !== '').join(' · ');
 }
 
@@ -438,7 +449,6 @@ const Text = (longest) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* tran
 const Finite = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x()));
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const Answer = dist/* picklist */.KIO(['pass', 'fail', 'inconclusive']);
-const List = (item, most) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* transform */.pdi((items) => items.slice(0, most)));
 const Check = dist/* object */.Ikc({
     threshold: Text(120),
     unit: dist/* picklist */.KIO(['seconds', 'tokens', 'tokens_per_second', 'share', 'change', 'requests_per_second']),
@@ -475,15 +485,15 @@ const Summary = dist/* object */.Ikc({
     failed_requests: Count,
     config: dist/* object */.Ikc({ model: dist/* nullish */.cl6(Text(120), null), api: dist/* nullish */.cl6(Text(40), null) }),
     verdict: dist/* object */.Ikc({ status: dist/* picklist */.KIO(['pass', 'fail', 'inconclusive', 'skipped', 'error']), reason: Text(500) }),
-    checks: List(Check, 50),
+    checks: dist/* array */.YOg(Check),
     metrics: dist/* record */.g1P(dist/* string */.YjP(), Metric),
-    failures: List(Failure, 20),
+    failures: dist/* array */.YOg(Failure),
     baseline: dist/* nullable */.mee(dist/* object */.Ikc({
         problem: dist/* nullable */.mee(Text(500)),
-        figures: List(Figure, 20),
-        notes: List(Text(500), 20),
+        figures: dist/* array */.YOg(Figure),
+        notes: dist/* array */.YOg(Text(500)),
     })),
-    notes: List(Text(500), 20),
+    notes: dist/* array */.YOg(Text(500)),
 });
 function read_summary_readSummaryView(text) {
     const result = dist/* safeParse */.xLC(Summary, parseJson(text), { abortEarly: true });
@@ -621,14 +631,14 @@ function runUrl({ serverUrl, repository }, runId) {
 
 
 
-const MOST_RESULTS = 10;
-function readResults(from) {
+function readResults(from, most) {
     const below = listFolder(from).map((name) => ({ name, path: (0,external_node_path_.join)(from, name) }));
-    const found = [{ name: '', path: from }, ...below].filter(({ path }) => holdsSummary(path));
-    if (found.length === 0) {
+    const folders = [{ name: '', path: from }, ...below].filter(({ path }) => holdsSummary(path));
+    if (folders.length === 0) {
         throw new lib_errors/* InputError */.dz(`--from: there is no ${write/* RESULT_FILES */.Se.summaryJson} in ${from}, nor in a folder of it`);
     }
-    return found.slice(0, MOST_RESULTS).map(({ name, path }) => ({ name, summary: readOne(path) }));
+    const results = folders.slice(0, most).map(({ name, path }) => ({ name, summary: readOne(path) }));
+    return { results, omitted: folders.length - results.length };
 }
 function listFolder(folder) {
     try {
@@ -641,11 +651,13 @@ function listFolder(folder) {
 function holdsSummary(folder) {
     if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
         return false;
-    const file = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, write/* RESULT_FILES */.Se.summaryJson), { throwIfNoEntry: false });
-    return file?.isFile() === true && file.size <= LARGEST_SUMMARY;
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, write/* RESULT_FILES */.Se.summaryJson), { throwIfNoEntry: false })?.isFile() === true;
 }
 function readOne(folder) {
     const path = (0,external_node_path_.join)(folder, write/* RESULT_FILES */.Se.summaryJson);
+    if ((0,external_node_fs_.lstatSync)(path).size > LARGEST_SUMMARY) {
+        throw new lib_errors/* InputError */.dz(`--from: ${path} is larger than ${LARGEST_SUMMARY / 1024 ** 2} MiB, so it is no summary of ours; take it out`);
+    }
     try {
         return read_summary_readSummaryView((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
@@ -655,6 +667,7 @@ function readOne(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/command/comment.js
+
 
 
 
@@ -677,13 +690,14 @@ const HELP = [
     'Exit code: 0, also when GitHub refuses the comment, which is said; 2 wrong input.',
     '',
 ].join('\n');
+const MOST_RESULTS = 10;
 async function comment(args, variables) {
     const from = readFrom(args);
     if (from === null) {
         process.stdout.write(HELP);
         return 0;
     }
-    const found = readResults(from);
+    const found = readResults(from, MOST_RESULTS);
     const job = readJobEnvironment(variables);
     const { repository } = job;
     const token = variables['GITHUB_TOKEN']?.trim() ?? '';
@@ -718,17 +732,20 @@ function parse(args) {
         throw new lib_errors/* InputError */.dz(`llm-latency comment: ${(0,foreign_text/* printable */.g)((0,lib_errors/* describeError */.Uc)(thrown))}; --help lists the flags`);
     }
 }
-async function commentOn(found, { job, repository, event, api }) {
+async function commentOn({ results, omitted }, { job, repository, event, api }) {
     const pull = await findPullRequest(event, api);
     if (pull === null)
         return say('No comment: there is no open pull request whose newest commit was measured.');
     const { number: pullRequest, commit, runId } = pull;
-    for (const { name, summary } of found) {
+    for (const { name, summary } of results) {
         const key = comment_commentKey({ workflow: event.workflowFile ?? '', job: job.job ?? '', name });
         const url = runUrl(job, runId ?? job.workflowRunId);
         const body = comment_renderComment(summary, { key, title: name, runUrl: url, commit });
         const outcome = await comment_upsertComment(api, { repository, pullRequest, key }, body);
         say(`Comment on pull request ${pullRequest} ${outcome}${name === '' ? '' : ` for ${(0,foreign_text/* printable */.g)(name)}`}.`);
+    }
+    if (omitted > 0) {
+        say(`No comment for ${(0,units/* formatCount */.B4)(omitted, 'more result')}: ${MOST_RESULTS} are the most of one workflow run.`);
     }
 }
 function say(line) {
@@ -953,10 +970,10 @@ function promptObject(prompt) {
 function checkObject({ threshold, ...check }) {
     return {
         threshold: threshold.source,
-        subject: (0,subject/* subjectName */.w)(threshold.subject),
+        subject: (0,subject/* subjectName */.wn)(threshold.subject),
         operator: threshold.operator,
         limit: (0,json_number/* rounded */.W)(threshold.limit),
-        unit: (0,subject/* subjectUnit */.p)(threshold.subject),
+        unit: (0,subject/* subjectUnit */.pK)(threshold.subject),
         warn_only: threshold.warnOnly,
         observed: (0,json_number/* rounded */.W)(check.observed),
         observed_low: (0,json_number/* rounded */.W)(check.interval?.low ?? null),
@@ -975,6 +992,7 @@ function checkObject({ threshold, ...check }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ph: () => (/* binding */ codeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -1002,6 +1020,9 @@ function plainText(text, max = 500) {
         .replace(/@|#(?=\d)|(?<![^\W_])(?:GH-(?=\d)|(?:mailto|xmpp):)|www(?=\.)|:(?=\/\/)/gi, (found) => found + ZERO_WIDTH_SPACE);
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
+function markdownLink(words, url) {
+    return `[${words}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1));
     return `${fence}${language}\n${text}\n${fence}`;

@@ -13,23 +13,30 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ storedBaseline)
 });
 
+// EXTERNAL MODULE: ./lib/config/problems.js
+var problems = __webpack_require__(784);
 // EXTERNAL MODULE: ./lib/config/public-config.js
 var public_config = __webpack_require__(6200);
+// EXTERNAL MODULE: ./lib/config/shard.js
+var config_shard = __webpack_require__(2294);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/config/canonical-json.js
+var canonical_json = __webpack_require__(4531);
 // EXTERNAL MODULE: ./lib/foreign-text.js
 var foreign_text = __webpack_require__(9399);
 ;// CONCATENATED MODULE: ./lib/baseline/fingerprint-difference.js
 
+
 function fingerprintDifferences(there, here) {
     const names = new Set([...Object.keys(here), ...Object.keys(there)]);
     return [...names]
-        .filter((name) => canonical(there[name]) !== canonical(here[name]))
+        .filter((name) => (0,canonical_json/* canonicalJson */.d)(there[name] ?? null) !== (0,canonical_json/* canonicalJson */.d)(here[name] ?? null))
         .map((name) => `${inputName(name)}${values(there[name], here[name])}`);
 }
 const LONGEST_VALUE = 80;
 function values(there, here) {
-    const shown = [there, here].map((value) => (value === undefined ? 'not set' : canonical(value)));
+    const shown = [there, here].map((value) => (value === undefined ? 'not set' : (0,canonical_json/* canonicalJson */.d)(value)));
     const isPlain = [there, here].every((value) => typeof value !== 'object' || value === null);
     const isShort = shown.every((text) => text.length <= LONGEST_VALUE && !/^"[\da-f]{64}"$/.test(text));
     return isPlain && isShort ? ` (${(0,foreign_text/* printable */.g)(shown[0])} there, ${(0,foreign_text/* printable */.g)(shown[1])} here)` : '';
@@ -37,52 +44,44 @@ function values(there, here) {
 function inputName(part) {
     return part === 'prompts_sha256' ? 'prompts' : (0,foreign_text/* printable */.g)(part, 60).replaceAll('_', '-');
 }
-function canonical(value) {
-    return JSON.stringify(value ?? null, sortedKeys);
-}
-function sortedKeys(_, item) {
-    if (typeof item !== 'object' || item === null || Array.isArray(item))
-        return item;
-    return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
 
-// EXTERNAL MODULE: ./lib/config/shard.js
-var config_shard = __webpack_require__(2294);
 // EXTERNAL MODULE: ./lib/samples.js
 var samples = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/verdict/comparison-size.js
 var comparison_size = __webpack_require__(7152);
+// EXTERNAL MODULE: ./lib/verdict/format-quantity.js
+var format_quantity = __webpack_require__(9714);
 ;// CONCATENATED MODULE: ./lib/baseline/stored-size.js
 
 
 
-function refuseTooSmall(run, size, plan) {
-    const { table, path, summary } = run;
+function whyTooSmall(run, size, plan) {
+    const { table, summary } = run;
     if (table === null)
-        return refuseUnbounded(path, summary.figures, plan);
+        return whyUnbounded(summary.figures, plan);
     const usable = usableRequests(table, size.plan.repeat);
     const needed = (0,comparison_size/* fewestPairs */.S)(plan);
     if (usable >= needed)
-        return;
+        return null;
     const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
-    const requests = `${usable} answered request${usable === 1 ? '' : 's'}`;
-    throw new errors/* InputError */.dz(`baseline: ${path} has ${requests} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`);
+    return `has ${(0,format_quantity/* formatCount */.B4)(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
 }
-function refuseUnbounded(path, { metrics }, plan) {
+function whyUnbounded({ metrics }, plan) {
     const unbounded = plan.metrics.find(({ metric }) => {
-        const { p50, low, high } = metrics[metric];
-        return p50 !== null && (low === null || high === null);
+        const { count, low, high } = metrics[metric];
+        return count > 0 && (low === null || high === null);
     });
     if (unbounded === undefined)
-        return;
-    const what = `no confidence bounds of the median of ${unbounded.metric}, as it is of ${metrics[unbounded.metric].count} answers only`;
-    throw new errors/* InputError */.dz(`baseline: ${path} has ${what}, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`);
+        return null;
+    const { metric } = unbounded;
+    const answers = (0,format_quantity/* formatCount */.B4)(metrics[metric].count, 'answer');
+    return `has no confidence bounds of the median of ${metric}, as it is of ${answers} only, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`;
 }
 function usableRequests(table, repeat) {
     const seen = new Map();
     let usable = 0;
     for (let row = 0; row < table.length; row += 1) {
-        const record = table.at(row);
+        const record = table.view(row);
         if (!(0,samples/* isMeasured */.V2)(record))
             continue;
         const prompt = table.promptNumber(row);
@@ -123,7 +122,6 @@ function timeOf(at) {
 
 
 
-
 async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
     const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
@@ -136,7 +134,7 @@ async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const run = found.previous;
     const tooSmall = whyTooSmall(run, config, plan);
     if (tooSmall !== null)
-        return { ...nothing, problem: `no comparable baseline: ${tooSmall}` };
+        return { ...nothing, problem: `no comparable baseline: the previous run ${tooSmall}` };
     const { runId, startedAt: runAt } = run.summary;
     return {
         ...common,
@@ -156,24 +154,13 @@ function load_past_runs_history({ runs, notes }, { runs: most }, startedAt) {
         notes: [...notes, ...timeNotes(last.startedAt, startedAt)],
     };
 }
-function whyTooSmall(run, config, plan) {
-    try {
-        refuseTooSmall(run, config, plan);
-        return null;
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* InputError */.dz)
-            return thrown.message.replace(`baseline: ${run.path}`, 'the previous run');
-        throw thrown;
-    }
-}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/records.js + 3 modules
-var records = __webpack_require__(7066);
+// EXTERNAL MODULE: ./lib/records.js + 4 modules
+var records = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/report/read-csv.js + 2 modules
 var read_csv = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/report/write.js
@@ -193,7 +180,7 @@ async function readStoredRun(path) {
     return /\.csv$/i.test(path) ? fromRequests(path) : fromSummary(path);
 }
 async function fromSummary(path) {
-    const summary = await (0,summary_file/* readSummaryFile */.l)(path);
+    const summary = await (0,summary_file/* readSummaryFile */.l6)(path);
     const csv = besides(path, write/* RESULT_FILES */.Se.requestsCsv);
     const less = 'so medians are compared, which finds less than request by request';
     if (!(await exists(csv))) {
@@ -211,7 +198,7 @@ async function fromRequests(path) {
     if (!(await exists(json))) {
         throw new errors/* InputError */.dz(`${path} has no ${(0,external_node_path_.basename)(json)} beside it, which says what was measured; keep both together`);
     }
-    const summary = await (0,summary_file/* readSummaryFile */.l)(json);
+    const summary = await (0,summary_file/* readSummaryFile */.l6)(json);
     const table = await readRequests(path, summary.runId);
     if (table === null)
         throw new errors/* InputError */.dz(`${path} and ${json} are of different runs; keep the two of one run together`);
@@ -251,30 +238,38 @@ async function exists(path) {
 
 
 
+
+
 async function loadBaseline(config, plan, { startedAt, findPastRuns: find }) {
     const { baseline } = plan;
     if (baseline.kind === 'endpoint')
         return otherArm(config, plan, baseline);
     if (baseline.kind === 'run') {
         const { parts } = (0,public_config/* fingerprint */.Rj)(config);
-        return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, size: config });
+        const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
+        return storedBaseline(plan, { path: baseline.path, startedAt, fingerprint: parts, shard, size: config });
     }
     return loadPastRuns({ config, plan, wanted: baseline, startedAt, find });
 }
-async function storedBaseline(plan, { path, startedAt, fingerprint: parts, size }) {
-    const run = await naming(() => readStoredRun(path));
+async function storedBaseline(plan, { path, startedAt, fingerprint: parts, shard, size }) {
+    const run = await readStoredRun(path).catch((thrown) => {
+        throw (0,problems/* named */.K)('baseline', thrown);
+    });
     const identity = {
         kind: 'run',
         path: run.path,
         runId: run.summary.runId,
         startedAt: run.summary.startedAt,
     };
-    const differences = fingerprintDifferences(run.summary.fingerprint, parts);
+    const [there, here] = run.table === null ? [run.summary.shard, shard] : [null, null];
+    const differences = fingerprintDifferences({ ...run.summary.fingerprint, shard: there }, { ...parts, shard: here });
     if (differences.length > 0) {
         const problem = `no comparable baseline: ${run.path} differs in ${differences.join(', ')}`;
         return { plan, identity, compared: null, problem, notes: [], past: null };
     }
-    refuseTooSmall(run, size, plan);
+    const tooSmall = whyTooSmall(run, size, plan);
+    if (tooSmall !== null)
+        throw new errors/* InputError */.dz(`baseline: ${run.path} ${tooSmall}`);
     const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
     return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }
@@ -290,13 +285,52 @@ function otherArm({ mode }, plan, { target }) {
 function comparedWith({ table, summary }) {
     return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
 }
-async function naming(read) {
-    try {
-        return await read();
-    }
-    catch (thrown) {
-        throw thrown instanceof errors/* InputError */.dz ? new errors/* InputError */.dz(`baseline: ${thrown.message}`) : thrown;
-    }
+
+
+/***/ }),
+
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ WrittenMetric),
+/* harmony export */   MV: () => (/* binding */ toStoredFigures),
+/* harmony export */   SY: () => (/* binding */ Share),
+/* harmony export */   re: () => (/* binding */ WRITTEN_BESIDE),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+
+
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const Share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1));
+const Figure = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0)));
+const WrittenMetric = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    count: Count,
+    p50: Figure,
+    p50_low: Figure,
+    p50_high: Figure,
+    p90: Figure,
+});
+const WRITTEN_BESIDE = {
+    error_rate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Share),
+    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_1__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_1__/* .ltValue */ .ulq(1)),
+};
+const NOT_MEASURED = { count: 0, p50: null, low: null, high: null, p90: null };
+function toStoredFigures(written) {
+    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.map(({ name }) => {
+        const metric = written.metrics[name];
+        if (metric === undefined)
+            return [name, NOT_MEASURED];
+        const { count, p50, p50_low: low, p50_high: high, p90 } = metric;
+        return [name, { count, p50, low, high, p90 }];
+    });
+    return {
+        metrics: Object.fromEntries(metrics),
+        boundAlpha: 1 - written.bound_confidence,
+        errorRate: written.error_rate,
+    };
 }
 
 
@@ -306,15 +340,18 @@ async function naming(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readSummaryAs),
-/* harmony export */   l: () => (/* binding */ readSummaryFile)
+/* harmony export */   jU: () => (/* binding */ readSummaryAs),
+/* harmony export */   l6: () => (/* binding */ readSummaryFile)
 /* harmony export */ });
+/* unused harmony export LARGEST_SUMMARY */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9399);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9502);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _api_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9399);
+/* harmony import */ var _stored_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+
 
 
 
@@ -322,52 +359,42 @@ async function naming(read) {
 
 
 const SCHEMA_VERSION = 1;
-const MEBIBYTE = 1024 * 1024;
 const LARGEST_MEBIBYTES = 16;
-const Figure = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)));
-const Metric = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0)),
-    p50: Figure,
-    p50_low: Figure,
-    p50_high: Figure,
-    p90: Figure,
+const LARGEST_SUMMARY = LARGEST_MEBIBYTES * 1024 * 1024;
+const Check = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    subject: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    answer: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    warn_only: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    observed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 });
-const Share = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(1));
-const Check = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    answer: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    warn_only: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    observed: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-});
-const Shard = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ index: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), count: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() });
-const Summary = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    run_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .uuid */ .uRe()),
-    started_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoTimestamp */ .yhX()),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ parts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(isObject, 'Invalid type: Expected Object') }),
-    error_rate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(Share),
-    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_4__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_4__/* .ltValue */ .ulq(1)),
-    config: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ shard: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(Shard, null) }),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Check),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => [name, Metric]))),
+const Shard = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ index: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), count: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() });
+const Summary = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .uuid */ .uRe()),
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .isoTimestamp */ .yhX()),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ parts: valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(_api_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv, 'Invalid type: Expected Object') }),
+    ..._stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITTEN_BESIDE */ .re,
+    config: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ shard: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Shard, null) }),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Check),
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .WrittenMetric */ .Ku),
 });
 async function readSummaryFile(path) {
     return toSummary(await readSummaryAs(Summary, path));
 }
 async function readSummaryAs(schema, path) {
     const document = parseJson(await readText(path), path);
-    const version = isObject(document) ? document['schema_version'] : undefined;
+    const version = (0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document) ? document['schema_version'] : undefined;
     if (version === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
     if (version !== SCHEMA_VERSION) {
-        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(JSON.stringify(version), 20);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
+        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(JSON.stringify(version), 20);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(issue.message)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(issue.message)}`);
 }
 async function readText(path) {
     try {
@@ -375,9 +402,9 @@ async function readText(path) {
         try {
             const stats = await file.stat();
             if (!stats.isFile())
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is no file; name a metrics_summary.json`);
-            if (stats.size > LARGEST_MEBIBYTES * MEBIBYTE) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no file; name a metrics_summary.json`);
+            if (stats.size > LARGEST_SUMMARY) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
             }
             return await file.readFile('utf8');
         }
@@ -386,7 +413,7 @@ async function readText(path) {
         }
     }
     catch (thrown) {
-        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? thrown : new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown)}`);
+        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? thrown : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(thrown)}`);
     }
 }
 function parseJson(text, path) {
@@ -394,28 +421,17 @@ function parseJson(text, path) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(thrown))}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(thrown))}`);
     }
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function toSummary(summary) {
-    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.map(({ name }) => {
-        const { count, p50, p50_low: low, p50_high: high, p90 } = summary.metrics[name];
-        return [name, { count, p50, low, high, p90 }];
-    });
     return {
         runId: summary.run_id,
         startedAt: summary.started_at,
         fingerprint: summary.fingerprint.parts,
-        shard: summary.config.shard && (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(summary.config.shard),
+        shard: summary.config.shard && (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .Az)(summary.config.shard),
         failure: failureIn(summary.checks),
-        figures: {
-            metrics: Object.fromEntries(metrics),
-            boundAlpha: 1 - summary.bound_confidence,
-            errorRate: summary.error_rate,
-        },
+        figures: (0,_stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .toStoredFigures */ .MV)(summary),
     };
 }
 function failureIn(checks) {
@@ -423,7 +439,7 @@ function failureIn(checks) {
         const isUncompared = subject.startsWith('regression(') && observed === null;
         return answer === 'fail' && !warnOnly && !isUncompared;
     });
-    return failed === undefined ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(failed.reason, 300);
+    return failed === undefined ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(failed.reason, 300);
 }
 
 
@@ -454,8 +470,10 @@ const COMMA = 0x2c;
 const CR = 0x0d;
 const LF = 0x0a;
 function createState() {
+    const bytes = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
+    bytes[0] = LF;
     return {
-        bytes: Buffer.allocUnsafeSlow(FIRST_CAPACITY),
+        bytes,
         start: 0,
         end: 0,
         count: 0,
@@ -577,14 +595,16 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/report/read-csv-scan.js
 
 
+const LOOK_AHEAD = 4096;
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 function openCsvScanner(path) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
     const state = (0,read_csv_scan_row/* createState */.ur)();
     function refill() {
         makeRoom(state);
-        const read = (0,external_node_fs_.readSync)(file, state.bytes, state.filled, state.bytes.length - state.filled, null);
+        const read = (0,external_node_fs_.readSync)(file, state.bytes, state.filled, state.bytes.length - 1 - state.filled, null);
         state.filled += read;
+        state.bytes[state.filled] = read_csv_scan_row.LF;
         state.ended = read === 0;
         if (state.offset === 0 && state.filled <= read_csv_scan_row/* FIRST_CAPACITY */.Eo)
             skipByteOrderMark(state);
@@ -599,11 +619,12 @@ function openCsvScanner(path) {
             }
             return true;
         },
-        nextInBuffer: () => (0,read_csv_scan_row/* scanRow */.yk)(state),
-        again(start) {
-            const { next } = state;
-            state.next = start;
-            (0,read_csv_scan_row/* scanRow */.yk)(state);
+        lookAhead() {
+            if (state.filled - state.next < LOOK_AHEAD && !state.ended)
+                refill();
+        },
+        skipTo(next) {
+            state.start = state.next;
             state.next = next;
         },
         text(cell) {
@@ -611,7 +632,10 @@ function openCsvScanner(path) {
             return state.quoting[cell] === read_csv_scan_row/* ESCAPED */.Oh ? text.replaceAll('""', '"') : text;
         },
         line: () => 1 + countLineEnds(file, state.offset + state.start),
-        close: () => (0,external_node_fs_.closeSync)(file),
+        close() {
+            (0,external_node_fs_.closeSync)(file);
+            state.bytes.buffer.transfer(0);
+        },
     };
 }
 function countLineEnds(file, length) {
@@ -627,8 +651,8 @@ function countLineEnds(file, length) {
 }
 function makeRoom(state) {
     const rest = state.filled - state.next;
-    if (rest === state.bytes.length) {
-        const grown = Buffer.allocUnsafeSlow(rest * 2);
+    if (rest === state.bytes.length - 1) {
+        const grown = Buffer.allocUnsafeSlow(state.bytes.length * 2);
         grown.set(state.bytes);
         state.bytes = grown;
     }
@@ -806,14 +830,6 @@ function startReading(path, scanner) {
     const place = () => `${path}, line ${scanner.line()}`;
     const texts = { place, text: (column) => scanner.text(cells[column]) };
     let index = 0;
-    function goOn(step) {
-        if (!telling(path, step, scanner.line))
-            return false;
-        if (row.count !== columns.length)
-            throw wrongCount(place(), row.count, columns.length);
-        index += 1;
-        return true;
-    }
     return {
         path,
         columns,
@@ -821,9 +837,19 @@ function startReading(path, scanner) {
         get index() {
             return index;
         },
-        next: () => goOn(scanner.next),
-        nextInBuffer: () => goOn(scanner.nextInBuffer),
-        again: scanner.again,
+        next() {
+            if (!telling(path, scanner.next, scanner.line))
+                return false;
+            if (row.count !== columns.length)
+                throw wrongCount(place(), row.count, columns.length);
+            index += 1;
+            return true;
+        },
+        lookAhead: () => telling(path, scanner.lookAhead),
+        skipTo(next) {
+            scanner.skipTo(next);
+            index += 1;
+        },
         text: scanner.text,
         entry: () => readRecord(texts, index),
         close: scanner.close,

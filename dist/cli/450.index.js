@@ -9,8 +9,1460 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ PAGE_STYLE),
 /* harmony export */   c: () => (/* binding */ PAGE_SCRIPT)
 /* harmony export */ });
-const PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #14171c);\n  --raised: light-dark(#f6f7f9, #1c2128);\n  --ink: light-dark(#1b1f24, #e6e9ee);\n  --quiet: light-dark(#57606a, #a3adb9);\n  --rule: light-dark(#dde1e6, #323943);\n  --link: light-dark(#0b57d0, #8ab4f8);\n  --latency: light-dark(#2563c9, #6ea8fe);\n  --ttft: light-dark(#b45309, #f0a04b);\n  --baseline: light-dark(#8a94a0, #7d8794);\n  --good: light-dark(#1a7f37, #4cc36a);\n  --bad: light-dark(#c62828, #ff7b72);\n  --open: light-dark(#8a6100, #e3b341);\n  --connect: light-dark(#7c5cc4, #a78bfa);\n  --end: light-dark(#c3c9d1, #4b5563);\n  --good-paper: light-dark(#e8f5ec, #12291a);\n  --bad-paper: light-dark(#fdecea, #341717);\n  --open-paper: light-dark(#fdf5e0, #2e2508);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'DejaVu Sans',\n    sans-serif;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0 auto;\n  padding: 0 clamp(12px, 3vw, 32px) 48px;\n  max-width: 1180px;\n  background: var(--paper);\n  color: var(--ink);\n  overflow-wrap: anywhere;\n}\ncode,\npre {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.88em;\n}\ncode {\n  padding: 0.1em 0.3em;\n  border-radius: 4px;\n  background: var(--raised);\n}\nsmall,\n.aside {\n  color: var(--quiet);\n  font-size: 0.86em;\n}\na {\n  color: var(--link);\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\nheader {\n  position: relative;\n  margin: 20px 0 24px;\n  padding: 18px 20px 16px 24px;\n  border-radius: 10px;\n  border-left: 6px solid var(--open);\n  background: var(--open-paper);\n}\nheader.pass {\n  border-color: var(--good);\n  background: var(--good-paper);\n}\nheader.fail,\nheader.error {\n  border-color: var(--bad);\n  background: var(--bad-paper);\n}\n.product {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.8rem;\n  letter-spacing: 0.06em;\n  text-transform: uppercase;\n}\nh1 {\n  margin: 4px 0 8px;\n  font-size: clamp(1.15rem, 2.6vw, 1.5rem);\n  line-height: 1.3;\n  text-wrap: pretty;\n}\n.badge {\n  color: var(--open);\n}\n.badge::after {\n  content: ':';\n}\n.pass .badge {\n  color: var(--good);\n}\n.fail .badge,\n.error .badge {\n  color: var(--bad);\n}\n.subtitle {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.2em;\n  margin: 0;\n  color: var(--quiet);\n}\n.subtitle b {\n  color: var(--ink);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  margin: 12px 0 0;\n}\n.tools[hidden] {\n  display: none;\n}\n.alert {\n  margin: 16px 0;\n  padding: 10px 14px;\n  border-left: 4px solid var(--link);\n  border-radius: 6px;\n  background: var(--raised);\n}\n.alert.warning {\n  border-color: var(--open);\n  background: var(--open-paper);\n}\n\nbutton,\nselect,\ninput[type='search'] {\n  padding: 5px 11px;\n  border: 1px solid var(--rule);\n  border-radius: 6px;\n  background: var(--paper);\n  color: var(--ink);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover:enabled {\n  border-color: var(--quiet);\n}\nbutton:disabled {\n  cursor: default;\n  opacity: 0.5;\n}\n\nnav a {\n  min-width: 24px;\n  line-height: 26px;\n}\nnav {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 18px;\n  font-size: 0.9rem;\n}\nsection {\n  margin: 34px 0 0;\n}\nh2 {\n  margin: 0 0 12px;\n  font-size: 1.2rem;\n}\nh3 {\n  margin: 0;\n  font-size: 1rem;\n}\np {\n  margin: 8px 0;\n}\nul {\n  margin: 8px 0;\n  padding-left: 1.2em;\n}\nsummary {\n  cursor: pointer;\n  color: var(--quiet);\n}\ndetails {\n  margin: 8px 0;\n}\npre {\n  overflow: auto;\n  max-height: 60vh;\n  padding: 12px;\n  border-radius: 6px;\n  background: var(--raised);\n}\nfooter {\n  margin-top: 40px;\n  padding-top: 10px;\n  border-top: 1px solid var(--rule);\n  color: var(--quiet);\n  font-size: 0.86em;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(160px, 1fr));\n  gap: 12px;\n  margin: 0 0 8px;\n}\n.tiles div {\n  padding: 10px 14px;\n  border: 1px solid var(--rule);\n  border-radius: 8px;\n}\n.tiles dt {\n  color: var(--quiet);\n  font-size: 0.86em;\n}\n.tiles dd {\n  margin: 0;\n}\n.tiles b {\n  display: block;\n  font-size: 1.5rem;\n  font-variant-numeric: tabular-nums;\n  line-height: 1.3;\n}\n\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n}\nth,\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--rule);\n  text-align: left;\n  vertical-align: top;\n}\nth {\n  font-weight: 600;\n}\ntbody th {\n  font-weight: 400;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.86em;\n  white-space: nowrap;\n}\nth.figure,\ntd.figure {\n  text-align: right;\n  white-space: nowrap;\n}\ntbody th.text {\n  min-width: 8.5em;\n}\n.limits tbody th {\n  min-width: 13em;\n}\n.limits th small {\n  display: block;\n}\n.wordy td:last-child {\n  min-width: 14em;\n}\n.limits td:nth-child(4) {\n  width: 22%;\n  min-width: 130px;\n}\n.answer {\n  font-weight: 600;\n  white-space: nowrap;\n}\n.answer.pass {\n  color: var(--good);\n}\n.answer.fail {\n  color: var(--bad);\n}\n.answer.inconclusive {\n  color: var(--open);\n}\n\n.controls,\n.pages {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 14px;\n  align-items: center;\n}\n.pages span {\n  margin-right: auto;\n  color: var(--quiet);\n}\n.controls input {\n  flex: 0 1 260px;\n  min-width: 0;\n}\n.data tbody th {\n  min-width: 0;\n  white-space: nowrap;\n}\n.data thead th {\n  padding: 2px 4px;\n}\n.data thead button {\n  width: 100%;\n  padding: 4px 6px;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: 600;\n  text-align: inherit;\n  white-space: nowrap;\n}\n.data [aria-sort='ascending'] button::after {\n  content: ' ▲' / '';\n}\n.data [aria-sort='descending'] button::after {\n  content: ' ▼' / '';\n}\n.opener {\n  margin-right: 6px;\n  padding: 0 7px;\n}\n.prompt {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: baseline;\n  min-width: 140px;\n}\n.prompt-text {\n  overflow: hidden;\n  color: var(--quiet);\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n.data {\n  table-layout: auto;\n}\n.data tr.opened > * {\n  border-bottom-color: transparent;\n  background: var(--raised);\n}\n.data tr.detail > td {\n  padding: 4px 14px 14px;\n  background: var(--raised);\n}\n.quoted {\n  margin: 4px 0 10px;\n  padding-left: 10px;\n  border-left: 3px solid var(--rule);\n}\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 6px 16px;\n  margin: 10px 0 0;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.86em;\n}\n.facts dd {\n  margin: 0;\n}\n\n.latency,\n.slowest,\n.generation,\n.body {\n  --series: var(--latency);\n}\n.ttft,\n.first-token {\n  --series: var(--ttft);\n}\n.baseline,\n.headers {\n  --series: var(--baseline);\n}\n.failed {\n  --series: var(--bad);\n}\n.connect,\n.estimate,\n.current {\n  --series: var(--connect);\n}\n.end {\n  --series: var(--end);\n}\n\nfigure {\n  margin: 14px 0 26px;\n  min-width: 0;\n}\nfigcaption p {\n  margin: 2px 0 4px;\n  color: var(--quiet);\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 36px;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 2px 18px;\n  margin: 4px 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.86em;\n}\n.key::before {\n  content: '';\n  display: inline-block;\n  width: 12px;\n  height: 12px;\n  margin-right: 6px;\n  background: var(--series);\n  vertical-align: -1px;\n}\n.key.dots::before {\n  width: 9px;\n  height: 9px;\n  border-radius: 50%;\n  vertical-align: 0;\n}\n.key.dots.ttft::before {\n  border-radius: 0;\n}\n.key.line::before {\n  width: 18px;\n  height: 3px;\n  vertical-align: 4px;\n}\n.key.area::before {\n  opacity: 0.4;\n}\n.key.strokes::before {\n  width: 3px;\n}\n.plot {\n  padding: 18px 14px 44px 68px;\n}\n.plot svg {\n  display: block;\n  width: 100%;\n  height: 240px;\n  overflow: visible;\n}\n.plot .stretched {\n  height: 100%;\n  pointer-events: none;\n}\n.rule {\n  stroke: var(--rule);\n}\n.tick,\n.axis-title,\n.limit-label {\n  fill: var(--quiet);\n  font-size: 12px;\n  font-variant-numeric: tabular-nums;\n}\n.tick.y,\n.axis-title,\n.limit-label {\n  text-anchor: end;\n}\n.tick.x {\n  text-anchor: middle;\n}\n.limit-label.after {\n  text-anchor: start;\n}\n.limit {\n  stroke: var(--good);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.limit.fail {\n  stroke: var(--bad);\n}\n.limit.inconclusive {\n  stroke: var(--open);\n}\n.limit-label {\n  fill: var(--ink);\n  paint-order: stroke;\n  stroke: var(--paper);\n  stroke-width: 4px;\n  stroke-linejoin: round;\n}\n.cursor {\n  stroke: var(--ink);\n  stroke-width: 1;\n}\n.stretched path {\n  fill: none;\n  stroke: var(--series);\n  vector-effect: non-scaling-stroke;\n}\npath.dots {\n  stroke-width: 6;\n  stroke-linecap: round;\n}\npath.dots.ttft {\n  stroke-width: 4;\n  stroke-linecap: square;\n}\npath.dots.slowest {\n  stroke-width: 4;\n}\npath.dots.current {\n  stroke-width: 11;\n}\npath.line {\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\npath.strokes {\n  stroke-width: 2;\n}\n.stretched path.band {\n  fill: var(--series);\n  stroke: none;\n  opacity: 0.18;\n}\nrect.estimate {\n  fill: var(--connect);\n  fill-opacity: 0.16;\n}\nline.estimate {\n  stroke: var(--connect);\n  stroke-width: 2;\n}\n.zero {\n  stroke: var(--ink);\n}\n.bar {\n  fill: var(--latency);\n  stroke: var(--paper);\n  stroke-width: 1;\n}\n.bar.open {\n  fill-opacity: 0.55;\n}\n.inspector {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px 14px;\n  align-items: center;\n  min-height: 34px;\n  padding-left: 68px;\n}\n.inspector[hidden] {\n  display: none;\n}\n.inspector label {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--quiet);\n}\n.inspector output {\n  font-variant-numeric: tabular-nums;\n}\n\n.gauge,\n.strip {\n  display: block;\n  width: 100%;\n  height: 16px;\n  min-width: 110px;\n  overflow: visible;\n}\n.track {\n  fill: var(--raised);\n}\n.beyond {\n  fill: var(--bad);\n  fill-opacity: 0.14;\n}\n.bound {\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n.reach {\n  stroke: var(--quiet);\n  stroke-width: 3;\n}\n.gauge circle {\n  fill: var(--open);\n}\n.gauge.pass circle {\n  fill: var(--good);\n}\n.gauge.fail circle {\n  fill: var(--bad);\n}\n.strip {\n  height: 12px;\n  margin-top: 5px;\n}\n.range {\n  fill: var(--latency);\n  fill-opacity: 0.45;\n}\n.middle {\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n\n.lane {\n  display: grid;\n  grid-template-columns: minmax(150px, 24%) 1fr 70px;\n  gap: 12px;\n  align-items: center;\n  margin: 5px 0;\n}\n.lane b {\n  font-variant-numeric: tabular-nums;\n  font-weight: 600;\n  text-align: right;\n}\n.lane svg,\n.phases svg {\n  display: block;\n  width: 100%;\n  height: 18px;\n}\nrect.phase {\n  fill: var(--series);\n}\n\n@media (max-width: 640px) {\n  .minor,\n  .tick.x.odd {\n    display: none;\n  }\n  .plot {\n    padding-left: 56px;\n  }\n  .limit-label {\n    font-size: 10.5px;\n  }\n  .inspector {\n    padding-left: 0;\n  }\n  .lane {\n    grid-template-columns: 1fr auto;\n    gap: 2px 12px;\n  }\n  .lane svg {\n    grid-row: 2;\n    grid-column: 1 / -1;\n  }\n}\n\n@media print {\n  :root,\n  :root[data-theme] {\n    color-scheme: light;\n  }\n  body {\n    padding: 0;\n    max-width: none;\n    font-size: 12px;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  nav,\n  .tools,\n  .controls,\n  .inspector,\n  .cursor,\n  .opener,\n  .pages button,\n  details:not([open]) {\n    display: none !important;\n  }\n  .tiles {\n    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));\n  }\n  figure,\n  tr,\n  .tiles {\n    break-inside: avoid;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  .plot svg {\n    height: 180px;\n  }\n  .plot .stretched {\n    height: 100%;\n  }\n}\n";
-const PAGE_SCRIPT = "(() => {\n  'use strict';\n\n  const SVG = 'http://www.w3.org/2000/svg';\n\n  function element(name, attributes = {}, ...content) {\n    const made = document.createElement(name);\n    setAttributes(made, attributes);\n    made.append(...content.filter((piece) => piece !== null));\n    return made;\n  }\n\n  function shape(name, attributes, ...content) {\n    const made = document.createElementNS(SVG, name);\n    setAttributes(made, attributes);\n    made.append(...content.filter((piece) => piece !== null));\n    return made;\n  }\n\n  function button(label, onClick, attributes = {}) {\n    const made = element('button', { type: 'button', ...attributes }, label);\n    made.addEventListener('click', onClick);\n    return made;\n  }\n\n  function part(id) {\n    return document.getElementById(id);\n  }\n\n  function setAttributes(made, attributes) {\n    for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);\n  }\n\n  function serveCopy(button, status, text) {\n    button.addEventListener('click', () => {\n      copy(text).then(\n        () => (status.textContent = 'Copied'),\n        () => (status.textContent = 'This browser does not let the page copy'),\n      );\n    });\n  }\n\n  async function copy(text) {\n    try {\n      await navigator.clipboard.writeText(text);\n    } catch {\n      copyBySelection(text);\n    }\n  }\n\n  function copyBySelection(text) {\n    const field = element('textarea', { class: 'unseen', 'aria-hidden': 'true' });\n    field.value = text;\n    document.body.append(field);\n    field.select();\n    const isCopied = document.execCommand('copy');\n    field.remove();\n    if (!isCopied) throw new Error('copying was refused');\n  }\n\n  const UNKNOWN_TEXT = '–';\n\n  const USUAL_DIGITS = 3;\n\n  function formatValue(value, unit, digits = USUAL_DIGITS) {\n    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);\n  }\n\n  const FORMATS = {\n    seconds: formatSeconds,\n    share: formatShare,\n    change: formatChange,\n    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),\n    tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,\n    requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,\n  };\n\n  function formatBeside(value, limit, unit) {\n    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\\.0+(?=\\D)/, '');\n    const differs = (digits) => looks(value, digits) !== looks(limit, digits);\n    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);\n    return formatValue(value, unit, digits ?? 9);\n  }\n\n  function formatSeconds(seconds, digits = USUAL_DIGITS) {\n    const size = Math.abs(seconds);\n    if (size < 0.9995) return `${significant(seconds * 1000, digits)} ms`;\n    if (size < 119.5 || digits > USUAL_DIGITS) return `${significant(seconds, digits)} s`;\n    const sign = seconds < 0 ? '-' : '';\n    const whole = Math.round(size);\n    if (whole < 7200) return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;\n    const minutes = Math.round(size / 60);\n    return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;\n  }\n\n  function formatShare(share, digits = USUAL_DIGITS) {\n    const percent = Number((share * 100).toFixed(9));\n    if (Number.isInteger(percent)) return `${percent} %`;\n    if (digits > USUAL_DIGITS) return `${percent.toPrecision(digits)} %`;\n    if (percent < 0.05) return '< 0.1 %';\n    if (percent > 99.9 && percent < 100) return '> 99.9 %';\n    return `${percent.toFixed(1)} %`;\n  }\n\n  function formatChange(change, digits = USUAL_DIGITS) {\n    const percent = Number((change * 100).toFixed(9));\n    const size = Math.abs(percent);\n    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';\n    if (Number.isInteger(size)) return `${sign}${formatInteger(size)} %`;\n    return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;\n  }\n\n  function formatCount(count, noun) {\n    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;\n  }\n\n  function formatInteger(value) {\n    return String(value).replace(/\\B(?=(\\d{3})+$)/g, ',');\n  }\n\n  function significant(value, digits) {\n    if (value === 0) return '0';\n    if (value > 0 && value < 0.0005) return '< 0.001';\n    const rounded = Number(value.toPrecision(digits));\n    const power = Math.floor(Math.log10(Math.abs(rounded)));\n    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));\n  }\n\n  function valueAt(column, row) {\n    return typeof column === 'object' && column !== null ? (column[row] ?? null) : column;\n  }\n\n  function wordAt(words, column, row) {\n    const number = valueAt(column, row);\n    return number === null ? null : (words[number] ?? null);\n  }\n\n  function formatMicroseconds(us) {\n    return us === null ? UNKNOWN_TEXT : formatSeconds(us / 1e6);\n  }\n\n  function percentageOf(share) {\n    return `${Number((share * 100).toFixed(2))}%`;\n  }\n\n  function serveInspector(panel, data, show) {\n    const picture = document.querySelector(`[data-readout=\"${panel.id}\"]`);\n    const slider = panel.querySelector('input');\n    const output = panel.querySelector('output');\n    const opener = panel.querySelector('button');\n    const stops = data.groups === null ? requestStops(data) : groupStops(data.groups);\n    if (picture === null || slider === null || output === null || opener === null || stops.length === 0) return;\n    const [first, last] = [Number(picture.dataset['first']), Number(picture.dataset['last'])];\n    const cursor = shape('line', { class: 'cursor', y2: '100%' });\n\n    function look(at) {\n      const { index, text, row } = stops[at];\n      const x = percentageOf((index - first) / Math.max(1, last - first));\n      picture.append(cursor);\n      cursor.setAttribute('x1', x);\n      cursor.setAttribute('x2', x);\n      slider.value = String(at);\n      slider.setAttribute('aria-valuetext', text);\n      output.textContent = text;\n      opener.hidden = row === null;\n    }\n\n    function lookUnder(event) {\n      const { left, width } = picture.getBoundingClientRect();\n      look(nearestStop(stops, first + ((event.clientX - left) / width) * (last - first)));\n    }\n\n    slider.max = String(stops.length - 1);\n    for (const occasion of ['focus', 'input']) slider.addEventListener(occasion, () => look(Number(slider.value)));\n    picture.addEventListener('pointermove', lookUnder);\n    picture.addEventListener('pointerdown', lookUnder);\n    opener.addEventListener('click', () => {\n      const { row } = stops[Number(slider.value)];\n      if (row !== null) show(row);\n    });\n    panel.hidden = false;\n  }\n\n  function nearestStop(stops, index) {\n    let nearest = 0;\n    for (const [i, stop] of stops.entries()) {\n      if (Math.abs(stop.index - index) < Math.abs(stops[nearest].index - index)) nearest = i;\n    }\n    return nearest;\n  }\n\n  function requestStops({ requests, words, prompts }) {\n    const stops = [];\n    for (let row = 0; row < requests.count; row += 1) {\n      if (wordAt(words, requests.phaseWord, row) !== 'measured') continue;\n      const index = valueAt(requests.index, row) ?? 0;\n      const failure = wordAt(words, requests.failureWord, row);\n      const ttft = valueAt(requests.ttftUs, row);\n      const side = wordAt(words, requests.armWord, row) === 'baseline' ? ' of the baseline' : '';\n      const figures =\n        failure === null\n          ? `${formatMicroseconds(valueAt(requests.latencyUs, row))}${ttft === null ? '' : `, TTFT ${formatMicroseconds(ttft)}`}`\n          : `failed, ${failure}`;\n      const id = prompts.ids[valueAt(requests.prompt, row) ?? 0] ?? '';\n      stops.push({ index, row, text: `#${index}${side}, ${id}: ${figures}` });\n    }\n    return stops;\n  }\n\n  function groupStops({ first, last, medianUs, maxUs, ttftUs, failed }) {\n    const count = Array.isArray(first) ? first.length : 1;\n    return Array.from({ length: count }, (_, i) => {\n      const [from, to] = [valueAt(first, i) ?? 0, valueAt(last, i) ?? 0];\n      const ttft = valueAt(ttftUs, i);\n      const lost = valueAt(failed, i) ?? 0;\n      const figures = [\n        `median ${formatMicroseconds(valueAt(medianUs, i))}`,\n        `slowest ${formatMicroseconds(valueAt(maxUs, i))}`,\n        ttft === null ? '' : `TTFT ${formatMicroseconds(ttft)}`,\n        lost === 0 ? '' : `${formatInteger(lost)} failed`,\n      ];\n      const text = `#${formatInteger(from)} to #${formatInteger(to)}: ${figures.filter((part) => part !== '').join(', ')}`;\n      return { index: (from + to) / 2, row: null, text };\n    });\n  }\n\n  function orderRows(rows, { key, descending }) {\n    const keyed = rows.map((row) => ({ row, key: key(row) }));\n    const direction = descending ? -1 : 1;\n    keyed.sort((a, b) => {\n      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);\n      return direction * compareKeys(a.key, b.key);\n    });\n    return keyed.map(({ row }) => row);\n  }\n\n  function compareKeys(a, b) {\n    if (typeof a === 'number' && typeof b === 'number') return a - b;\n    return String(a).localeCompare(String(b), 'en', { numeric: true });\n  }\n\n  function pageOf(rows, page, size) {\n    const pages = Math.max(1, Math.ceil(rows.length / size));\n    const number = Math.min(Math.max(0, page), pages - 1);\n    const first = number * size;\n    return { number, pages, first, rows: rows.slice(first, first + size) };\n  }\n\n  function searchRows(rows, typed, textOf) {\n    const wanted = typed.toLowerCase().split(/\\s+/).filter(Boolean);\n    if (wanted.length === 0) return [...rows];\n    return rows.filter((row) => {\n      const text = textOf(row);\n      return wanted.every((word) => text.includes(word));\n    });\n  }\n\n  const PAGE_SIZE = 25;\n\n  function firstView({ sortedBy, descending, filters }) {\n    return { sortedBy, descending, page: 0, typed: '', chosen: filters.map(() => 0), opened: null };\n  }\n\n  function sortedView(view, column, { columns }) {\n    const isSame = view.sortedBy === column;\n    const descending = isSame ? !view.descending : columns[column]?.kind !== 'text';\n    return { ...view, sortedBy: column, descending, page: 0 };\n  }\n\n  function rowsOf({ count, filters, columns, textOf }, view) {\n    const all = Array.from({ length: count }, (_, row) => row);\n    const accepted = all.filter((row) =>\n      filters.every(({ options }, i) => options[view.chosen[i] ?? 0]?.accepts(row) ?? true),\n    );\n    const key = columns[view.sortedBy]?.key ?? (() => null);\n    return orderRows(searchRows(accepted, view.typed, textOf), { key, descending: view.descending });\n  }\n\n  function currentPage(rows, view) {\n    return pageOf(rows, view.page, PAGE_SIZE);\n  }\n\n  function pageWith(rows, row) {\n    return Math.floor(rows.indexOf(row) / PAGE_SIZE);\n  }\n\n  function statusText({ count, noun }, rows, view) {\n    const { first, rows: shown } = currentPage(rows, view);\n    const filtered = rows.length === count ? '' : `, filtered from ${formatInteger(count)}`;\n    if (rows.length === 0) return `No ${noun}${filtered}`;\n    const range = `${formatInteger(first + 1)} to ${formatInteger(first + shown.length)}`;\n    return `${range} of ${formatInteger(rows.length)} ${noun}${filtered}`;\n  }\n\n  function createDataTable(host, parts) {\n    let view = firstView(parts);\n    let rows = rowsOf(parts, view);\n    const frame = buildFrame(parts, { ask, sort: (column) => ask(sortedView(view, column, parts)), turn });\n\n    function ask(changes) {\n      view = { ...view, page: 0, ...changes };\n      rows = rowsOf(parts, view);\n      draw();\n    }\n\n    function draw() {\n      drawFrame(frame, { parts, view, rows }, open);\n    }\n\n    function turn(by) {\n      view = { ...view, page: currentPage(rows, view).number + by };\n      draw();\n    }\n\n    function open(row, isOpen) {\n      view = { ...view, opened: isOpen ? row : null };\n      draw();\n      const place = currentPage(rows, view).rows.indexOf(row);\n      frame.body.querySelectorAll('.opener')[place]?.focus();\n    }\n\n    function show(row) {\n      frame.search.value = '';\n      for (const select of frame.selects) select.selectedIndex = 0;\n      ask({ ...firstView(parts), sortedBy: view.sortedBy, descending: view.descending });\n      view = { ...view, page: pageWith(rows, row) };\n      open(row, true);\n      frame.body.querySelector('.opened')?.scrollIntoView({ block: 'center' });\n    }\n\n    host.replaceChildren(...frame.elements);\n    draw();\n    return { show };\n  }\n\n  function buildFrame({ noun, columns, filters }, { ask, sort, turn }) {\n    const body = element('tbody');\n    const status = element('span', { role: 'status' });\n    const headings = columns.map((column, i) => headingOf(column, () => sort(i)));\n    const [previous, next] = [button('Previous', () => turn(-1)), button('Next', () => turn(1))];\n    const search = element('input', { type: 'search', 'aria-label': `Search ${noun}`, placeholder: 'Search' });\n    search.addEventListener('input', () => ask({ typed: search.value }));\n    const selects = filters.map(selectOf);\n    const choose = () => ask({ chosen: selects.map((select) => select.selectedIndex) });\n    for (const select of selects) select.addEventListener('change', choose);\n    const labels = selects.map((select, i) => element('label', {}, `${filters[i]?.label ?? ''} `, select));\n    const table = element('table', { class: 'data' }, element('thead', {}, element('tr', {}, ...headings)), body);\n    const region = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': `Table of ${noun}` };\n    const elements = [\n      element('div', { class: 'controls' }, search, ...labels),\n      element('div', region, table),\n      element('div', { class: 'pages' }, status, previous, next),\n    ];\n    return { elements, body, headings, status, previous, next, search, selects };\n  }\n\n  function drawFrame(frame, { parts, view, rows }, open) {\n    const page = currentPage(rows, view);\n    frame.body.replaceChildren(...page.rows.flatMap((row) => linesOf(row, view.opened === row, { parts, open })));\n    frame.previous.disabled = page.number === 0;\n    frame.next.disabled = page.number === page.pages - 1;\n    frame.status.textContent = statusText(parts, rows, view);\n    for (const [i, heading] of frame.headings.entries()) {\n      const order = view.descending ? 'descending' : 'ascending';\n      heading.setAttribute('aria-sort', i === view.sortedBy ? order : 'none');\n    }\n  }\n\n  function linesOf(row, isOpen, { parts, open }) {\n    const { columns, detailOf, nameOf } = parts;\n    const attributes = { class: 'opener', 'aria-expanded': String(isOpen), 'aria-label': `Details of ${nameOf(row)}` };\n    const opener = detailOf === null ? null : button(isOpen ? '▾' : '▸', () => open(row, !isOpen), attributes);\n    const cells = columns.map((column, i) => cellOf(column, row, i === 0 ? { opener } : null));\n    const line = element('tr', { class: isOpen ? 'opened' : null }, ...cells);\n    if (!isOpen || detailOf === null) return [line];\n    const detail = element('td', { colspan: String(columns.length) }, detailOf(row));\n    return [line, element('tr', { class: 'detail' }, detail)];\n  }\n\n  function headingOf({ heading, kind, isMinor }, onClick) {\n    return element('th', { scope: 'col', class: styleOf(kind, isMinor) }, button(heading, onClick));\n  }\n\n  function cellOf({ kind, isMinor, cell }, row, naming) {\n    const attributes = { class: styleOf(kind, isMinor) };\n    if (naming === null) return element('td', attributes, cell(row));\n    return element('th', { ...attributes, scope: 'row' }, naming.opener, cell(row));\n  }\n\n  function styleOf(kind, isMinor = false) {\n    return isMinor ? `${kind} minor` : kind;\n  }\n\n  function selectOf({ options }) {\n    return element('select', {}, ...options.map(({ label }) => element('option', {}, label)));\n  }\n\n  function timeColumn(heading, column) {\n    return {\n      heading,\n      kind: 'figure',\n      key: (row) => valueAt(column, row),\n      cell: (row) => formatMicroseconds(valueAt(column, row)),\n    };\n  }\n\n  function countColumn(heading, column) {\n    return numberColumn(heading, (row) => valueAt(column, row), 'tokens');\n  }\n\n  function numberColumn(heading, read, unit) {\n    return { heading, kind: 'figure', key: read, cell: (row) => formatValue(read(row), unit) };\n  }\n\n  function minor(column) {\n    return { ...column, isMinor: true };\n  }\n\n  function promptCell({ ids, texts }, prompt) {\n    const text = texts[prompt] ?? '';\n    const shown = text === '' ? null : element('bdi', { class: 'prompt-text', title: text }, text);\n    return element('span', { class: 'prompt' }, element('code', {}, ids[prompt] ?? ''), shown);\n  }\n\n  function createPromptTable(host, { prompts }) {\n    createDataTable(host, {\n      noun: 'prompts',\n      count: prompts.described,\n      columns: promptColumns(prompts),\n      filters: [],\n      textOf: (row) => `${prompts.ids[row]} ${prompts.texts[row]}`.toLowerCase(),\n      detailOf: null,\n      nameOf: (row) => `prompt ${prompts.ids[row]}`,\n      sortedBy: 1,\n      descending: true,\n    });\n  }\n\n  function promptColumns(prompts) {\n    const rows = Array.from({ length: prompts.described }, (_, row) => row);\n    const longest = rows.reduce((most, row) => Math.max(most, valueAt(prompts.maxUs, row) ?? 0), 0);\n    return [\n      {\n        heading: 'Prompt',\n        kind: 'text',\n        key: (row) => prompts.ids[row] ?? null,\n        cell: (row) => promptCell(prompts, row),\n      },\n      timeColumn('Average', prompts.averageUs),\n      {\n        heading: 'From fastest to slowest',\n        kind: 'picture',\n        key: (row) => valueAt(prompts.maxUs, row),\n        cell: (row) => rangeStrip(prompts, row, longest),\n      },\n      timeColumn('Slowest', prompts.maxUs),\n      minor(timeColumn('TTFT', prompts.ttftUs)),\n      minor(countColumn('Tokens', prompts.outputTokens)),\n      minor(countColumn('Requests', prompts.attempted)),\n      countColumn('Failed', prompts.failed),\n    ];\n  }\n\n  function rangeStrip({ minUs, averageUs, maxUs }, row, longest) {\n    const track = shape('rect', { class: 'track', width: '100%', height: '100%' });\n    const picture = shape('svg', { class: 'strip', 'aria-hidden': 'true' }, track);\n    const [low, middle, high] = [valueAt(minUs, row), valueAt(averageUs, row), valueAt(maxUs, row)];\n    if (low === null || middle === null || high === null || longest <= 0) return picture;\n    const at = (us) => percentageOf(us / longest);\n    picture.append(\n      shape('rect', { class: 'range', x: at(low), width: at(Math.max(high - low, longest / 200)), height: '100%' }),\n      shape('line', { class: 'middle', x1: at(middle), x2: at(middle), y2: '100%' }),\n    );\n    return picture;\n  }\n\n  const PHASE_LABELS = {\n    connect: 'Connect',\n    headers: 'Wait for headers',\n    'first-token': 'Wait for first token',\n    generation: 'Generation',\n    body: 'Answer, not streamed',\n    end: 'End of stream',\n    failed: 'Waited in vain',\n  };\n\n  function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {\n    const ends = [\n      ['connect', connect],\n      ['headers', ttfb],\n      ['first-token', ttft],\n      [ttft === null ? 'body' : 'generation', latency],\n      ['end', streamEnd],\n      ['failed', waited],\n    ];\n    const spans = [];\n    let from = 0;\n    for (const [name, to] of ends) {\n      if (to === null || to <= from) continue;\n      spans.push({ name, from, to });\n      from = to;\n    }\n    return spans;\n  }\n\n  function requestDetail(data, row) {\n    const { prompts, requests } = data;\n    const text = prompts.texts[valueAt(requests.prompt, row) ?? 0] ?? '';\n    const facts = factsOf(data, row).map(([name, value]) =>\n      element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),\n    );\n    return element(\n      'div',\n      {},\n      text === '' ? null : element('p', { class: 'quoted' }, element('bdi', {}, text)),\n      phaseBar(data, row),\n      element('dl', { class: 'facts' }, ...facts),\n    );\n  }\n\n  function phaseBar({ requests }, row) {\n    const spans = phasesOf({\n      connect: valueAt(requests.connectUs, row),\n      ttfb: valueAt(requests.ttfbUs, row),\n      ttft: valueAt(requests.ttftUs, row),\n      latency: valueAt(requests.latencyUs, row),\n      streamEnd: valueAt(requests.streamEndUs, row),\n      waited: valueAt(requests.waitedUs, row),\n    });\n    const total = spans.at(-1)?.to ?? 0;\n    if (total <= 0) return null;\n    const bars = spans.map(({ name, from, to }) =>\n      shape('rect', {\n        class: `phase ${name}`,\n        x: percentageOf(from / total),\n        width: percentageOf((to - from) / total),\n        height: '100%',\n      }),\n    );\n    const legend = spans.map(({ name, from, to }) =>\n      element('li', { class: `key phase ${name}` }, `${PHASE_LABELS[name]} ${formatMicroseconds(to - from)}`),\n    );\n    return element(\n      'div',\n      { class: 'phases' },\n      shape('svg', { 'aria-hidden': 'true' }, ...bars),\n      element('ul', { class: 'legend' }, ...legend),\n    );\n  }\n\n  function factsOf({ requests, words }, row) {\n    const start = new Date(requests.firstStartMs + (valueAt(requests.startMs, row) ?? 0)).toISOString();\n    const time = (column) => formatMicroseconds(valueAt(column, row));\n    const count = (column) => formatValue(valueAt(column, row), 'tokens');\n    const word = (column) => wordAt(words, column, row) ?? UNKNOWN_TEXT;\n    const facts = [\n      ['Message', word(requests.messageWord)],\n      ['Started', start.replace('T', ' ').replace('Z', ' UTC')],\n      ['Round', count(requests.round)],\n      ['HTTP status', String(valueAt(requests.httpStatus, row) ?? UNKNOWN_TEXT)],\n      ['Attempts', count(requests.attempts)],\n      ['Longest gap', time(requests.maxGapUs)],\n      ['Server-reported time', time(requests.serverUs)],\n      ['Input tokens', count(requests.inputTokens)],\n      ['Output tokens', count(requests.outputTokens)],\n      ['Network chunks', count(requests.chunks)],\n      ['Finish reason', word(requests.finishWord)],\n      ['Model', word(requests.modelWord)],\n      ['Flags', word(requests.flagsWord)],\n    ];\n    return facts.filter(([, value]) => value !== UNKNOWN_TEXT);\n  }\n\n  function createRequestTable(host, data) {\n    const { requests, words, prompts } = data;\n    const texts = [];\n\n    function textOf(row) {\n      const prompt = valueAt(requests.prompt, row) ?? 0;\n      const word = [requests.failureWord, requests.messageWord, requests.flagsWord, requests.modelWord].map((column) =>\n        wordAt(words, column, row),\n      );\n      const all = [`#${valueAt(requests.index, row)}`, prompts.ids[prompt], prompts.texts[prompt], ...word];\n      return (texts[row] ??= all.join(' ').toLowerCase());\n    }\n\n    return createDataTable(host, {\n      noun: 'requests',\n      count: requests.count,\n      columns: columnsOf(data),\n      filters: filtersOf(data),\n      textOf,\n      detailOf: (row) => requestDetail(data, row),\n      nameOf: (row) => `request ${valueAt(requests.index, row)}`,\n      sortedBy: 0,\n      descending: false,\n    });\n  }\n\n  function columnsOf(data) {\n    const { requests, words, prompts } = data;\n    const promptOf = (row) => valueAt(requests.prompt, row) ?? 0;\n    const speed = (row) => speedOf(valueAt(requests.outputTokens, row), valueAt(requests.latencyUs, row));\n    const flags = (row) => wordAt(words, requests.flagsWord, row);\n    return [\n      {\n        heading: '#',\n        kind: 'text',\n        key: (row) => valueAt(requests.index, row),\n        cell: (row) => String(valueAt(requests.index, row)),\n      },\n      {\n        heading: 'Prompt',\n        kind: 'text',\n        key: (row) => prompts.ids[promptOf(row)] ?? null,\n        cell: (row) => promptCell(prompts, promptOf(row)),\n      },\n      {\n        heading: 'Result',\n        kind: 'text',\n        key: (row) => wordAt(words, requests.failureWord, row) ?? '',\n        cell: (row) => resultCell(data, row),\n      },\n      timeColumn('Latency', requests.latencyUs),\n      timeColumn('TTFT', requests.ttftUs),\n      minor(countColumn('Tokens', requests.outputTokens)),\n      minor(numberColumn('Speed', speed, 'tokens_per_second')),\n      minor({ heading: 'Flags', kind: 'text', key: flags, cell: (row) => flags(row) ?? UNKNOWN_TEXT }),\n    ];\n  }\n\n  function speedOf(tokens, us) {\n    return tokens === null || us === null || us <= 0 ? null : (tokens / us) * 1e6;\n  }\n\n  function resultCell({ requests, words }, row) {\n    const failure = wordAt(words, requests.failureWord, row);\n    const marks = [wordAt(words, requests.phaseWord, row), wordAt(words, requests.armWord, row)];\n    const asides = marks.filter((mark) => mark !== 'measured' && mark !== 'candidate').join(' ');\n    const status = valueAt(requests.httpStatus, row);\n    const result =\n      failure === null\n        ? element('span', { class: 'answer pass' }, 'ok')\n        : element('span', { class: 'answer fail' }, status === null ? failure : `${failure} ${status}`);\n    return element('span', {}, result, asides === '' ? null : element('small', {}, ` ${asides}`));\n  }\n\n  function filtersOf({ requests, words }) {\n    const failed = (row) => wordAt(words, requests.failureWord, row) !== null;\n    const result = {\n      label: 'Result',\n      options: [\n        { label: 'all', accepts: () => true },\n        { label: 'answered', accepts: (row) => !failed(row) },\n        { label: 'failed', accepts: failed },\n      ],\n    };\n    return [\n      result,\n      byWord('Phase', (row) => wordAt(words, requests.phaseWord, row) ?? '', requests.count),\n      byWord('Side', (row) => wordAt(words, requests.armWord, row) ?? '', requests.count),\n    ].filter(({ options }) => options.length > 2);\n  }\n\n  function byWord(label, wordOf, count) {\n    const seen = new Set(Array.from({ length: count }, (_, row) => wordOf(row)));\n    const options = [...seen].map((word) => ({ label: word, accepts: (row) => wordOf(row) === word }));\n    return { label, options: [{ label: 'all', accepts: () => true }, ...options] };\n  }\n\n  const STORE = 'llm-latency-theme';\n\n  function serveTheme(button) {\n    const root = document.documentElement;\n    const system = matchMedia('(prefers-color-scheme: dark)');\n    const isDark = () => (root.dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';\n    const label = () => (button.textContent = isDark() ? 'Light' : 'Dark');\n    const stored = recall();\n    if (stored === 'dark' || stored === 'light') root.dataset['theme'] = stored;\n    button.addEventListener('click', () => {\n      root.dataset['theme'] = isDark() ? 'light' : 'dark';\n      remember(root.dataset['theme']);\n      label();\n    });\n    system.addEventListener('change', label);\n    label();\n  }\n\n  function recall() {\n    try {\n      return localStorage.getItem(STORE);\n    } catch {\n      return null;\n    }\n  }\n\n  function remember(theme) {\n    try {\n      localStorage.setItem(STORE, theme);\n    } catch {}\n  }\n\n  function start() {\n    const data = JSON.parse(part('data')?.textContent ?? '');\n    const [copy, copied, theme] = [part('copy'), part('copied'), part('theme')];\n    if (theme !== null) serveTheme(theme);\n    if (copy !== null && copied !== null) serveCopy(copy, copied, data.markdown);\n    document.querySelector('.tools')?.removeAttribute('hidden');\n    const prompts = part('prompt-table');\n    if (prompts !== null) createPromptTable(prompts, data);\n    const requests = part('request-table');\n    const table = requests === null ? null : createRequestTable(requests, data);\n    const inspector = part('over-time-readout');\n    if (inspector !== null) serveInspector(inspector, data, (row) => table?.show(row));\n  }\n\n  start();\n})();\n";
+const PAGE_STYLE = `:root {
+  color-scheme: light dark;
+  --paper: light-dark(#ffffff, #14171c);
+  --raised: light-dark(#f6f7f9, #1c2128);
+  --ink: light-dark(#1b1f24, #e6e9ee);
+  --quiet: light-dark(#57606a, #a3adb9);
+  --rule: light-dark(#dde1e6, #323943);
+  --link: light-dark(#0b57d0, #8ab4f8);
+  --latency: light-dark(#2563c9, #6ea8fe);
+  --ttft: light-dark(#b45309, #f0a04b);
+  --baseline: light-dark(#8a94a0, #7d8794);
+  --good: light-dark(#1a7f37, #4cc36a);
+  --bad: light-dark(#c62828, #ff7b72);
+  --open: light-dark(#8a6100, #e3b341);
+  --connect: light-dark(#7c5cc4, #a78bfa);
+  --end: light-dark(#c3c9d1, #4b5563);
+  --good-paper: light-dark(#e8f5ec, #12291a);
+  --bad-paper: light-dark(#fdecea, #341717);
+  --open-paper: light-dark(#fdf5e0, #2e2508);
+  font:
+    15px/1.5 system-ui,
+    -apple-system,
+    'Segoe UI',
+    Roboto,
+    'Helvetica Neue',
+    'DejaVu Sans',
+    sans-serif;
+}
+:root[data-theme='light'] {
+  color-scheme: light;
+}
+:root[data-theme='dark'] {
+  color-scheme: dark;
+}
+
+* {
+  box-sizing: border-box;
+}
+body {
+  margin: 0 auto;
+  padding: 0 clamp(12px, 3vw, 32px) 48px;
+  max-width: 1180px;
+  background: var(--paper);
+  color: var(--ink);
+  overflow-wrap: break-word;
+}
+bdi,
+code {
+  overflow-wrap: anywhere;
+}
+code,
+pre {
+  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+  font-size: 0.88em;
+}
+code {
+  padding: 0.1em 0.3em;
+  border-radius: 4px;
+  background: var(--raised);
+}
+small,
+.aside {
+  color: var(--quiet);
+  font-size: 0.86em;
+}
+a {
+  color: var(--link);
+}
+:focus-visible {
+  outline: 2px solid var(--link);
+  outline-offset: 2px;
+}
+
+header {
+  position: relative;
+  margin: 20px 0 24px;
+  padding: 18px 20px 16px 24px;
+  border-radius: 10px;
+  border-left: 6px solid var(--open);
+  background: var(--open-paper);
+}
+header.pass {
+  border-color: var(--good);
+  background: var(--good-paper);
+}
+header.fail,
+header.error {
+  border-color: var(--bad);
+  background: var(--bad-paper);
+}
+.product {
+  margin: 0;
+  color: var(--quiet);
+  font-size: 0.8rem;
+  letter-spacing: 0.06em;
+  text-transform: uppercase;
+}
+h1 {
+  margin: 4px 0 8px;
+  font-size: clamp(1.15rem, 2.6vw, 1.5rem);
+  line-height: 1.3;
+  text-wrap: pretty;
+}
+.badge {
+  color: var(--open);
+}
+.badge::after {
+  content: ':';
+}
+.pass .badge {
+  color: var(--good);
+}
+.fail .badge,
+.error .badge {
+  color: var(--bad);
+}
+.subtitle {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.2em;
+  margin: 0;
+  color: var(--quiet);
+}
+.subtitle b {
+  color: var(--ink);
+}
+.tools {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  align-items: center;
+  margin: 12px 0 0;
+}
+.tools[hidden] {
+  display: none;
+}
+.alert {
+  margin: 16px 0;
+  padding: 10px 14px;
+  border-left: 4px solid var(--link);
+  border-radius: 6px;
+  background: var(--raised);
+}
+.alert.warning {
+  border-color: var(--open);
+  background: var(--open-paper);
+}
+
+button,
+select,
+input[type='search'] {
+  padding: 5px 11px;
+  border: 1px solid var(--rule);
+  border-radius: 6px;
+  background: var(--paper);
+  color: var(--ink);
+  font: inherit;
+  font-size: 0.9rem;
+}
+button {
+  cursor: pointer;
+}
+button:hover:enabled {
+  border-color: var(--quiet);
+}
+button:disabled {
+  cursor: default;
+  opacity: 0.5;
+}
+
+nav a {
+  min-width: 24px;
+  line-height: 26px;
+}
+nav {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 18px;
+  font-size: 0.9rem;
+}
+section {
+  margin: 34px 0 0;
+}
+h2 {
+  margin: 0 0 12px;
+  font-size: 1.2rem;
+}
+h3 {
+  margin: 0;
+  font-size: 1rem;
+}
+p {
+  margin: 8px 0;
+}
+ul {
+  margin: 8px 0;
+  padding-left: 1.2em;
+}
+summary {
+  cursor: pointer;
+  color: var(--quiet);
+}
+details {
+  margin: 8px 0;
+}
+pre {
+  overflow: auto;
+  max-height: 60vh;
+  padding: 12px;
+  border-radius: 6px;
+  background: var(--raised);
+}
+footer {
+  margin-top: 40px;
+  padding-top: 10px;
+  border-top: 1px solid var(--rule);
+  color: var(--quiet);
+  font-size: 0.86em;
+}
+.unseen {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+
+.tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(160px, 1fr));
+  gap: 12px;
+  margin: 0 0 8px;
+}
+.tiles div {
+  padding: 10px 14px;
+  border: 1px solid var(--rule);
+  border-radius: 8px;
+}
+.tiles dt {
+  color: var(--quiet);
+  font-size: 0.86em;
+}
+.tiles dd {
+  margin: 0;
+}
+.tiles b {
+  display: block;
+  font-size: 1.5rem;
+  font-variant-numeric: tabular-nums;
+  line-height: 1.3;
+}
+
+.scroll {
+  overflow-x: auto;
+  margin: 8px 0;
+}
+table {
+  width: 100%;
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+}
+th,
+td {
+  padding: 6px 10px;
+  border-bottom: 1px solid var(--rule);
+  text-align: left;
+  vertical-align: top;
+}
+th {
+  font-weight: 600;
+}
+tbody th {
+  font-weight: 400;
+}
+thead th {
+  color: var(--quiet);
+  font-size: 0.86em;
+  white-space: nowrap;
+}
+th.figure,
+td.figure {
+  text-align: right;
+  white-space: nowrap;
+}
+tbody th.text {
+  min-width: 8.5em;
+}
+.limits tbody th {
+  min-width: 13em;
+}
+.limits th small {
+  display: block;
+}
+.wordy td:last-child {
+  min-width: 14em;
+}
+.limits td:nth-child(4) {
+  width: 22%;
+  min-width: 130px;
+}
+.answer {
+  font-weight: 600;
+  white-space: nowrap;
+}
+.answer.pass {
+  color: var(--good);
+}
+.answer.fail {
+  color: var(--bad);
+}
+.answer.inconclusive {
+  color: var(--open);
+}
+
+.controls,
+.pages {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px 14px;
+  align-items: center;
+}
+.pages span {
+  margin-right: auto;
+  color: var(--quiet);
+}
+.controls input {
+  flex: 0 1 260px;
+  min-width: 0;
+}
+.data tbody th {
+  min-width: 0;
+  white-space: nowrap;
+}
+.data thead th {
+  padding: 2px 4px;
+}
+.data thead button {
+  width: 100%;
+  padding: 4px 6px;
+  border-color: transparent;
+  background: none;
+  color: inherit;
+  font-size: inherit;
+  font-weight: 600;
+  text-align: inherit;
+  white-space: nowrap;
+}
+.data [aria-sort='ascending'] button::after {
+  content: ' ▲' / '';
+}
+.data [aria-sort='descending'] button::after {
+  content: ' ▼' / '';
+}
+.opener {
+  margin-right: 6px;
+  padding: 0 7px;
+}
+.prompt {
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: 8px;
+  align-items: baseline;
+  min-width: 110px;
+  white-space: normal;
+}
+.prompt-text {
+  overflow: hidden;
+  color: var(--quiet);
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.data tr.opened > * {
+  border-bottom-color: transparent;
+  background: var(--raised);
+}
+.data tr.detail > td {
+  padding: 4px 14px 14px;
+  background: var(--raised);
+}
+.quoted {
+  margin: 4px 0 10px;
+  padding-left: 10px;
+  border-left: 3px solid var(--rule);
+}
+.facts {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));
+  gap: 6px 16px;
+  margin: 10px 0 0;
+}
+.facts dt {
+  color: var(--quiet);
+  font-size: 0.86em;
+}
+.facts dd {
+  margin: 0;
+}
+
+.latency,
+.slowest,
+.generation,
+.body {
+  --series: var(--latency);
+}
+.ttft,
+.first-token {
+  --series: var(--ttft);
+}
+.baseline,
+.headers {
+  --series: var(--baseline);
+}
+.failed {
+  --series: var(--bad);
+}
+.connect,
+.estimate,
+.current {
+  --series: var(--connect);
+}
+.end {
+  --series: var(--end);
+}
+
+figure {
+  margin: 14px 0 26px;
+  min-width: 0;
+}
+figcaption p {
+  margin: 2px 0 4px;
+  color: var(--quiet);
+}
+.pair {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
+  gap: 0 36px;
+}
+.legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 18px;
+  margin: 4px 0;
+  padding: 0;
+  list-style: none;
+  font-size: 0.86em;
+}
+.key::before {
+  content: '';
+  display: inline-block;
+  width: 12px;
+  height: 12px;
+  margin-right: 6px;
+  background: var(--series);
+  vertical-align: -1px;
+}
+.key.dots::before {
+  width: 9px;
+  height: 9px;
+  border-radius: 50%;
+  vertical-align: 0;
+}
+.key.dots.ttft::before {
+  border-radius: 0;
+}
+.key.line::before {
+  width: 18px;
+  height: 3px;
+  vertical-align: 4px;
+}
+.key.area::before {
+  opacity: 0.4;
+}
+.key.strokes::before {
+  width: 3px;
+}
+.plot {
+  padding: 18px 14px 44px 68px;
+}
+.plot svg {
+  display: block;
+  width: 100%;
+  height: 240px;
+  overflow: visible;
+}
+.plot .stretched {
+  height: 100%;
+  pointer-events: none;
+}
+.rule {
+  stroke: var(--rule);
+}
+.tick,
+.axis-title,
+.limit-label {
+  fill: var(--quiet);
+  font-size: 12px;
+  font-variant-numeric: tabular-nums;
+}
+.tick.y,
+.axis-title,
+.limit-label {
+  text-anchor: end;
+}
+.tick.x {
+  text-anchor: middle;
+}
+.limit-label.after {
+  text-anchor: start;
+}
+.limit {
+  stroke: var(--good);
+  stroke-width: 1.5;
+  stroke-dasharray: 6 4;
+}
+.limit.fail {
+  stroke: var(--bad);
+}
+.limit.inconclusive {
+  stroke: var(--open);
+}
+.limit-label {
+  fill: var(--ink);
+  paint-order: stroke;
+  stroke: var(--paper);
+  stroke-width: 4px;
+  stroke-linejoin: round;
+}
+.cursor {
+  stroke: var(--ink);
+  stroke-width: 1;
+}
+.stretched path {
+  fill: none;
+  stroke: var(--series);
+  vector-effect: non-scaling-stroke;
+}
+path.dots {
+  stroke-width: 6;
+  stroke-linecap: round;
+}
+path.dots.ttft {
+  stroke-width: 4;
+  stroke-linecap: square;
+}
+path.dots.slowest {
+  stroke-width: 4;
+}
+path.dots.current {
+  stroke-width: 11;
+}
+path.line {
+  stroke-width: 2;
+  stroke-linejoin: round;
+}
+path.strokes {
+  stroke-width: 2;
+}
+.stretched path.band {
+  fill: var(--series);
+  stroke: none;
+  opacity: 0.18;
+}
+rect.estimate {
+  fill: var(--connect);
+  fill-opacity: 0.16;
+}
+line.estimate {
+  stroke: var(--connect);
+  stroke-width: 2;
+}
+.zero {
+  stroke: var(--ink);
+}
+.bar {
+  fill: var(--latency);
+  stroke: var(--paper);
+  stroke-width: 1;
+}
+.bar.open {
+  fill-opacity: 0.55;
+}
+.inspector {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px 14px;
+  align-items: center;
+  min-height: 34px;
+  padding-left: 68px;
+}
+.inspector[hidden] {
+  display: none;
+}
+.inspector label {
+  display: flex;
+  gap: 8px;
+  align-items: center;
+  color: var(--quiet);
+}
+.inspector output {
+  font-variant-numeric: tabular-nums;
+}
+
+.gauge,
+.strip {
+  display: block;
+  width: 100%;
+  height: 16px;
+  min-width: 110px;
+  overflow: visible;
+}
+.track {
+  fill: var(--raised);
+}
+.beyond {
+  fill: var(--bad);
+  fill-opacity: 0.14;
+}
+.bound {
+  stroke: var(--ink);
+  stroke-width: 2;
+}
+.reach {
+  stroke: var(--quiet);
+  stroke-width: 3;
+}
+.gauge circle {
+  fill: var(--open);
+}
+.gauge.pass circle {
+  fill: var(--good);
+}
+.gauge.fail circle {
+  fill: var(--bad);
+}
+.strip {
+  height: 12px;
+  margin-top: 5px;
+}
+.range {
+  fill: var(--latency);
+  fill-opacity: 0.45;
+}
+.middle {
+  stroke: var(--ink);
+  stroke-width: 2;
+}
+
+.lane {
+  display: grid;
+  grid-template-columns: minmax(150px, 24%) 1fr 70px;
+  gap: 12px;
+  align-items: center;
+  margin: 5px 0;
+}
+.lane b {
+  font-variant-numeric: tabular-nums;
+  font-weight: 600;
+  text-align: right;
+}
+.lane svg,
+.phases svg {
+  display: block;
+  width: 100%;
+  height: 18px;
+}
+rect.phase {
+  fill: var(--series);
+}
+
+@media (max-width: 640px) {
+  .minor,
+  .tick.x.odd {
+    display: none;
+  }
+  .plot {
+    padding-left: 56px;
+  }
+  .limit-label {
+    font-size: 10.5px;
+  }
+  .inspector {
+    padding-left: 0;
+  }
+  .lane {
+    grid-template-columns: 1fr auto;
+    gap: 2px 12px;
+  }
+  .lane svg {
+    grid-row: 2;
+    grid-column: 1 / -1;
+  }
+}
+
+@media print {
+  :root,
+  :root[data-theme] {
+    color-scheme: light;
+  }
+  body {
+    padding: 0;
+    max-width: none;
+    font-size: 12px;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  nav,
+  .tools,
+  .controls,
+  .inspector,
+  .cursor,
+  .opener,
+  .pages button,
+  details:not([open]) {
+    display: none !important;
+  }
+  .tiles {
+    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+  }
+  figure,
+  tr,
+  .tiles {
+    break-inside: avoid;
+  }
+  h2,
+  h3 {
+    break-after: avoid;
+  }
+  .plot svg {
+    height: 180px;
+  }
+  .plot .stretched {
+    height: 100%;
+  }
+}
+`;
+const PAGE_SCRIPT = `(() => {
+  'use strict';
+
+  const SVG = 'http://www.w3.org/2000/svg';
+
+  function element(name, attributes = {}, ...content) {
+    const made = document.createElement(name);
+    setAttributes(made, attributes);
+    made.append(...content.filter((piece) => piece !== null));
+    return made;
+  }
+
+  function shape(name, attributes, ...content) {
+    const made = document.createElementNS(SVG, name);
+    setAttributes(made, attributes);
+    made.append(...content.filter((piece) => piece !== null));
+    return made;
+  }
+
+  function button(label, onClick, attributes = {}) {
+    const made = element('button', { type: 'button', ...attributes }, label);
+    made.addEventListener('click', onClick);
+    return made;
+  }
+
+  function part(id) {
+    return document.getElementById(id);
+  }
+
+  function setAttributes(made, attributes) {
+    for (const [key, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(key, value);
+  }
+
+  function serveCopy(button, status, text) {
+    button.addEventListener('click', () => {
+      copy(text).then(
+        () => (status.textContent = 'Copied'),
+        () => (status.textContent = 'This browser does not let the page copy'),
+      );
+    });
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      copyBySelection(text);
+    }
+  }
+
+  function copyBySelection(text) {
+    const field = element('textarea', { class: 'unseen', 'aria-hidden': 'true' });
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    if (!isCopied) throw new Error('copying was refused');
+  }
+
+  const UNKNOWN_TEXT = '–';
+
+  const USUAL_DIGITS = 3;
+
+  function formatValue(value, unit, digits = USUAL_DIGITS) {
+    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
+  }
+
+  const FORMATS = {
+    seconds: formatSeconds,
+    share: formatShare,
+    change: formatChange,
+    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
+    tokens_per_second: (value, digits) => \`\${significant(value, digits)} tok/s\`,
+    requests_per_second: (value, digits) => \`\${significant(value, digits)} req/s\`,
+  };
+
+  function formatBeside(value, limit, unit) {
+    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\\.0+(?=\\D)/, '');
+    const differs = (digits) => looks(value, digits) !== looks(limit, digits);
+    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
+    return formatValue(value, unit, digits ?? 9);
+  }
+
+  function formatSeconds(seconds, digits = USUAL_DIGITS) {
+    const size = Math.abs(seconds);
+    if (size < 0.9995) return \`\${significant(seconds * 1000, digits)} ms\`;
+    if (size < 119.5 || digits > USUAL_DIGITS) return \`\${significant(seconds, digits)} s\`;
+    const sign = seconds < 0 ? '-' : '';
+    const whole = Math.round(size);
+    if (whole < 7200) return \`\${sign}\${Math.floor(whole / 60)} min \${whole % 60} s\`;
+    const minutes = Math.round(size / 60);
+    return \`\${sign}\${Math.floor(minutes / 60)} h \${minutes % 60} min\`;
+  }
+
+  function formatShare(share, digits = USUAL_DIGITS) {
+    const percent = Number((share * 100).toFixed(9));
+    if (Number.isInteger(percent)) return \`\${percent} %\`;
+    if (digits > USUAL_DIGITS) return \`\${percent.toPrecision(digits)} %\`;
+    if (percent < 0.05) return '< 0.1 %';
+    if (percent > 99.9 && percent < 100) return '> 99.9 %';
+    return \`\${percent.toFixed(1)} %\`;
+  }
+
+  function formatChange(change, digits = USUAL_DIGITS) {
+    const percent = Number((change * 100).toFixed(9));
+    const size = Math.abs(percent);
+    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
+    if (Number.isInteger(size)) return \`\${sign}\${formatInteger(size)} %\`;
+    return \`\${sign}\${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %\`;
+  }
+
+  function formatCount(count, noun) {
+    return \`\${formatInteger(count)} \${noun}\${count === 1 ? '' : 's'}\`;
+  }
+
+  function formatInteger(value) {
+    return String(value).replace(/\\B(?=(\\d{3})+$)/g, ',');
+  }
+
+  function significant(value, digits) {
+    if (value === 0) return '0';
+    if (value > 0 && value < 0.0005) return '< 0.001';
+    const rounded = Number(value.toPrecision(digits));
+    const power = Math.floor(Math.log10(Math.abs(rounded)));
+    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));
+  }
+
+  function valueAt(column, row) {
+    return typeof column === 'object' && column !== null ? (column[row] ?? null) : column;
+  }
+
+  function wordAt(words, column, row) {
+    const number = valueAt(column, row);
+    return number === null ? null : (words[number] ?? null);
+  }
+
+  function formatMicroseconds(us) {
+    return us === null ? UNKNOWN_TEXT : formatSeconds(us / 1e6);
+  }
+
+  function percentageOf(share) {
+    return \`\${Number((share * 100).toFixed(2))}%\`;
+  }
+
+  function serveInspector(panel, data, show) {
+    const picture = document.querySelector(\`[data-readout="\${panel.id}"]\`);
+    const slider = panel.querySelector('input');
+    const output = panel.querySelector('output');
+    const opener = panel.querySelector('button');
+    const stops = data.groups === null ? requestStops(data) : groupStops(data.groups);
+    if (picture === null || slider === null || output === null || opener === null || stops.length === 0) return;
+    const [first, last] = [Number(picture.dataset['first']), Number(picture.dataset['last'])];
+    const cursor = shape('line', { class: 'cursor', y2: '100%' });
+
+    function look(at) {
+      const { index, text, row } = stops[at];
+      const x = percentageOf((index - first) / Math.max(1, last - first));
+      picture.append(cursor);
+      cursor.setAttribute('x1', x);
+      cursor.setAttribute('x2', x);
+      slider.value = String(at);
+      slider.setAttribute('aria-valuetext', text);
+      output.textContent = text;
+      opener.hidden = row === null;
+    }
+
+    function lookUnder(event) {
+      const { left, width } = picture.getBoundingClientRect();
+      look(nearestStop(stops, first + ((event.clientX - left) / width) * (last - first)));
+    }
+
+    slider.max = String(stops.length - 1);
+    for (const occasion of ['focus', 'input']) slider.addEventListener(occasion, () => look(Number(slider.value)));
+    picture.addEventListener('pointermove', lookUnder);
+    picture.addEventListener('pointerdown', lookUnder);
+    opener.addEventListener('click', () => {
+      const { row } = stops[Number(slider.value)];
+      if (row !== null) show(row);
+    });
+    panel.hidden = false;
+  }
+
+  function nearestStop(stops, index) {
+    let nearest = 0;
+    for (const [i, stop] of stops.entries()) {
+      if (Math.abs(stop.index - index) < Math.abs(stops[nearest].index - index)) nearest = i;
+    }
+    return nearest;
+  }
+
+  function requestStops({ requests, words, prompts }) {
+    const stops = [];
+    for (let row = 0; row < requests.count; row += 1) {
+      if (wordAt(words, requests.phaseWord, row) !== 'measured') continue;
+      const index = valueAt(requests.index, row) ?? 0;
+      const failure = wordAt(words, requests.failureWord, row);
+      const ttft = valueAt(requests.ttftUs, row);
+      const side = wordAt(words, requests.armWord, row) === 'baseline' ? ' of the baseline' : '';
+      const figures =
+        failure === null
+          ? \`\${formatMicroseconds(valueAt(requests.latencyUs, row))}\${ttft === null ? '' : \`, TTFT \${formatMicroseconds(ttft)}\`}\`
+          : \`failed, \${failure}\`;
+      const id = prompts.ids[valueAt(requests.prompt, row) ?? 0] ?? '';
+      stops.push({ index, row, text: \`#\${index}\${side}, \${id}: \${figures}\` });
+    }
+    return stops;
+  }
+
+  function groupStops({ first, last, medianUs, maxUs, ttftUs, failed }) {
+    const count = Array.isArray(first) ? first.length : 1;
+    return Array.from({ length: count }, (_, i) => {
+      const [from, to] = [valueAt(first, i) ?? 0, valueAt(last, i) ?? 0];
+      const ttft = valueAt(ttftUs, i);
+      const lost = valueAt(failed, i) ?? 0;
+      const figures = [
+        \`median \${formatMicroseconds(valueAt(medianUs, i))}\`,
+        \`slowest \${formatMicroseconds(valueAt(maxUs, i))}\`,
+        ttft === null ? '' : \`TTFT \${formatMicroseconds(ttft)}\`,
+        lost === 0 ? '' : \`\${formatInteger(lost)} failed\`,
+      ];
+      const text = \`#\${formatInteger(from)} to #\${formatInteger(to)}: \${figures.filter((part) => part !== '').join(', ')}\`;
+      return { index: (from + to) / 2, row: null, text };
+    });
+  }
+
+  function orderRows(rows, { key, descending }) {
+    const keyed = rows.map((row) => ({ row, key: key(row) }));
+    const direction = descending ? -1 : 1;
+    keyed.sort((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+      return direction * compareKeys(a.key, b.key);
+    });
+    return keyed.map(({ row }) => row);
+  }
+
+  function compareKeys(a, b) {
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    return String(a).localeCompare(String(b), 'en', { numeric: true });
+  }
+
+  function pageOf(rows, page, size) {
+    const pages = Math.max(1, Math.ceil(rows.length / size));
+    const number = Math.min(Math.max(0, page), pages - 1);
+    const first = number * size;
+    return { number, pages, first, rows: rows.slice(first, first + size) };
+  }
+
+  function searchRows(rows, typed, textOf) {
+    const wanted = typed.toLowerCase().split(/\\s+/).filter(Boolean);
+    if (wanted.length === 0) return [...rows];
+    return rows.filter((row) => {
+      const text = textOf(row);
+      return wanted.every((word) => text.includes(word));
+    });
+  }
+
+  const PAGE_SIZE = 25;
+
+  function firstView({ sortedBy, descending, filters }) {
+    return { sortedBy, descending, page: 0, typed: '', chosen: filters.map(() => 0), opened: null };
+  }
+
+  function sortedView(view, column, { columns }) {
+    const isSame = view.sortedBy === column;
+    const descending = isSame ? !view.descending : columns[column]?.kind !== 'text';
+    return { ...view, sortedBy: column, descending, page: 0 };
+  }
+
+  function rowsOf({ count, filters, columns, textOf }, view) {
+    const all = Array.from({ length: count }, (_, row) => row);
+    const accepted = all.filter((row) =>
+      filters.every(({ options }, i) => options[view.chosen[i] ?? 0]?.accepts(row) ?? true),
+    );
+    const key = columns[view.sortedBy]?.key ?? (() => null);
+    return orderRows(searchRows(accepted, view.typed, textOf), { key, descending: view.descending });
+  }
+
+  function currentPage(rows, view) {
+    return pageOf(rows, view.page, PAGE_SIZE);
+  }
+
+  function pageWith(rows, row) {
+    return Math.floor(rows.indexOf(row) / PAGE_SIZE);
+  }
+
+  function statusText({ count, noun }, rows, view) {
+    const { first, rows: shown } = currentPage(rows, view);
+    const filtered = rows.length === count ? '' : \`, filtered from \${formatInteger(count)}\`;
+    if (rows.length === 0) return \`No \${noun}\${filtered}\`;
+    const range = \`\${formatInteger(first + 1)} to \${formatInteger(first + shown.length)}\`;
+    return \`\${range} of \${formatInteger(rows.length)} \${noun}\${filtered}\`;
+  }
+
+  function createDataTable(host, parts) {
+    let view = firstView(parts);
+    let rows = rowsOf(parts, view);
+    const frame = buildFrame(parts, { ask, sort: (column) => ask(sortedView(view, column, parts)), turn });
+
+    function ask(changes) {
+      view = { ...view, page: 0, ...changes };
+      rows = rowsOf(parts, view);
+      draw();
+    }
+
+    function draw() {
+      drawFrame(frame, { parts, view, rows }, open);
+    }
+
+    function turn(by) {
+      view = { ...view, page: currentPage(rows, view).number + by };
+      draw();
+    }
+
+    function open(row, isOpen) {
+      view = { ...view, opened: isOpen ? row : null };
+      draw();
+      const place = currentPage(rows, view).rows.indexOf(row);
+      frame.body.querySelectorAll('.opener')[place]?.focus();
+    }
+
+    function show(row) {
+      frame.search.value = '';
+      for (const select of frame.selects) select.selectedIndex = 0;
+      ask({ ...firstView(parts), sortedBy: view.sortedBy, descending: view.descending });
+      view = { ...view, page: pageWith(rows, row) };
+      open(row, true);
+      frame.body.querySelector('.opened')?.scrollIntoView({ block: 'center' });
+    }
+
+    host.replaceChildren(...frame.elements);
+    draw();
+    return { show };
+  }
+
+  function buildFrame({ noun, columns, filters }, { ask, sort, turn }) {
+    const body = element('tbody');
+    const status = element('span', { role: 'status' });
+    const headings = columns.map((column, i) => headingOf(column, () => sort(i)));
+    const [previous, next] = [button('Previous', () => turn(-1)), button('Next', () => turn(1))];
+    const search = element('input', { type: 'search', 'aria-label': \`Search \${noun}\`, placeholder: 'Search' });
+    search.addEventListener('input', () => ask({ typed: search.value }));
+    const selects = filters.map(selectOf);
+    const choose = () => ask({ chosen: selects.map((select) => select.selectedIndex) });
+    for (const select of selects) select.addEventListener('change', choose);
+    const labels = selects.map((select, i) => element('label', {}, \`\${filters[i]?.label ?? ''} \`, select));
+    const table = element('table', { class: 'data' }, element('thead', {}, element('tr', {}, ...headings)), body);
+    const region = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': \`Table of \${noun}\` };
+    const elements = [
+      element('div', { class: 'controls' }, search, ...labels),
+      element('div', region, table),
+      element('div', { class: 'pages' }, status, previous, next),
+    ];
+    return { elements, body, headings, status, previous, next, search, selects };
+  }
+
+  function drawFrame(frame, { parts, view, rows }, open) {
+    const page = currentPage(rows, view);
+    frame.body.replaceChildren(...page.rows.flatMap((row) => linesOf(row, view.opened === row, { parts, open })));
+    frame.previous.disabled = page.number === 0;
+    frame.next.disabled = page.number === page.pages - 1;
+    frame.status.textContent = statusText(parts, rows, view);
+    for (const [i, heading] of frame.headings.entries()) {
+      const order = view.descending ? 'descending' : 'ascending';
+      heading.setAttribute('aria-sort', i === view.sortedBy ? order : 'none');
+    }
+  }
+
+  function linesOf(row, isOpen, { parts, open }) {
+    const { columns, detailOf, nameOf } = parts;
+    const attributes = { class: 'opener', 'aria-expanded': String(isOpen), 'aria-label': \`Details of \${nameOf(row)}\` };
+    const opener = detailOf === null ? null : button(isOpen ? '▾' : '▸', () => open(row, !isOpen), attributes);
+    const cells = columns.map((column, i) => cellOf(column, row, i === 0 ? { opener } : null));
+    const line = element('tr', { class: isOpen ? 'opened' : null }, ...cells);
+    if (!isOpen || detailOf === null) return [line];
+    const detail = element('td', { colspan: String(columns.length) }, detailOf(row));
+    return [line, element('tr', { class: 'detail' }, detail)];
+  }
+
+  function headingOf({ heading, kind, isMinor }, onClick) {
+    return element('th', { scope: 'col', class: styleOf(kind, isMinor) }, button(heading, onClick));
+  }
+
+  function cellOf({ kind, isMinor, cell }, row, naming) {
+    const attributes = { class: styleOf(kind, isMinor) };
+    if (naming === null) return element('td', attributes, cell(row));
+    return element('th', { ...attributes, scope: 'row' }, naming.opener, cell(row));
+  }
+
+  function styleOf(kind, isMinor = false) {
+    return isMinor ? \`\${kind} minor\` : kind;
+  }
+
+  function selectOf({ options }) {
+    return element('select', {}, ...options.map(({ label }) => element('option', {}, label)));
+  }
+
+  function timeColumn(heading, column) {
+    return {
+      heading,
+      kind: 'figure',
+      key: (row) => valueAt(column, row),
+      cell: (row) => formatMicroseconds(valueAt(column, row)),
+    };
+  }
+
+  function countColumn(heading, column) {
+    return numberColumn(heading, (row) => valueAt(column, row), 'tokens');
+  }
+
+  function numberColumn(heading, read, unit) {
+    return { heading, kind: 'figure', key: read, cell: (row) => formatValue(read(row), unit) };
+  }
+
+  function minor(column) {
+    return { ...column, isMinor: true };
+  }
+
+  function promptCell({ ids, texts }, prompt) {
+    const text = texts[prompt] ?? '';
+    const shown = text === '' ? null : element('bdi', { class: 'prompt-text', title: text }, text);
+    return element('span', { class: 'prompt' }, element('code', {}, ids[prompt] ?? ''), shown);
+  }
+
+  function createPromptTable(host, { prompts }) {
+    createDataTable(host, {
+      noun: 'prompts',
+      count: prompts.described,
+      columns: promptColumns(prompts),
+      filters: [],
+      textOf: (row) => \`\${prompts.ids[row]} \${prompts.texts[row]}\`.toLowerCase(),
+      detailOf: null,
+      nameOf: (row) => \`prompt \${prompts.ids[row]}\`,
+      sortedBy: 1,
+      descending: true,
+    });
+  }
+
+  function promptColumns(prompts) {
+    const rows = Array.from({ length: prompts.described }, (_, row) => row);
+    const longest = rows.reduce((most, row) => Math.max(most, valueAt(prompts.maxUs, row) ?? 0), 0);
+    return [
+      {
+        heading: 'Prompt',
+        kind: 'text',
+        key: (row) => prompts.ids[row] ?? null,
+        cell: (row) => promptCell(prompts, row),
+      },
+      timeColumn('Average', prompts.averageUs),
+      {
+        heading: 'From fastest to slowest',
+        kind: 'picture',
+        key: (row) => valueAt(prompts.maxUs, row),
+        cell: (row) => rangeStrip(prompts, row, longest),
+      },
+      timeColumn('Slowest', prompts.maxUs),
+      minor(timeColumn('TTFT', prompts.ttftUs)),
+      minor(countColumn('Tokens', prompts.outputTokens)),
+      minor(countColumn('Requests', prompts.attempted)),
+      countColumn('Failed', prompts.failed),
+    ];
+  }
+
+  function rangeStrip({ minUs, averageUs, maxUs }, row, longest) {
+    const track = shape('rect', { class: 'track', width: '100%', height: '100%' });
+    const picture = shape('svg', { class: 'strip', 'aria-hidden': 'true' }, track);
+    const [low, middle, high] = [valueAt(minUs, row), valueAt(averageUs, row), valueAt(maxUs, row)];
+    if (low === null || middle === null || high === null || longest <= 0) return picture;
+    const at = (us) => percentageOf(us / longest);
+    picture.append(
+      shape('rect', { class: 'range', x: at(low), width: at(Math.max(high - low, longest / 200)), height: '100%' }),
+      shape('line', { class: 'middle', x1: at(middle), x2: at(middle), y2: '100%' }),
+    );
+    return picture;
+  }
+
+  const PHASE_LABELS = {
+    connect: 'Connect',
+    headers: 'Wait for headers',
+    'first-token': 'Wait for first token',
+    generation: 'Generation',
+    body: 'Answer, not streamed',
+    end: 'End of stream',
+    failed: 'Waited in vain',
+  };
+
+  function phasesOf({ connect, ttfb, ttft, latency, streamEnd, waited }) {
+    const ends = [
+      ['connect', connect],
+      ['headers', ttfb],
+      ['first-token', ttft],
+      [ttft === null ? 'body' : 'generation', latency],
+      ['end', streamEnd],
+      ['failed', waited],
+    ];
+    const spans = [];
+    let from = 0;
+    for (const [name, to] of ends) {
+      if (to === null || to <= from) continue;
+      spans.push({ name, from, to });
+      from = to;
+    }
+    return spans;
+  }
+
+  function requestDetail(data, row) {
+    const { prompts, requests } = data;
+    const text = prompts.texts[valueAt(requests.prompt, row) ?? 0] ?? '';
+    const facts = factsOf(data, row).map(([name, value]) =>
+      element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),
+    );
+    return element(
+      'div',
+      {},
+      text === '' ? null : element('p', { class: 'quoted' }, element('bdi', {}, text)),
+      phaseBar(data, row),
+      element('dl', { class: 'facts' }, ...facts),
+    );
+  }
+
+  function phaseBar({ requests }, row) {
+    const spans = phasesOf({
+      connect: valueAt(requests.connectUs, row),
+      ttfb: valueAt(requests.ttfbUs, row),
+      ttft: valueAt(requests.ttftUs, row),
+      latency: valueAt(requests.latencyUs, row),
+      streamEnd: valueAt(requests.streamEndUs, row),
+      waited: valueAt(requests.waitedUs, row),
+    });
+    const total = spans.at(-1)?.to ?? 0;
+    if (total <= 0) return null;
+    const bars = spans.map(({ name, from, to }) =>
+      shape('rect', {
+        class: \`phase \${name}\`,
+        x: percentageOf(from / total),
+        width: percentageOf((to - from) / total),
+        height: '100%',
+      }),
+    );
+    const legend = spans.map(({ name, from, to }) =>
+      element('li', { class: \`key phase \${name}\` }, \`\${PHASE_LABELS[name]} \${formatMicroseconds(to - from)}\`),
+    );
+    return element(
+      'div',
+      { class: 'phases' },
+      shape('svg', { 'aria-hidden': 'true' }, ...bars),
+      element('ul', { class: 'legend' }, ...legend),
+    );
+  }
+
+  function factsOf({ requests, words }, row) {
+    const start = new Date(requests.firstStartMs + (valueAt(requests.startMs, row) ?? 0)).toISOString();
+    const time = (column) => formatMicroseconds(valueAt(column, row));
+    const count = (column) => formatValue(valueAt(column, row), 'tokens');
+    const word = (column) => wordAt(words, column, row) ?? UNKNOWN_TEXT;
+    const facts = [
+      ['Message', word(requests.messageWord)],
+      ['Started', start.replace('T', ' ').replace('Z', ' UTC')],
+      ['Round', count(requests.round)],
+      ['HTTP status', String(valueAt(requests.httpStatus, row) ?? UNKNOWN_TEXT)],
+      ['Attempts', count(requests.attempts)],
+      ['Longest gap', time(requests.maxGapUs)],
+      ['Server-reported time', time(requests.serverUs)],
+      ['Input tokens', count(requests.inputTokens)],
+      ['Output tokens', count(requests.outputTokens)],
+      ['Network chunks', count(requests.chunks)],
+      ['Finish reason', word(requests.finishWord)],
+      ['Model', word(requests.modelWord)],
+      ['Flags', word(requests.flagsWord)],
+    ];
+    return facts.filter(([, value]) => value !== UNKNOWN_TEXT);
+  }
+
+  function createRequestTable(host, data) {
+    const { requests, words, prompts } = data;
+    const texts = [];
+
+    function textOf(row) {
+      const prompt = valueAt(requests.prompt, row) ?? 0;
+      const word = [requests.failureWord, requests.messageWord, requests.flagsWord, requests.modelWord].map((column) =>
+        wordAt(words, column, row),
+      );
+      const all = [\`#\${valueAt(requests.index, row)}\`, prompts.ids[prompt], prompts.texts[prompt], ...word];
+      return (texts[row] ??= all.join(' ').toLowerCase());
+    }
+
+    return createDataTable(host, {
+      noun: 'requests',
+      count: requests.count,
+      columns: columnsOf(data),
+      filters: filtersOf(data),
+      textOf,
+      detailOf: (row) => requestDetail(data, row),
+      nameOf: (row) => \`request \${valueAt(requests.index, row)}\`,
+      sortedBy: 0,
+      descending: false,
+    });
+  }
+
+  function columnsOf(data) {
+    const { requests, words, prompts } = data;
+    const promptOf = (row) => valueAt(requests.prompt, row) ?? 0;
+    const speed = (row) => speedOf(valueAt(requests.outputTokens, row), valueAt(requests.latencyUs, row));
+    const flags = (row) => wordAt(words, requests.flagsWord, row);
+    return [
+      {
+        heading: '#',
+        kind: 'text',
+        key: (row) => valueAt(requests.index, row),
+        cell: (row) => String(valueAt(requests.index, row)),
+      },
+      {
+        heading: 'Prompt',
+        kind: 'text',
+        key: (row) => prompts.ids[promptOf(row)] ?? null,
+        cell: (row) => promptCell(prompts, promptOf(row)),
+      },
+      {
+        heading: 'Result',
+        kind: 'text',
+        key: (row) => wordAt(words, requests.failureWord, row) ?? '',
+        cell: (row) => resultCell(data, row),
+      },
+      timeColumn('Latency', requests.latencyUs),
+      timeColumn('TTFT', requests.ttftUs),
+      minor(countColumn('Tokens', requests.outputTokens)),
+      minor(numberColumn('Speed', speed, 'tokens_per_second')),
+      minor({ heading: 'Flags', kind: 'text', key: flags, cell: (row) => flags(row) ?? UNKNOWN_TEXT }),
+    ];
+  }
+
+  function speedOf(tokens, us) {
+    return tokens === null || us === null || us <= 0 ? null : (tokens / us) * 1e6;
+  }
+
+  function resultCell({ requests, words }, row) {
+    const failure = wordAt(words, requests.failureWord, row);
+    const marks = [wordAt(words, requests.phaseWord, row), wordAt(words, requests.armWord, row)];
+    const asides = marks.filter((mark) => mark !== 'measured' && mark !== 'candidate').join(' ');
+    const status = valueAt(requests.httpStatus, row);
+    const result =
+      failure === null
+        ? element('span', { class: 'answer pass' }, 'ok')
+        : element('span', { class: 'answer fail' }, status === null ? failure : \`\${failure} \${status}\`);
+    return element('span', {}, result, asides === '' ? null : element('small', {}, \` \${asides}\`));
+  }
+
+  function filtersOf({ requests, words }) {
+    const failed = (row) => wordAt(words, requests.failureWord, row) !== null;
+    const result = {
+      label: 'Result',
+      options: [
+        { label: 'all', accepts: () => true },
+        { label: 'answered', accepts: (row) => !failed(row) },
+        { label: 'failed', accepts: failed },
+      ],
+    };
+    return [
+      result,
+      byWord('Phase', (row) => wordAt(words, requests.phaseWord, row) ?? '', requests.count),
+      byWord('Side', (row) => wordAt(words, requests.armWord, row) ?? '', requests.count),
+    ].filter(({ options }) => options.length > 2);
+  }
+
+  function byWord(label, wordOf, count) {
+    const seen = new Set(Array.from({ length: count }, (_, row) => wordOf(row)));
+    const options = [...seen].map((word) => ({ label: word, accepts: (row) => wordOf(row) === word }));
+    return { label, options: [{ label: 'all', accepts: () => true }, ...options] };
+  }
+
+  const STORE = 'llm-latency-theme';
+
+  function serveTheme(button) {
+    const root = document.documentElement;
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const isDark = () => (root.dataset['theme'] ?? (system.matches ? 'dark' : 'light')) === 'dark';
+    const label = () => (button.textContent = isDark() ? 'Light' : 'Dark');
+    const stored = recall();
+    if (stored === 'dark' || stored === 'light') root.dataset['theme'] = stored;
+    button.addEventListener('click', () => {
+      root.dataset['theme'] = isDark() ? 'light' : 'dark';
+      remember(root.dataset['theme']);
+      label();
+    });
+    system.addEventListener('change', label);
+    label();
+  }
+
+  function recall() {
+    try {
+      return localStorage.getItem(STORE);
+    } catch {
+      return null;
+    }
+  }
+
+  function remember(theme) {
+    try {
+      localStorage.setItem(STORE, theme);
+    } catch {}
+  }
+
+  function start() {
+    const data = JSON.parse(part('data')?.textContent ?? '');
+    const [copy, copied, theme] = [part('copy'), part('copied'), part('theme')];
+    if (theme !== null) serveTheme(theme);
+    if (copy !== null && copied !== null) serveCopy(copy, copied, data.markdown);
+    document.querySelector('.tools')?.removeAttribute('hidden');
+    const prompts = part('prompt-table');
+    if (prompts !== null) createPromptTable(prompts, data);
+    const requests = part('request-table');
+    const table = requests === null ? null : createRequestTable(requests, data);
+    const inspector = part('over-time-readout');
+    if (inspector !== null) serveInspector(inspector, data, (row) => table?.show(row));
+  }
+
+  start();
+})();
+`;
 
 
 /***/ }),
@@ -70,12 +1522,15 @@ function hashOf(text) {
 /* harmony export */   P3: () => (/* binding */ ownElement),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   iE: () => (/* binding */ jsonScript)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4955);
+
 
 function markup(words, ...values) {
     return { html: String.raw({ raw: words }, ...values.map(htmlOf)) };
@@ -99,7 +1554,7 @@ function jsonScript(id, value) {
     return { html: `<script type="application/json" id="${id}">${scriptJson(value)}</script>` };
 }
 function scriptJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonEscape */ .e)(character));
 }
 function ownElement(name, text) {
     if (text.toLowerCase().includes(`</${name}`))

@@ -7,13 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ histogram),
-/* harmony export */   RW: () => (/* binding */ renderHistogram)
+/* harmony export */   RW: () => (/* binding */ renderHistogram),
+/* harmony export */   Z3: () => (/* binding */ FEWEST_ANSWERS)
 /* harmony export */ });
 /* unused harmony export bar */
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
 
 
+const FEWEST_ANSWERS = 5;
 const ROWS = 12;
 const BAR_WIDTH = 30;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -92,12 +94,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/html/assets.js
 var assets = __webpack_require__(5289);
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var report_comparison = __webpack_require__(6281);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(8861);
+// EXTERNAL MODULE: ./lib/metrics.js
+var lib_metrics = __webpack_require__(9502);
 // EXTERNAL MODULE: ./lib/samples.js
 var lib_samples = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
@@ -344,13 +346,12 @@ var report_trend = __webpack_require__(8161);
 
 
 
-const FEWEST_RUNS = 3;
 function trendPlots({ trends, startedAt }) {
     return (0,markup/* markup */.PT) `${trends.map((trend) => trendPlot(trend, startedAt))}`;
 }
 function trendPlot(trend, startedAt) {
     const runs = runsOf(trend, startedAt);
-    if (runs.length < FEWEST_RUNS)
+    if (runs.length < report_trend/* FEWEST_RUNS */.GJ)
         return (0,markup/* markup */.PT) `<p>${(0,report_trend/* trendSentence */.$Z)(trend)}</p>`;
     const { label, unit } = (0,lib_metrics/* metricOf */.a)(trend.metric);
     const most = Math.max(trend.band?.high ?? 0, ...runs.map(({ value }) => value));
@@ -425,7 +426,6 @@ function runTable({ metric, past }, runs) {
 
 
 
-
 function comparisonSection(report) {
     const { comparison } = report;
     if (comparison === null)
@@ -481,16 +481,7 @@ function changeRow(figure) {
 function sidesTable({ sides }) {
     if (sides.length === 0)
         return markup/* NOTHING */.K$;
-    const columns = [
-        (0,table/* textColumn */._u)('Metric'),
-        ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(table/* figureColumn */.vg),
-    ];
-    const rows = sides.map(({ metric, candidate, baseline }) => {
-        const { label, unit } = (0,lib_metrics/* metricOf */.a)(metric);
-        const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
-        return [label, ...figures.map((value) => (0,units/* formatValue */.Fl)(value, unit))];
-    });
-    return (0,table/* table */.tp)('Both sides', columns, rows);
+    return (0,table/* table */.tp)('Both sides', [(0,table/* textColumn */._u)('Metric'), ...report_comparison/* SIDE_FIGURES */.cT.map(table/* figureColumn */.vg)], sides.map(report_comparison/* sideRow */.eZ));
 }
 
 // EXTERNAL MODULE: ./lib/report/histogram.js
@@ -607,10 +598,9 @@ function sortKnown(values) {
 
 const BARS = 28;
 const STEPS = 300;
-const FEWEST_ANSWERS = 5;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 function distribution(report, { latencies, ttfts, sorted: latency }) {
-    if (latency.length < FEWEST_ANSWERS)
+    if (latency.length < histogram/* FEWEST_ANSWERS */.Z3)
         return markup/* NOTHING */.K$;
     const ofAnswered = (seconds, i) => (Number.isNaN(latencies[i]) ? Number.NaN : seconds);
     const ttft = sortKnown(latency.length === latencies.length ? ttfts : ttfts.map(ofAnswered));
@@ -663,7 +653,7 @@ function cumulativeFigure(report, latency, ttft) {
     const middle = (0,quantile/* quantile */.YV)(latency, 0.5) ?? most;
     const x = timeAxis({ least: Math.min(latency[0] ?? 0, ttft[0] ?? Infinity), middle, most: highest });
     const y = shareAxis();
-    const hasTtft = ttft.length >= FEWEST_ANSWERS;
+    const hasTtft = ttft.length >= histogram/* FEWEST_ANSWERS */.Z3;
     return (0,table/* figure */.vP)({
         title: 'Cumulated',
         sentence: `The share of answers that took so long or less.${x.isLogarithmic ? ' The scale is logarithmic.' : ''}${farLimitsSentence(far)}`,
@@ -766,12 +756,11 @@ function failedTile({ summary }) {
     return {
         label: 'Failed',
         value: (0,units/* formatInteger */.Sm)(summary.failed),
-        detail: `${(0,units/* formatShare */.T1)(summary.errorRate ?? 0)} of ${(0,units/* formatCount */.B4)(summary.attempted, 'request')}`,
+        detail: `${(0,units/* formatValue */.Fl)(summary.errorRate, 'share')} of ${(0,units/* formatCount */.B4)(summary.attempted, 'request')}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/figures.js
-
 
 
 
@@ -794,11 +783,7 @@ function figuresSection(report) {
 }
 function metricsTable(name, metrics, summary) {
     const columns = [(0,table/* textColumn */._u)('Metric'), ...figure_table/* FIGURES */.SL.map((figure) => (0,table/* figureColumn */.vg)(figure)), (0,table/* figureColumn */.vg)('Requests')];
-    const rows = metrics.map(({ name: metric, label, unit }) => {
-        const distribution = summary.metrics[metric];
-        const figures = figure_table/* FIGURES */.SL.map((figure) => (0,units/* formatValue */.Fl)(distribution[figure], unit));
-        return [label, ...figures, (0,units/* formatInteger */.Sm)(distribution.count)];
-    });
+    const rows = metrics.map((metric) => (0,figure_table/* figureRow */.rw)(metric, summary));
     return (0,table/* table */.tp)(name, columns, rows);
 }
 function flagList(summary) {
@@ -869,20 +854,19 @@ function limitsSection({ verdict: { checks, reason } }) {
     ];
     const rows = checks.slice(0, MOST_ROWS).map((check) => limitRow(check, reason));
     const omitted = checks.length - MOST_ROWS;
-    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(omitted)} more limits: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
+    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatCount */.B4)(omitted, 'more limit')}: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
     return { id: 'limits', title: 'Limits', content: [(0,table/* table */.tp)('Limits', columns, rows, 'limits'), rest] };
 }
 function limitRow(check, headline) {
-    const { threshold, observed, interval, samples, answer, reason } = check;
-    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+    const { threshold, interval, samples, answer, reason } = check;
     const isSaid = headline.startsWith(reason) || threshold.subject.kind === 'regression';
     const why = answer === 'pass' || isSaid ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<small>${(0,markup/* sentence */.em)(reason)}</small>`;
     return [
         (0,markup/* markup */.PT) `${(0,markup/* code */.aY)(threshold.source)}${why}`,
         (0,markup/* markup */.PT) `<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? (0,markup/* markup */.PT) ` <small>warns only</small>` : null}`,
-        (0,markup/* markup */.PT) `<b>${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}</b>`,
+        (0,markup/* markup */.PT) `<b>${(0,subject/* observedText */.aP)(check)}</b>`,
         gauge(check),
-        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, unit),
+        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, (0,subject/* subjectUnit */.pK)(threshold.subject)),
         (0,units/* formatInteger */.Sm)(samples),
     ];
 }
@@ -1055,11 +1039,11 @@ function rowsOf(isChosen) {
             rows.push(row);
     return rows;
 }
-function describe(counts) {
+function describe({ failed, slowest, others }) {
     const parts = [
-        counts.failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(counts.failed)} failed ones`,
-        `the ${(0,units/* formatInteger */.Sm)(counts.slowest)} slowest`,
-        `${(0,units/* formatInteger */.Sm)(counts.others)} of the others, evenly spaced`,
+        failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(failed)} failed ones`,
+        slowest === 0 ? '' : slowest === 1 ? 'the slowest one' : `the ${(0,units/* formatInteger */.Sm)(slowest)} slowest`,
+        others === 0 ? '' : `${(0,units/* formatInteger */.Sm)(others)} of the others, evenly spaced`,
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
@@ -1128,6 +1112,7 @@ function cut(texts, length) {
 function packRequests(table, rows, { word, prompt }) {
     const firstStartMs = rows.length === 0 ? 0 : Date.parse(table.view(rows[0]).startedAt);
     const column = (read) => pack(rows.map((row) => read(table.view(row))));
+    const flagsWord = column(({ flags }) => word(flags.join(' ')));
     return {
         count: rows.length,
         index: column(({ index }) => index),
@@ -1152,7 +1137,7 @@ function packRequests(table, rows, { word, prompt }) {
         inputTokens: column(({ inputTokens }) => inputTokens),
         outputTokens: column(({ outputTokens }) => outputTokens),
         chunks: column(({ chunks }) => chunks),
-        flagsWord: column(({ flags }) => word(flags.join(' '))),
+        flagsWord,
         finishWord: column(({ finishReason }) => word(finishReason)),
         modelWord: column(({ model }) => word(model)),
     };
@@ -1282,11 +1267,12 @@ function packGroups(groups) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/failure-lines.js
-var failure_lines = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
 var percentile_bounds = __webpack_require__(8416);
+// EXTERNAL MODULE: ./lib/report/visible-json.js
+var visible_json = __webpack_require__(4955);
 ;// CONCATENATED MODULE: ./lib/report/method.js
+
 
 
 
@@ -1339,15 +1325,11 @@ function environment({ environment: place }) {
     const known = parts.filter((part) => part !== null);
     return known.flatMap((quoted, i) => (i === 0 ? [{ quoted }] : [', ', { quoted }]));
 }
-function visibleJson(value) {
-    return JSON.stringify(value, null, 2).replace(/[^\P{C}\n]/gu, (character) => Array.from({ length: character.length }, (_, i) => jsonEscape(character.charCodeAt(i))).join(''));
-}
-function jsonEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
+function settingsJson({ config }) {
+    return (0,visible_json/* visibleJson */.$)(JSON.stringify(config, null, 2));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/remarks.js
-
 
 
 
@@ -1363,7 +1345,7 @@ function failuresSection({ summary: { failures, failed, attempted } }) {
         (0,markup/* markup */.PT) `<code>${failure}</code> ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
         httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
         (0,units/* formatInteger */.Sm)(count),
-        (0,markup/* foreign */.V$)((0,failure_lines/* besideStatus */.$)(message)),
+        (0,markup/* foreign */.V$)(message),
     ]);
     const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
     return {
@@ -1386,7 +1368,7 @@ function notesSection({ notes }) {
 }
 function methodSection(report) {
     const items = methodSentences(report).map((phrases) => (0,markup/* markup */.PT) `<li>${phrases.map(phraseMarkup)}</li>\n`);
-    const settings = visibleJson(report.config);
+    const settings = settingsJson(report);
     return {
         id: 'method',
         title: 'How this was measured',
@@ -1402,8 +1384,8 @@ function phraseMarkup(phrase) {
     return typeof phrase === 'string' ? (0,markup/* markup */.PT) `${phrase}` : (0,markup/* code */.aY)(phrase.quoted);
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 3 modules
-var records = __webpack_require__(7066);
+// EXTERNAL MODULE: ./lib/records.js + 4 modules
+var records = __webpack_require__(844);
 ;// CONCATENATED MODULE: ./lib/report/html/requests.js
 
 
@@ -1500,15 +1482,15 @@ function rowAt({ rows, latencies, sorted }, rank) {
 }
 function lanesOf(records, series) {
     const last = series.sorted.length - 1;
-    const ranks = [
-        ['Fastest', 0],
-        ['Median', Math.floor(last / 2)],
-        ['Third slowest', last - 2],
-        ['Second slowest', last - 1],
-        ['Slowest', last],
-    ];
-    const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
-    return [...labels].flatMap(([rank, label]) => {
+    const labels = new Map([
+        [last - 2, 'Third slowest'],
+        [last - 1, 'Second slowest'],
+        [Math.floor(last / 2), 'Median'],
+        [0, 'Fastest'],
+        [last, 'Slowest'],
+    ]);
+    const fromFastest = [...labels].toSorted(([a], [b]) => a - b);
+    return fromFastest.flatMap(([rank, label]) => {
         const row = rowAt(series, rank);
         return row === null ? [] : [laneOf(label, records.at(row))];
     });
@@ -1539,7 +1521,7 @@ function laneMarkup({ label, record, spans }, longest) {
         const [x, width] = [percentage(from / longest), percentage((to - from) / longest)];
         return (0,markup/* markup */.PT) `<rect class="phase ${name}" x="${x}" width="${width}" height="100%"/>`;
     });
-    const total = (0,units/* formatSeconds */.Xo)(record.latencySeconds ?? 0);
+    const total = (0,units/* formatValue */.Fl)(record.latencySeconds, 'seconds');
     return (0,markup/* markup */.PT) `<p class="lane"><span>${label} <small>#${record.index} ${(0,markup/* code */.aY)(record.promptId, 40)}</small></span><svg aria-hidden="true">${bars}</svg><b>${total}</b></p>`;
 }
 function laneTable(lanes, names) {
@@ -1554,7 +1536,7 @@ function laneTable(lanes, names) {
             const span = spans.find((candidate) => candidate.name === name);
             return span === undefined ? units/* UNKNOWN_TEXT */.L5 : (0,units/* formatSeconds */.Xo)(span.to - span.from);
         }),
-        (0,units/* formatSeconds */.Xo)(record.latencySeconds ?? 0),
+        (0,units/* formatValue */.Fl)(record.latencySeconds, 'seconds'),
     ]);
     return (0,table/* table */.tp)('Phases of single requests', columns, rows);
 }
@@ -1562,11 +1544,11 @@ function laneTable(lanes, names) {
 ;// CONCATENATED MODULE: ./lib/report/chart.js
 
 
+
 const MOST_POINTS = 100;
-const FEWEST_REQUESTS = 5;
 function chartOverTime({ latency, ttft }) {
     const count = latency.values.length;
-    if (count < FEWEST_REQUESTS)
+    if (count < histogram/* FEWEST_ANSWERS */.Z3)
         return null;
     const size = Math.ceil(count / MOST_POINTS);
     const groups = groupsOf(latency.values, size);
@@ -1622,7 +1604,6 @@ var markdown_table = __webpack_require__(1628);
 
 
 
-
 function markdown_comparison_comparisonSection({ comparison, verdict }) {
     if (comparison === null)
         return '';
@@ -1663,16 +1644,7 @@ function figureLine(figure, headline) {
 function markdown_comparison_sidesTable(sides) {
     if (sides.length === 0)
         return '';
-    const columns = [
-        (0,markdown_table/* textColumn */._u)('Metric'),
-        ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(markdown_table/* figureColumn */.vg),
-    ];
-    const rows = sides.map(({ metric, candidate, baseline }) => {
-        const { label, unit } = (0,lib_metrics/* metricOf */.a)(metric);
-        const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
-        return [label, ...figures.map((figure) => (0,units/* formatValue */.Fl)(figure, unit))];
-    });
-    return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
+    return (0,markdown_table/* markdownTable */.Qj)([(0,markdown_table/* textColumn */._u)('Metric'), ...report_comparison/* SIDE_FIGURES */.cT.map(markdown_table/* figureColumn */.vg)], sides.map(report_comparison/* sideRow */.eZ));
 }
 function readingText({ pairs, confidence, metrics }) {
     const risk = `each bound holds with ${(0,units/* formatValue */.Fl)(confidence, 'share')} confidence on its own`;
@@ -1688,7 +1660,6 @@ function readingText({ pairs, confidence, metrics }) {
 
 
 
-
 function markdown_failures_failuresSection({ failures, failed, attempted }) {
     if (failed === 0)
         return '';
@@ -1697,7 +1668,7 @@ function markdown_failures_failuresSection({ failures, failed, attempted }) {
         `\`${failure}\` ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
         httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
         (0,units/* formatInteger */.Sm)(count),
-        (0,markdown_escape/* codeText */.ph)((0,failure_lines/* besideStatus */.$)(message), 200),
+        (0,markdown_escape/* codeText */.ph)(message, 200),
     ]);
     const omitted = failed - failures.reduce((total, group) => total + group.count, 0);
     return [
@@ -1716,7 +1687,7 @@ function markdown_failures_failuresSection({ failures, failed, attempted }) {
 
 
 const markdown_limits_MOST_ROWS = 100;
-function markdown_limits_limitsSection({ checks, reason }) {
+function markdown_limits_limitsSection({ checks, reason: headline }) {
     if (checks.length === 0)
         return '';
     const columns = [
@@ -1727,21 +1698,21 @@ function markdown_limits_limitsSection({ checks, reason }) {
         (0,markdown_table/* textColumn */._u)('Answer'),
     ];
     const table = (0,markdown_table/* markdownTable */.Qj)(columns, checks.slice(0, markdown_limits_MOST_ROWS).map(markdown_limits_limitRow));
-    const omitted = checks.length > markdown_limits_MOST_ROWS ? [`${checks.length - markdown_limits_MOST_ROWS} more limits: see metrics_summary.json.`] : [];
+    const omitted = checks.length - markdown_limits_MOST_ROWS;
+    const rest = omitted > 0 ? [`${(0,units/* formatCount */.B4)(omitted, 'more limit')}: see metrics_summary.json.`] : [];
     const reasons = checks
         .slice(0, markdown_limits_MOST_ROWS)
-        .filter((check) => check.answer !== 'pass' && check.reason !== reason)
+        .filter((check) => check.answer !== 'pass' && !headline.startsWith(check.reason))
         .filter((check) => check.threshold.subject.kind !== 'regression')
         .map((check) => `- ${(0,markdown_escape/* codeText */.ph)(check.threshold.source)}: ${(0,markdown_escape/* plainText */.wh)(check.reason)}`);
-    return ['### Limits', table, ...omitted, reasons.join('\n')].filter((part) => part !== '').join('\n\n');
+    return ['### Limits', table, ...rest, reasons.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 function markdown_limits_limitRow(check) {
-    const { threshold, observed, interval, samples, answer } = check;
-    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+    const { threshold, interval, samples, answer } = check;
     return [
         (0,markdown_escape/* codeText */.ph)(threshold.source),
-        `**${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}**`,
-        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, unit),
+        `**${(0,subject/* observedText */.aP)(check)}**`,
+        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, (0,subject/* subjectUnit */.pK)(threshold.subject)),
         (0,units/* formatInteger */.Sm)(samples),
         `${wording/* VERDICT_MARKS */.rE[answer]} ${answer}${threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : ''}`,
     ];
@@ -1753,7 +1724,7 @@ function markdown_limits_limitRow(check) {
 
 function markdown_method_methodSection(report, settings) {
     const settingsText = settings
-        ? (0,markdown_escape/* codeBlock */.DV)(visibleJson(report.config), 'json')
+        ? (0,markdown_escape/* codeBlock */.DV)(settingsJson(report), 'json')
         : 'The settings are in metrics_summary.json; here they would take too much room.';
     const list = methodSentences(report).map((phrases) => `- ${phrases.map(phraseText).join('')}`);
     return (0,markdown_table/* markdownFold */.rW)('How this was measured', `${list.join('\n')}\n\n${settingsText}`);
@@ -1767,7 +1738,6 @@ function escapeOwn(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-metrics.js
-
 
 
 function metricsSection({ summary }) {
@@ -1789,11 +1759,7 @@ function metricsSection({ summary }) {
 }
 function markdown_metrics_metricsTable(metrics, summary) {
     const columns = [(0,markdown_table/* textColumn */._u)('Metric'), ...figure_table/* FIGURES */.SL.map((name) => (0,markdown_table/* figureColumn */.vg)(name)), (0,markdown_table/* figureColumn */.vg)('Requests')];
-    const rows = metrics.map(({ name, label, unit }) => {
-        const distribution = summary.metrics[name];
-        const figures = figure_table/* FIGURES */.SL.map((figure) => (0,units/* formatValue */.Fl)(distribution[figure], unit));
-        return [label, ...figures, (0,units/* formatInteger */.Sm)(distribution.count)];
-    });
+    const rows = metrics.map((metric) => (0,figure_table/* figureRow */.rw)(metric, summary));
     return (0,markdown_table/* markdownTable */.Qj)(columns, rows);
 }
 
@@ -1950,8 +1916,7 @@ function markdown_notesSection({ notes }, most) {
 function filesLine(artifactUrl) {
     if (artifactUrl === null)
         return '';
-    const target = artifactUrl.replace(/[<>\s]/g, encodeURIComponent);
-    return `[All files of this run](<${target}>): report.html to look into single requests, metrics_requests.csv with each of them, metrics_summary.json with the figures.`;
+    return `${(0,markdown_escape/* markdownLink */.iQ)('All files of this run', artifactUrl)}: report.html to look into single requests, metrics_requests.csv with each of them, metrics_summary.json with the figures.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html.js
@@ -2026,6 +1991,7 @@ function html_picturesSection(pictures) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ph: () => (/* binding */ codeText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -2053,6 +2019,9 @@ function plainText(text, max = 500) {
         .replace(/@|#(?=\d)|(?<![^\W_])(?:GH-(?=\d)|(?:mailto|xmpp):)|www(?=\.)|:(?=\/\/)/gi, (found) => found + ZERO_WIDTH_SPACE);
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&vert;' };
+function markdownLink(words, url) {
+    return `[${words}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1));
     return `${fence}${language}\n${text}\n${fence}`;

@@ -29,6 +29,8 @@ var lib = __webpack_require__(6070);
 var nearest = __webpack_require__(2037);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(9814);
 // EXTERNAL MODULE: ./lib/config/prompts/placed-prompt.js
 var placed_prompt = __webpack_require__(240);
 ;// CONCATENATED MODULE: ./lib/config/prompts/entry.js
@@ -38,13 +40,13 @@ var placed_prompt = __webpack_require__(240);
 
 
 
-const ROLES = ['system', 'user', 'assistant'];
+
 const entry_text = dist/* string */.YjP(({ received }) => `must be text, not ${kindOf(received)}`);
 const filledText = dist/* pipe */.FsL(entry_text, dist/* check */.z6Y((value) => value.trim() !== '', 'is empty'));
 const integer = dist/* pipe */.FsL(dist/* number */.aig(({ received }) => `must be a whole number, not ${received}`), dist/* safeInteger */.Y2b(({ received }) => `must be a whole number, not ${received}`));
 const id = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), integer], 'must be text or a whole number'), dist/* transform */.pdi(String), dist/* regex */.yGV(/^\P{Cc}{1,200}$/u, 'must have 1 to 200 characters, none of them a control character'), dist/* check */.z6Y((value) => value.trim() === value, 'must not begin or end with a blank'));
 const turn = dist/* strictObject */.rej({
-    role: dist/* picklist */.KIO(ROLES, ({ received }) => `must be ${(0,wording/* eitherOf */.B)(ROLES)}, not ${received}`),
+    role: dist/* picklist */.KIO(model/* ROLES */.gg, ({ received }) => `must be ${(0,wording/* eitherOf */.B)(model/* ROLES */.gg)}, not ${received}`),
     content: entry_text,
 });
 const entry = dist/* strictObject */.rej({
@@ -209,7 +211,10 @@ function toValue(column, cell, where) {
 
 // EXTERNAL MODULE: ./lib/config/parameters.js
 var parameters = __webpack_require__(7912);
+// EXTERNAL MODULE: ./lib/config/read-values.js + 5 modules
+var read_values = __webpack_require__(5555);
 ;// CONCATENATED MODULE: ./lib/config/prompts/document-entries.js
+
 
 
 
@@ -229,15 +234,7 @@ async function* yamlEntries(path) {
     if (lines > MOST_YAML_LINES) {
         throw new errors/* InputError */.dz(`${path}: has ${lines} lines, more than YAML is read with; use JSON Lines (.jsonl)`);
     }
-    yield* listed(parseYaml(text, path), path);
-}
-function parseYaml(text, path) {
-    try {
-        return (0,parameters/* readYaml */.gM)(text);
-    }
-    catch (thrown) {
-        throw thrown instanceof errors/* InputError */.dz ? new errors/* InputError */.dz(`${path}: ${thrown.message}`) : thrown;
-    }
+    yield* listed((0,read_values/* labelled */.wW)(path, () => (0,parameters/* readYaml */.gM)(text)), path);
 }
 async function readWhole(path) {
     const { size } = await (0,promises_.stat)(path);

@@ -241,11 +241,15 @@ function shownPrompt(text, promptText) {
 /* harmony export */   I7: () => (/* binding */ STATE_WORDS),
 /* harmony export */   Lx: () => (/* binding */ pairsText),
 /* harmony export */   _v: () => (/* binding */ pastText),
+/* harmony export */   cT: () => (/* binding */ SIDE_FIGURES),
 /* harmony export */   cU: () => (/* binding */ figureName),
+/* harmony export */   eZ: () => (/* binding */ sideRow),
 /* harmony export */   k0: () => (/* binding */ changeText)
 /* harmony export */ });
 /* unused harmony export decidingFigure */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+
 
 const STATE_WORDS = {
     regression: 'regression',
@@ -260,10 +264,16 @@ function figureName({ metric, percent }) {
     return `${metric}.p${percent}`;
 }
 function changeText({ change, low, high }) {
-    const seen = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(change, 'change');
+    const seen = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(change, 'change');
     return low === null || high === null
         ? seen
-        : `${seen} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(low, 'change')} to ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(high, 'change')})`;
+        : `${seen} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(low, 'change')} to ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(high, 'change')})`;
+}
+const SIDE_FIGURES = ['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'];
+function sideRow({ metric, candidate, baseline }) {
+    const { label, unit } = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(metric);
+    const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
+    return [label, ...figures.map((figure) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(figure, unit))];
 }
 function pastText(baseline) {
     if (baseline.kind === 'none')
@@ -273,7 +283,7 @@ function pastText(baseline) {
     const { runs, firstAt, lastAt } = baseline;
     if (runs === 1)
         return `one earlier run, of ${dayText(lastAt)}`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(runs, 'earlier run')}, from ${dayText(firstAt)} to ${dayText(lastAt)}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs, 'earlier run')}, from ${dayText(firstAt)} to ${dayText(lastAt)}`;
 }
 function dayText(at) {
     return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -282,11 +292,11 @@ function pairsText({ pairs }) {
     if (pairs === null)
         return '';
     const dropped = pairs.attempted - pairs.complete;
-    const compared = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(pairs.complete, 'pair')} of requests`;
+    const compared = `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(pairs.complete, 'pair')} of requests`;
     if (dropped === 0)
         return compared;
-    const failed = `this run's ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(pairs.candidateFailed)}, the baseline's ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(pairs.baselineFailed)}`;
-    return `${compared}; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(dropped)} more left out because a request failed (${failed})`;
+    const failed = `this run's ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(pairs.candidateFailed)}, the baseline's ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(pairs.baselineFailed)}`;
+    return `${compared}; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(dropped)} more left out because a request failed (${failed})`;
 }
 
 
@@ -425,10 +435,13 @@ function quoted(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ subjectUnit),
-/* harmony export */   w: () => (/* binding */ subjectName)
+/* harmony export */   aP: () => (/* binding */ observedText),
+/* harmony export */   pK: () => (/* binding */ subjectUnit),
+/* harmony export */   wn: () => (/* binding */ subjectName)
 /* harmony export */ });
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+
 
 function subjectName(subject) {
     if (subject.kind === 'regression')
@@ -441,6 +454,9 @@ function subjectUnit(subject) {
     if (subject.kind === 'regression')
         return 'change';
     return subject.kind === 'throughput_rps' ? 'requests_per_second' : 'share';
+}
+function observedText({ threshold, observed }) {
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBeside */ .oD)(observed, threshold.limit, subjectUnit(threshold.subject));
 }
 function statisticName(statistic) {
     return statistic.kind === 'percentile' ? `p${statistic.percent}` : statistic.kind;
@@ -687,20 +703,11 @@ function binomialUpperTail(k, n, p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ standardDeviation),
 /* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   pU: () => (/* binding */ describeFigures),
-/* harmony export */   tT: () => (/* binding */ describeSamples)
+/* harmony export */   UO: () => (/* binding */ largestShare),
+/* harmony export */   pU: () => (/* binding */ describeFigures)
 /* harmony export */ });
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7247);
 
-function describeSamples(sorted) {
-    const figures = describeFigures(sorted);
-    const total = sum(sorted);
-    return {
-        ...figures,
-        geometricMean: geometricMean(sorted),
-        largestShare: figures.max !== null && total > 0 ? finite(figures.max / total) : null,
-    };
-}
 function describeFigures(sorted) {
     return {
         count: sorted.length,
@@ -723,10 +730,9 @@ function standardDeviation(values) {
         return null;
     return finite(Math.sqrt(sumOfSquares(values, mean) / (values.length - 1)));
 }
-function geometricMean(sorted) {
-    if (!(sorted[0] > 0))
-        return null;
-    return finite(Math.exp(sum(sorted.map(Math.log)) / sorted.length));
+function largestShare(sorted) {
+    const total = sum(sorted);
+    return total > 0 ? finite(sorted.at(-1) / total) : null;
 }
 function sum(values) {
     let total = 0;
@@ -761,6 +767,7 @@ function finite(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ firstTrueUpTo),
 /* harmony export */   j: () => (/* binding */ firstTrue)
 /* harmony export */ });
 function firstTrue(from, to, holds) {
@@ -774,6 +781,17 @@ function firstTrue(from, to, holds) {
             low = middle + 1;
     }
     return low;
+}
+function firstTrueUpTo(from, most, holds) {
+    let low = from;
+    let high = from;
+    while (!holds(high)) {
+        if (high >= most)
+            return null;
+        low = high + 1;
+        high = Math.min(2 * high, most);
+    }
+    return firstTrue(low, high, holds);
 }
 
 
@@ -897,12 +915,6 @@ const orderRanks = (0,memoize/* memoize */.B)((n, percent, alpha) => {
     const high = (0,first_true/* firstTrue */.j)(1, n + 1, (s) => (0,significance/* isSignificant */.o)((0,binomial/* binomialUpperTail */.Y)(s, n, p), alpha));
     return { low: low > 0 ? low : null, high: high <= n ? high : null };
 });
-function samplesForBound(percent, alpha, side = 'high') {
-    const above = shareAbove(percent);
-    const allInside = side === 'high' ? 1 - above : above;
-    const guess = Math.ceil(Math.log(alpha) / Math.log(allInside));
-    return isSignificant(allInside ** (guess - 1), alpha) ? guess - 1 : guess;
-}
 
 // EXTERNAL MODULE: ./lib/stats/special.js
 var special = __webpack_require__(7964);
@@ -1058,14 +1070,52 @@ __webpack_require__.d(__webpack_exports__, {
 var release = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./lib/stats/sort.js
 
-const FEWEST = 5000;
+const FEWEST = 1000;
 const BITS = 8;
 const BUCKETS = 2 ** BITS;
 const UPPER_HALF_IS_SECOND = new Uint32Array(Float64Array.of(1).buffer)[0] === 0;
 const INFINITY_WORD = 0x7ff00000;
 const MOST_MOVES = 16;
+const SCALES = [1, 1e6];
+const MOST_COUNTERS = 2;
 function sortNumbers(values) {
-    return (values.length < FEWEST ? null : sortByDigits(values)) ?? values.toSorted();
+    return (values.length < FEWEST ? null : (sortByCounting(values) ?? sortByDigits(values))) ?? values.toSorted();
+}
+function sortByCounting(values) {
+    const scale = SCALES.find((one) => wholeOf(values[0], one) !== NOT_WHOLE);
+    const range = scale === undefined ? null : wholeRange(values, scale);
+    if (scale === undefined || range === null)
+        return null;
+    const counts = new Uint32Array(range.most - range.least + 1);
+    for (let i = 0; i < values.length; i += 1)
+        counts[Math.round(values[i] * scale) - range.least] += 1;
+    const sorted = new Float64Array(values.length);
+    for (let whole = 0, at = 0; whole < counts.length; whole += 1) {
+        const value = (range.least + whole) / scale;
+        for (let left = counts[whole]; left > 0; left -= 1, at += 1)
+            sorted[at] = value;
+    }
+    counts.buffer.transfer(0);
+    return sorted;
+}
+const NOT_WHOLE = -1;
+function wholeOf(value, scale) {
+    const whole = Math.round(value * scale) | 0;
+    return whole >= 0 && Object.is(whole / scale, value) ? whole : NOT_WHOLE;
+}
+function wholeRange(values, scale) {
+    let least = wholeOf(values[0], scale);
+    let most = least;
+    for (let i = 0; i < values.length; i += 1) {
+        const whole = wholeOf(values[i], scale);
+        if (whole === NOT_WHOLE)
+            return null;
+        if (whole < least)
+            least = whole;
+        if (whole > most)
+            most = whole;
+    }
+    return most - least < MOST_COUNTERS * values.length ? { least, most } : null;
 }
 function sortByDigits(values) {
     if (!UPPER_HALF_IS_SECOND)

@@ -42,18 +42,18 @@ async function obey(args, secrets) {
         return comment(args.slice(1), process.env);
     }
     if (args[0] === 'judge') {
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(577), __webpack_require__.e(250), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(94), __webpack_require__.e(233), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
         return judge(args.slice(1));
     }
     if (args[0] === 'merge') {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(577), __webpack_require__.e(450), __webpack_require__.e(619)]).then(__webpack_require__.bind(__webpack_require__, 619));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(94), __webpack_require__.e(450), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 1205));
         return merge(args.slice(1));
     }
     const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args);
     if (invocation.kind === 'run') {
         const { raw, manner } = invocation;
         secrets.push(raw['api-key'] ?? '', raw['baseline-api-key'] ?? '');
-        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(85), __webpack_require__.e(869), __webpack_require__.e(577), __webpack_require__.e(250), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 195));
+        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(85), __webpack_require__.e(869), __webpack_require__.e(94), __webpack_require__.e(233), __webpack_require__.e(607), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 6515));
         return measure({ raw, manner, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
     }
     if (invocation.kind === 'version') {
@@ -214,19 +214,11 @@ function takesLines({ kind }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowOf),
 /* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-const APIS = [
-    'auto',
-    'openai-chat',
-    'openai-responses',
-    'openai-completions',
-    'anthropic-messages',
-    'gemini',
-    'ollama',
-    'cohere',
-];
-const AUTHS = ['auto', 'bearer', 'api-key', 'x-api-key', 'x-goog-api-key', 'none'];
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+
 const INPUTS = [
     {
         name: 'mode',
@@ -264,7 +256,7 @@ const INPUTS = [
         name: 'api',
         group: 'Endpoint',
         kind: 'choice',
-        choices: APIS,
+        choices: ['auto', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .APIS */ .yc],
         default: 'auto',
         text: 'Wire format of the endpoint; auto reads it off the URL and says which it chose.',
     },
@@ -272,7 +264,7 @@ const INPUTS = [
         name: 'auth',
         group: 'Endpoint',
         kind: 'choice',
-        choices: AUTHS,
+        choices: ['auto', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHS */ .gP],
         default: 'auto',
         text: 'Header that carries the key (bearer stands for Authorization: Bearer); auto takes the one that the API expects.',
     },
@@ -528,7 +520,7 @@ const INPUTS = [
         name: 'baseline-api',
         group: 'Comparison',
         kind: 'choice',
-        choices: APIS,
+        choices: ['auto', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .APIS */ .yc],
         default: '',
         text: "Wire format of the baseline's endpoint.",
     },
@@ -536,7 +528,7 @@ const INPUTS = [
         name: 'baseline-auth',
         group: 'Comparison',
         kind: 'choice',
-        choices: AUTHS,
+        choices: ['auto', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHS */ .gP],
         default: '',
         text: "Header that carries the baseline's key.",
     },
@@ -773,6 +765,9 @@ const INPUTS = [
         text: 'How long the mock really waits: 1 as long as it reports, 0 not at all. The figures are the same.',
     },
 ];
+function rowOf(name) {
+    return INPUTS.find((row) => row.name === name);
+}
 
 
 /***/ }),
@@ -833,6 +828,33 @@ function printableCell(text, max = 200) {
     const line = printable(text, max);
     return /^[=+\-@|%＝＋－＠]/.test(line) ? printable(`'${line}`, max) : line;
 }
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ REGRESSION_PERCENTS),
+/* harmony export */   gP: () => (/* binding */ AUTHS),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   we: () => (/* binding */ OPERATORS),
+/* harmony export */   yc: () => (/* binding */ APIS)
+/* harmony export */ });
+const APIS = [
+    'openai-chat',
+    'openai-responses',
+    'openai-completions',
+    'anthropic-messages',
+    'gemini',
+    'ollama',
+    'cohere',
+];
+const AUTHS = ['bearer', 'api-key', 'x-api-key', 'x-goog-api-key', 'none'];
+const ROLES = ['system', 'user', 'assistant'];
+const REGRESSION_PERCENTS = [50, 95, 99];
+const OPERATORS = ['<', '<=', '>', '>='];
 
 
 /***/ }),
@@ -942,9 +964,12 @@ function base64Forms(secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Y0: () => (/* binding */ foreignLines),
-/* harmony export */   et: () => (/* binding */ printableJson)
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   nT: () => (/* binding */ foreignLine)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4955);
+
 
 function logLine(line) {
     return line
@@ -953,16 +978,35 @@ function logLine(line) {
         .replaceAll('##[', '## [');
 }
 const LONGEST = 1000;
+function foreignLine(text) {
+    return logLine((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, LONGEST));
+}
 function foreignLines(text) {
-    return text.split('\n').map((line) => logLine((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, LONGEST)));
+    return text.split('\n').map((line) => {
+        const [indentation = ''] = /^ {0,20}/.exec(line) ?? [];
+        return logLine(indentation + (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, LONGEST));
+    });
 }
 function printableJson(json) {
-    return json
-        .replaceAll('##[', String.raw `##\u005b`)
-        .replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}|\p{Co}|\p{Cn}/gu, (character) => Array.from({ length: character.length }, (_, unit) => escapeUnit(character.charCodeAt(unit))).join(''));
+    return (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$)(json).replaceAll('##[', String.raw `##\u005b`);
 }
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
+
+
+/***/ }),
+
+/***/ 4955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ visibleJson),
+/* harmony export */   e: () => (/* binding */ jsonEscape)
+/* harmony export */ });
+function visibleJson(json) {
+    return json.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, jsonEscape);
+}
+function jsonEscape(characters) {
+    const units = characters.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    return units.map((unit) => `\\u${unit}`).join('');
 }
 
 

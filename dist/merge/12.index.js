@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/html/assets.js
 var assets = __webpack_require__(95289);
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(29502);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var report_comparison = __webpack_require__(76281);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
+// EXTERNAL MODULE: ./lib/metrics.js
+var lib_metrics = __webpack_require__(29502);
 // EXTERNAL MODULE: ./lib/samples.js
 var samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
@@ -267,13 +267,12 @@ var report_trend = __webpack_require__(18161);
 
 
 
-const FEWEST_RUNS = 3;
 function trendPlots({ trends, startedAt }) {
     return (0,markup/* markup */.PT) `${trends.map((trend) => trendPlot(trend, startedAt))}`;
 }
 function trendPlot(trend, startedAt) {
     const runs = runsOf(trend, startedAt);
-    if (runs.length < FEWEST_RUNS)
+    if (runs.length < report_trend/* FEWEST_RUNS */.GJ)
         return (0,markup/* markup */.PT) `<p>${(0,report_trend/* trendSentence */.$Z)(trend)}</p>`;
     const { label, unit } = (0,lib_metrics/* metricOf */.a)(trend.metric);
     const most = Math.max(trend.band?.high ?? 0, ...runs.map(({ value }) => value));
@@ -348,7 +347,6 @@ function runTable({ metric, past }, runs) {
 
 
 
-
 function comparisonSection(report) {
     const { comparison } = report;
     if (comparison === null)
@@ -404,16 +402,7 @@ function changeRow(figure) {
 function sidesTable({ sides }) {
     if (sides.length === 0)
         return markup/* NOTHING */.K$;
-    const columns = [
-        (0,table/* textColumn */._u)('Metric'),
-        ...['This run p50', 'Baseline p50', 'This run p90', 'Baseline p90'].map(table/* figureColumn */.vg),
-    ];
-    const rows = sides.map(({ metric, candidate, baseline }) => {
-        const { label, unit } = (0,lib_metrics/* metricOf */.a)(metric);
-        const figures = [candidate.p50, baseline.p50, candidate.p90, baseline.p90];
-        return [label, ...figures.map((value) => (0,units/* formatValue */.Fl)(value, unit))];
-    });
-    return (0,table/* table */.tp)('Both sides', columns, rows);
+    return (0,table/* table */.tp)('Both sides', [(0,table/* textColumn */._u)('Metric'), ...report_comparison/* SIDE_FIGURES */.cT.map(table/* figureColumn */.vg)], sides.map(report_comparison/* sideRow */.eZ));
 }
 
 // EXTERNAL MODULE: ./lib/report/histogram.js
@@ -530,10 +519,9 @@ function sortKnown(values) {
 
 const BARS = 28;
 const STEPS = 300;
-const FEWEST_ANSWERS = 5;
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 function distribution(report, { latencies, ttfts, sorted: latency }) {
-    if (latency.length < FEWEST_ANSWERS)
+    if (latency.length < histogram/* FEWEST_ANSWERS */.Z3)
         return markup/* NOTHING */.K$;
     const ofAnswered = (seconds, i) => (Number.isNaN(latencies[i]) ? Number.NaN : seconds);
     const ttft = sortKnown(latency.length === latencies.length ? ttfts : ttfts.map(ofAnswered));
@@ -586,7 +574,7 @@ function cumulativeFigure(report, latency, ttft) {
     const middle = (0,quantile/* quantile */.YV)(latency, 0.5) ?? most;
     const x = timeAxis({ least: Math.min(latency[0] ?? 0, ttft[0] ?? Infinity), middle, most: highest });
     const y = shareAxis();
-    const hasTtft = ttft.length >= FEWEST_ANSWERS;
+    const hasTtft = ttft.length >= histogram/* FEWEST_ANSWERS */.Z3;
     return (0,table/* figure */.vP)({
         title: 'Cumulated',
         sentence: `The share of answers that took so long or less.${x.isLogarithmic ? ' The scale is logarithmic.' : ''}${farLimitsSentence(far)}`,
@@ -689,12 +677,11 @@ function failedTile({ summary }) {
     return {
         label: 'Failed',
         value: (0,units/* formatInteger */.Sm)(summary.failed),
-        detail: `${(0,units/* formatShare */.T1)(summary.errorRate ?? 0)} of ${(0,units/* formatCount */.B4)(summary.attempted, 'request')}`,
+        detail: `${(0,units/* formatValue */.Fl)(summary.errorRate, 'share')} of ${(0,units/* formatCount */.B4)(summary.attempted, 'request')}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/figures.js
-
 
 
 
@@ -717,11 +704,7 @@ function figuresSection(report) {
 }
 function metricsTable(name, metrics, summary) {
     const columns = [(0,table/* textColumn */._u)('Metric'), ...figure_table/* FIGURES */.SL.map((figure) => (0,table/* figureColumn */.vg)(figure)), (0,table/* figureColumn */.vg)('Requests')];
-    const rows = metrics.map(({ name: metric, label, unit }) => {
-        const distribution = summary.metrics[metric];
-        const figures = figure_table/* FIGURES */.SL.map((figure) => (0,units/* formatValue */.Fl)(distribution[figure], unit));
-        return [label, ...figures, (0,units/* formatInteger */.Sm)(distribution.count)];
-    });
+    const rows = metrics.map((metric) => (0,figure_table/* figureRow */.rw)(metric, summary));
     return (0,table/* table */.tp)(name, columns, rows);
 }
 function flagList(summary) {
@@ -792,20 +775,19 @@ function limitsSection({ verdict: { checks, reason } }) {
     ];
     const rows = checks.slice(0, MOST_ROWS).map((check) => limitRow(check, reason));
     const omitted = checks.length - MOST_ROWS;
-    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatInteger */.Sm)(omitted)} more limits: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
+    const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatCount */.B4)(omitted, 'more limit')}: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
     return { id: 'limits', title: 'Limits', content: [(0,table/* table */.tp)('Limits', columns, rows, 'limits'), rest] };
 }
 function limitRow(check, headline) {
-    const { threshold, observed, interval, samples, answer, reason } = check;
-    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+    const { threshold, interval, samples, answer, reason } = check;
     const isSaid = headline.startsWith(reason) || threshold.subject.kind === 'regression';
     const why = answer === 'pass' || isSaid ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<small>${(0,markup/* sentence */.em)(reason)}</small>`;
     return [
         (0,markup/* markup */.PT) `${(0,markup/* code */.aY)(threshold.source)}${why}`,
         (0,markup/* markup */.PT) `<span class="answer ${answer}">${ANSWERS[answer]}</span>${threshold.warnOnly ? (0,markup/* markup */.PT) ` <small>warns only</small>` : null}`,
-        (0,markup/* markup */.PT) `<b>${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}</b>`,
+        (0,markup/* markup */.PT) `<b>${(0,subject/* observedText */.aP)(check)}</b>`,
         gauge(check),
-        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, unit),
+        (0,figure_table/* formatInterval */.vy)(interval, threshold.limit, (0,subject/* subjectUnit */.pK)(threshold.subject)),
         (0,units/* formatInteger */.Sm)(samples),
     ];
 }
@@ -978,11 +960,11 @@ function rowsOf(isChosen) {
             rows.push(row);
     return rows;
 }
-function describe(counts) {
+function describe({ failed, slowest, others }) {
     const parts = [
-        counts.failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(counts.failed)} failed ones`,
-        `the ${(0,units/* formatInteger */.Sm)(counts.slowest)} slowest`,
-        `${(0,units/* formatInteger */.Sm)(counts.others)} of the others, evenly spaced`,
+        failed === 0 ? '' : `the first ${(0,units/* formatInteger */.Sm)(failed)} failed ones`,
+        slowest === 0 ? '' : slowest === 1 ? 'the slowest one' : `the ${(0,units/* formatInteger */.Sm)(slowest)} slowest`,
+        others === 0 ? '' : `${(0,units/* formatInteger */.Sm)(others)} of the others, evenly spaced`,
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
@@ -1051,6 +1033,7 @@ function cut(texts, length) {
 function packRequests(table, rows, { word, prompt }) {
     const firstStartMs = rows.length === 0 ? 0 : Date.parse(table.view(rows[0]).startedAt);
     const column = (read) => pack(rows.map((row) => read(table.view(row))));
+    const flagsWord = column(({ flags }) => word(flags.join(' ')));
     return {
         count: rows.length,
         index: column(({ index }) => index),
@@ -1075,7 +1058,7 @@ function packRequests(table, rows, { word, prompt }) {
         inputTokens: column(({ inputTokens }) => inputTokens),
         outputTokens: column(({ outputTokens }) => outputTokens),
         chunks: column(({ chunks }) => chunks),
-        flagsWord: column(({ flags }) => word(flags.join(' '))),
+        flagsWord,
         finishWord: column(({ finishReason }) => word(finishReason)),
         modelWord: column(({ model }) => word(model)),
     };
@@ -1205,12 +1188,9 @@ function packGroups(groups) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/failure-lines.js
-var failure_lines = __webpack_require__(25534);
 // EXTERNAL MODULE: ./lib/report/method.js
 var method = __webpack_require__(75625);
 ;// CONCATENATED MODULE: ./lib/report/html/remarks.js
-
 
 
 
@@ -1226,7 +1206,7 @@ function failuresSection({ summary: { failures, failed, attempted } }) {
         (0,markup/* markup */.PT) `<code>${failure}</code> ${wording/* FAILURE_MEANINGS */.iN[failure]}`,
         httpStatus === null ? units/* UNKNOWN_TEXT */.L5 : String(httpStatus),
         (0,units/* formatInteger */.Sm)(count),
-        (0,markup/* foreign */.V$)((0,failure_lines/* besideStatus */.$)(message)),
+        (0,markup/* foreign */.V$)(message),
     ]);
     const omitted = failed - failures.reduce((total, { count }) => total + count, 0);
     return {
@@ -1249,7 +1229,7 @@ function notesSection({ notes }) {
 }
 function methodSection(report) {
     const items = (0,method/* methodSentences */.Y)(report).map((phrases) => (0,markup/* markup */.PT) `<li>${phrases.map(phraseMarkup)}</li>\n`);
-    const settings = (0,method/* visibleJson */.$)(report.config);
+    const settings = (0,method/* settingsJson */.A)(report);
     return {
         id: 'method',
         title: 'How this was measured',
@@ -1265,8 +1245,8 @@ function phraseMarkup(phrase) {
     return typeof phrase === 'string' ? (0,markup/* markup */.PT) `${phrase}` : (0,markup/* code */.aY)(phrase.quoted);
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 3 modules
-var records = __webpack_require__(47066);
+// EXTERNAL MODULE: ./lib/records.js + 4 modules
+var records = __webpack_require__(40844);
 ;// CONCATENATED MODULE: ./lib/report/html/requests.js
 
 
@@ -1363,15 +1343,15 @@ function rowAt({ rows, latencies, sorted }, rank) {
 }
 function lanesOf(records, series) {
     const last = series.sorted.length - 1;
-    const ranks = [
-        ['Fastest', 0],
-        ['Median', Math.floor(last / 2)],
-        ['Third slowest', last - 2],
-        ['Second slowest', last - 1],
-        ['Slowest', last],
-    ];
-    const labels = new Map(ranks.map(([label, rank]) => [rank, label]));
-    return [...labels].flatMap(([rank, label]) => {
+    const labels = new Map([
+        [last - 2, 'Third slowest'],
+        [last - 1, 'Second slowest'],
+        [Math.floor(last / 2), 'Median'],
+        [0, 'Fastest'],
+        [last, 'Slowest'],
+    ]);
+    const fromFastest = [...labels].toSorted(([a], [b]) => a - b);
+    return fromFastest.flatMap(([rank, label]) => {
         const row = rowAt(series, rank);
         return row === null ? [] : [laneOf(label, records.at(row))];
     });
@@ -1402,7 +1382,7 @@ function laneMarkup({ label, record, spans }, longest) {
         const [x, width] = [percentage(from / longest), percentage((to - from) / longest)];
         return (0,markup/* markup */.PT) `<rect class="phase ${name}" x="${x}" width="${width}" height="100%"/>`;
     });
-    const total = (0,units/* formatSeconds */.Xo)(record.latencySeconds ?? 0);
+    const total = (0,units/* formatValue */.Fl)(record.latencySeconds, 'seconds');
     return (0,markup/* markup */.PT) `<p class="lane"><span>${label} <small>#${record.index} ${(0,markup/* code */.aY)(record.promptId, 40)}</small></span><svg aria-hidden="true">${bars}</svg><b>${total}</b></p>`;
 }
 function laneTable(lanes, names) {
@@ -1417,7 +1397,7 @@ function laneTable(lanes, names) {
             const span = spans.find((candidate) => candidate.name === name);
             return span === undefined ? units/* UNKNOWN_TEXT */.L5 : (0,units/* formatSeconds */.Xo)(span.to - span.from);
         }),
-        (0,units/* formatSeconds */.Xo)(record.latencySeconds ?? 0),
+        (0,units/* formatValue */.Fl)(record.latencySeconds, 'seconds'),
     ]);
     return (0,table/* table */.tp)('Phases of single requests', columns, rows);
 }

@@ -56,11 +56,14 @@ function extraOf({ runId, mode, target }, requests) {
     return `${model}mode: ${mode}\nrequests: ${requests}\nrun: ${runId}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/html/markup.js
+var markup = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/report/subject.js
 var subject = __webpack_require__(72542);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -95,15 +98,15 @@ function answeredCase({ summary: { attempted, completed, failed } }) {
     const outcome = completed === 0 ? 'failure' : 'passed';
     return { group: 'requests', name: 'at least one request is answered', seconds: null, outcome, text };
 }
-function checkCase({ threshold, observed, answer, reason }) {
-    const unit = (0,subject/* subjectUnit */.p)(threshold.subject);
+function checkCase(check) {
+    const { threshold, observed, answer, reason } = check;
     const failed = threshold.warnOnly ? 'skipped' : 'failure';
     return {
-        group: (0,subject/* subjectName */.w)(threshold.subject),
+        group: (0,subject/* subjectName */.wn)(threshold.subject),
         name: threshold.source,
-        seconds: unit === 'seconds' ? observed : null,
+        seconds: (0,subject/* subjectUnit */.pK)(threshold.subject) === 'seconds' ? observed : null,
         outcome: answer === 'pass' ? 'passed' : answer === 'fail' ? failed : 'skipped',
-        text: answer === 'pass' ? `observed ${(0,units/* formatBeside */.oD)(observed, threshold.limit, unit)}` : reason,
+        text: answer === 'pass' ? `observed ${(0,subject/* observedText */.aP)(check)}` : reason,
     };
 }
 function caseElement({ group, name, seconds: observed, outcome, text }) {
@@ -124,15 +127,8 @@ function attributes(values) {
 function seconds(value) {
     return value.toFixed(6);
 }
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
 function escapeXml(text) {
-    return (0,foreign_text/* printable */.g)(text, 500).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+    return (0,markup/* escapeText */.X1)((0,foreign_text/* printable */.g)(text, 500));
 }
 
 // EXTERNAL MODULE: ./lib/percentile-bounds.js

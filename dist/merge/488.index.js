@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69399);
 /* harmony import */ var _merge_find_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27970);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61569);
+
 
 
 
@@ -21,7 +23,7 @@ export const modules = {
 const AT_ONCE = 5;
 async function downloadRunArtifacts(query, job) {
     if (job.noArtifacts !== null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: no artifacts can be downloaded: ${job.noArtifacts}; name folders in paths`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`pattern: no artifacts can be downloaded: ${job.noArtifacts}; name folders in paths`);
     }
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
     const client = new DefaultArtifactClient();
@@ -47,7 +49,7 @@ async function listArtifacts(client) {
         return (await client.listArtifacts({ latest: true })).artifacts;
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: the artifacts of this workflow run cannot be listed: ${firstLine(error)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`pattern: the artifacts of this workflow run cannot be listed: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(error)}`);
     }
 }
 async function download(client, { id, digest }, path) {
@@ -58,11 +60,8 @@ async function download(client, { id, digest }, path) {
         return digestMismatch === true ? 'what came is not what was uploaded' : null;
     }
     catch (error) {
-        return firstLine(error);
+        return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(error);
     }
-}
-function firstLine(error) {
-    return (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
 }
 function chooseArtifacts(artifacts, pattern) {
     const expression = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's');
@@ -73,7 +72,7 @@ function chooseArtifacts(artifacts, pattern) {
     const others = names.length === 0
         ? 'it has none, so look at why the jobs before this one left no results'
         : `it has ${names.join(', ')}${artifacts.length > 5 ? ', …' : ''}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`pattern: no artifact of this workflow run fits ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(pattern)}; ${others}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`pattern: no artifact of this workflow run fits ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(pattern)}; ${others}`);
 }
 function folderOf(name, folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name.replace(/^\.+/, '_'));

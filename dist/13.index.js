@@ -368,15 +368,23 @@ function createWireWatch() {
     const stalls = createStallWatch(machineClock);
     let readAt = null;
     let awaitsSending = false;
+    let awaitsWrite = false;
     const stopListening = onSendHeaders(() => {
         if (awaitsSending)
             stamps.sentAt = machineClock.now();
+        awaitsWrite = awaitsSending;
         awaitsSending = false;
     });
+    function onWrite() {
+        if (awaitsWrite)
+            stamps.sentAt = machineClock.now();
+        awaitsWrite = false;
+    }
     function startOver() {
         Object.assign(stamps, NO_STAMPS);
         readAt = null;
         awaitsSending = true;
+        awaitsWrite = false;
         interim.reset();
     }
     function onRead(bytes) {
@@ -398,11 +406,26 @@ function createWireWatch() {
         connected: (ms) => (stamps.connectMs = ms),
         stamps: () => ({ ...stamps, stalledMs: stalls.stop() }),
         arrival: () => readAt ?? machineClock.now(),
-        attach: (socket) => stampReads(socket, onRead),
+        attach(socket) {
+            stampReads(socket, onRead);
+            beforeWrites(socket, onWrite);
+        },
         close() {
             stopListening();
             stalls.stop();
         },
+    };
+}
+function beforeWrites(socket, callback) {
+    const write = socket._write.bind(socket);
+    const writev = socket._writev.bind(socket);
+    socket._write = (...given) => {
+        callback();
+        write(...given);
+    };
+    socket._writev = (...given) => {
+        callback();
+        writev(...given);
     };
 }
 function onSendHeaders(callback) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { channel } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 import { createWireWatch, type WireWatch } from '../../src/measure/wire-watch.ts';
 
@@ -52,5 +53,51 @@ describe('reads', () => {
     read('HTTP/1.1 200 OK\r\n\r\n');
     wire.begin();
     expect(wire.stamps()).toMatchObject({ connectStartedAt: null, connectMs: null, sentAt: null, firstByteAt: null });
+  });
+});
+
+describe('the moment of sending', () => {
+  const announce = (method: string): void => channel('undici:client:sendHeaders').publish({ request: { method } });
+  /** What the socket is written in the end, and when. */
+  const written: number[] = [];
+
+  function writable(): Socket {
+    const socket = new Socket();
+    const note = (done: () => void): void => {
+      written.push(performance.now());
+      done();
+    };
+    socket._write = (_, __, done) => note(done);
+    socket._writev = (_, done) => note(done);
+    wire.attach(socket);
+    return socket;
+  }
+
+  test.each([
+    ['one piece', ['POST / HTTP/1.1']],
+    ['several', ['POST / HTTP/1.1', '{}']],
+  ])('is the write, not its announcement: %s', (_, pieces) => {
+    wire = createWireWatch();
+    const socket = writable();
+    wire.begin();
+    announce('POST');
+    const announced = wire.stamps().sentAt!;
+    socket.cork();
+    for (const piece of pieces) socket.write(piece);
+    socket.uncork();
+    const { sentAt } = wire.stamps();
+    expect(sentAt).toBeGreaterThan(announced);
+    expect(sentAt).toBeLessThanOrEqual(written.at(-1)!);
+    socket.write('the rest of a long body');
+    expect(wire.stamps().sentAt).toBe(sentAt);
+  });
+
+  test('is no write of a tunnel, nor of a handshake', () => {
+    wire = createWireWatch();
+    const socket = writable();
+    wire.begin();
+    announce('CONNECT');
+    socket.write('CONNECT example.com:443 HTTP/1.1');
+    expect(wire.stamps().sentAt).toBeNull();
   });
 });

@@ -61,10 +61,10 @@ far below it. Ours can come out below because it stamps a read before the stream
 because its sign of life each 10 ms (which finds out whether the process was held up) may keep the code warm.
 
 Taken apart back to back, with the measuring core alone: from t0 to the server's first byte 150 µs, where the floor takes 95, because undici puts head and
-body together behind its announcement of a request; from the server's write to the stamp 200, where the floor takes 255. Together that is the floor's.
-(Version 0.1.0 stamps t0 at the write itself, which takes 25 µs off the first part; figures of a run before that change do not have it.) What
+body together behind its announcement of a request; from the server's write to the stamp 200, where the floor takes 255. Together that is the floor's. What
 comes on top is work between two requests: 0.3 ms of it, which rows, checks and log take on a processor that has just woken, add some 40 µs to the next
-request on either side. So back to back at ordinary priority ours was 1.3 × to 1.7 × the floor in several runs, at real-time priority 1.0 ×, and
+request on either side. All that was found before t0 was stamped at the write itself, which takes 25 µs off the first part. At ordinary priority, back to back, ours
+was 1.3 × to 1.7 × the floor before that change, and 1.14 ×, 1.18 × and 1.39 × in three runs of \`npm run bench:check\` after it, 1.14 × in one of \`npm run bench -- --quick\`, whose longest garbage collection took 4.4 ms; at real-time priority 1.0 ×; and
 with pauses, after which both are equally cold, no worse than the floor.`;
 
 const INSTRUMENT_TEXT = `\

@@ -116,6 +116,23 @@ describe('createColumn', () => {
     expect(column.get(1)).toBeNaN();
     expect(column.toArray()).toEqual(new Float64Array([0.5]));
   });
+
+  test('takes many numbers at once as it takes them one by one', () => {
+    const someNumbers = fc.array(fc.constantFrom(7, 7, 7, 8, -1));
+    fc.assert(
+      fc.property(fc.array(someNumbers), fc.nat(3), (blocks, before) => {
+        const [single, whole] = [createColumn(Int32Array, 4), createColumn(Int32Array, 4)];
+        for (const block of blocks) {
+          for (const one of block) single.push(one);
+          const around = Int32Array.from([...Array<number>(before).fill(99), ...block, 99]);
+          whole.pushAll(around, before, before + block.length);
+        }
+        expect(whole.toArray()).toEqual(single.toArray());
+        expect(whole.get(0)).toEqual(single.get(0));
+      }),
+      { seed: 1 },
+    );
+  });
 });
 
 describe('createDecimalColumn', () => {
@@ -126,11 +143,13 @@ describe('createDecimalColumn', () => {
 
   test('gives back what a usual column does, whenever it has to become one', () => {
     fc.assert(
-      fc.property(fc.array(value), fc.constantFrom(1, 1e6), (values, scale) => {
+      fc.property(fc.array(fc.array(value)), fc.constantFrom(1, 1e6), (blocks, scale) => {
         const [usual, decimal] = [createColumn(Float64Array), createDecimalColumn(scale)];
-        for (const one of values) {
-          usual.push(one);
-          decimal.push(one);
+        const values = blocks.flat();
+        for (const block of blocks) {
+          for (const one of block) usual.push(one);
+          if (block.length === 1) decimal.push(block[0]!);
+          else decimal.pushAll(Float64Array.from(block), 0, block.length);
         }
         const rows = Int32Array.from(values, (_, row) => row);
         expect(decimal.toArray()).toEqual(usual.toArray());

@@ -1,6 +1,8 @@
 /** Numbers, one a row, in a typed array that grows by half when it is full; no memory while all of them are the same. */
 export interface Column<Values extends Float64Array | Int32Array = Float64Array | Int32Array> {
   push(value: number): void;
+  /** Adds the numbers from one place of a list to behind the last. */
+  pushAll(given: Float64Array | Int32Array, from: number, to: number): void;
   /** NaN beyond the end. */
   get(row: number): number;
   /** The values of some rows. */
@@ -20,8 +22,8 @@ export function createColumn<Values extends Float64Array | Int32Array>(
   let values = new kind(0);
   let first = Number.NaN;
   let length = 0;
-  function grow(): void {
-    const grown = new kind(values.length === 0 ? Math.max(expected, length + FIRST_CAPACITY) : Math.ceil(length * 1.5));
+  function grow(needed: number): void {
+    const grown = new kind(Math.max(needed, values.length === 0 ? expected : Math.ceil(length * 1.5)));
     grown.set(values);
     if (values.length === 0) grown.fill(first, 0, length);
     values = grown;
@@ -30,10 +32,22 @@ export function createColumn<Values extends Float64Array | Int32Array>(
     push(value) {
       if (length === 0) first = value;
       if (values.length > 0 || !Object.is(value, first)) {
-        if (length >= values.length) grow();
+        if (length >= values.length) grow(length + 1);
         values[length] = value;
       }
       length += 1;
+    },
+    pushAll(given, from, to) {
+      if (length === 0 && from < to) first = given[from]!;
+      let at = from;
+      if (values.length === 0) while (at < to && Object.is(given[at], first)) at += 1;
+      const end = length + to - from;
+      if (at < to) {
+        if (end > values.length) grow(end);
+        const shift = length - from;
+        for (at = from; at < to; at += 1) values[at + shift] = given[at]!;
+      }
+      length = end;
     },
     get(row) {
       if (row >= length) return Number.NaN;
@@ -59,22 +73,34 @@ const NOTHING = -(2 ** 31);
 export function createDecimalColumn(scale: number, expected?: number): Column<Float64Array> {
   let values: Column = createColumn(Int32Array, expected);
   let areWholes = true;
+  let wholes = new Int32Array(1);
   const read = (whole: number): number => (whole === NOTHING ? Number.NaN : whole / scale);
   function turnUsual(): void {
-    const wholes = values.toArray();
+    const before = values.toArray();
     values = createColumn(Float64Array, expected);
-    for (let row = 0; row < wholes.length; row += 1) values.push(read(wholes[row]!));
+    for (let row = 0; row < before.length; row += 1) values.push(read(before[row]!));
     areWholes = false;
   }
-  return {
-    push(value) {
-      if (!areWholes) return values.push(value);
+  /** Whether every number is a whole number of 1/`scale`; they are in `wholes` then. */
+  function makeWhole(given: Float64Array | Int32Array, from: number, to: number): boolean {
+    if (to - from > wholes.length) wholes = new Int32Array(to - from);
+    for (let at = from; at < to; at += 1) {
+      const value = given[at]!;
       // What does not fit into 32 bits is cut off here, and does not come back as it was.
       const whole = Number.isNaN(value) ? NOTHING : Math.round(value * scale) | 0;
-      if (Object.is(read(whole), value)) return values.push(whole);
-      turnUsual();
-      values.push(value);
-    },
+      if (!Object.is(read(whole), value)) return false;
+      wholes[at - from] = whole;
+    }
+    return true;
+  }
+  function pushAll(given: Float64Array | Int32Array, from: number, to: number): void {
+    if (areWholes && makeWhole(given, from, to)) return values.pushAll(wholes, 0, to - from);
+    if (areWholes) turnUsual();
+    values.pushAll(given, from, to);
+  }
+  return {
+    push: (value) => pushAll(Float64Array.of(value), 0, 1),
+    pushAll,
     get: (row) => (areWholes ? read(values.get(row)) : values.get(row)),
     pick(rows) {
       const picked = values.pick(rows);

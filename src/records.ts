@@ -1,7 +1,7 @@
 import type { CompletedRequest, FailedRequest, PromptText, RequestRecord } from './model.ts';
 import { shownPrompt } from './prompt-text.ts';
-import { emptyCells, fillCells, NUMBERS, type NumberField, type RowCells } from './records/cells.ts';
-import { createStore, pushCells, type RecordStore } from './records/store.ts';
+import { createBlock, fillCells, NUMBERS, type NumberField, type RowBlock } from './records/cells.ts';
+import { createStore, pushBlock, type RecordStore } from './records/store.ts';
 import { createRecordView } from './records/view.ts';
 
 /** Finished requests, to be read. */
@@ -36,7 +36,7 @@ export interface RecordTable extends RecordRows {
   readonly intake: RowIntake;
 }
 
-/** Takes rows cell by cell, so that a reader of files need not make an object of each. */
+/** Takes rows block by block, so that a reader of files need not make an object of each. */
 export interface RowIntake {
   /** Number of the label that a record has. */
   label(record: RequestRecord): number;
@@ -44,7 +44,8 @@ export interface RowIntake {
   knownPrompt(guess: number, id: Uint8Array, start: number, end: number): number;
   /** Number of a prompt by its id; `text` is kept when the id is new. */
   prompt(id: string, text: string): number;
-  push(cells: RowCells): void;
+  /** Takes over what is in a block, and empties it. */
+  push(block: RowBlock): void;
 }
 
 /** Characters of a prompt that reports may show. */
@@ -55,11 +56,12 @@ export function createRecordTable(promptText: PromptText, expected?: number): Re
   const store = createStore(expected);
   const intake = createIntake(store, promptText);
   const view = createRecordView(store);
-  const cells = emptyCells();
+  const single = createBlock(1);
   let length = 0;
-  const push = (row: RowCells): void => {
-    pushCells(store, row, length);
-    length += 1;
+  const push = (block: RowBlock): void => {
+    const rows = block.length;
+    pushBlock(store, block, length);
+    length += rows;
   };
   return {
     get length() {
@@ -69,10 +71,11 @@ export function createRecordTable(promptText: PromptText, expected?: number): Re
       return store.promptIds.size();
     },
     add(record) {
-      fillCells(cells, record);
-      cells.prompt = intake.prompt(record.promptId, record.promptText);
-      cells.label = intake.label(record);
-      push(cells);
+      fillCells(single, record);
+      single.prompt[0] = intake.prompt(record.promptId, record.promptText);
+      single.label[0] = intake.label(record);
+      single.length = 1;
+      push(single);
     },
     at: (row) => copyOf(view(row)),
     view,

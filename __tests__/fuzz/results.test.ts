@@ -9,6 +9,7 @@ import { readSummaryFile } from '../../src/baseline/summary-file.ts';
 import { InputError } from '../../src/errors.ts';
 import { readJobEvent } from '../../src/github/event.ts';
 import { createRecordTable } from '../../src/records.ts';
+import { createBlock } from '../../src/records/cells.ts';
 import { CSV_COLUMNS } from '../../src/report/csv-columns.ts';
 import { csvHeader, csvRow, type CsvRun } from '../../src/report/csv.ts';
 import { createRowsReader } from '../../src/report/read-csv-rows.ts';
@@ -99,7 +100,9 @@ function attempt(text: string, quick: boolean): string {
     try {
       if (quick) {
         const rows = createRowsReader(reader, table.intake);
-        while (rows.next()) table.intake.push(rows.cells);
+        const block = createBlock(3);
+        while (rows.next(block)) if (block.length === block.capacity) table.intake.push(block);
+        table.intake.push(block);
       } else while (reader.next()) table.add(reader.entry().record);
     } finally {
       reader.close();

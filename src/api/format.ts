@@ -71,19 +71,23 @@ const NOTHING: Reading = {
  * no known one back: some servers send zeros with every event but one.
  */
 export function combine(before: Reading, next: Reading): Reading {
-  const output = before.output || next.output;
-  return {
-    output,
-    reasoning: before.reasoning || next.reasoning,
-    repeatsOutput: !output && (before.repeatsOutput || next.repeatsOutput),
-    finishReason: next.finishReason ?? before.finishReason,
-    end: before.end || next.end,
-    usage: combineUsage(before.usage, next.usage),
-    model: next.model ?? before.model,
-    requestId: before.requestId ?? next.requestId,
-    serverSeconds: next.serverSeconds ?? before.serverSeconds,
-    error: before.error ?? next.error,
-  };
+  const both = { ...before };
+  addReading(both, next);
+  return both;
+}
+
+/** As {@link combine}, in place: an answer has hundreds of events, and most of them say next to nothing. */
+export function addReading(sum: { -readonly [Key in keyof Reading]: Reading[Key] }, next: Reading): void {
+  sum.output ||= next.output;
+  sum.reasoning ||= next.reasoning;
+  sum.repeatsOutput = !sum.output && (sum.repeatsOutput || next.repeatsOutput);
+  sum.finishReason = next.finishReason ?? sum.finishReason;
+  sum.end ||= next.end;
+  sum.usage = combineUsage(sum.usage, next.usage);
+  sum.model = next.model ?? sum.model;
+  sum.requestId ??= next.requestId;
+  sum.serverSeconds = next.serverSeconds ?? sum.serverSeconds;
+  sum.error ??= next.error;
 }
 
 function combineUsage(before: Usage | null, next: Usage | null): Usage | null {

@@ -67,14 +67,15 @@ function hasOutput(part: JsonObject): boolean {
   const { content } = part;
   // What nearly every event carries; the rest is looked for only where it is missing.
   if (isText(content)) return true;
+  const { refusal, audio, function_call: call, tool_calls: calls } = part;
   return (
-    isText(at(part, 'refusal')) ||
-    isText(at(part, 'audio', 'data')) ||
-    isText(at(part, 'audio', 'transcript')) ||
-    isText(at(part, 'function_call', 'name')) ||
-    isText(at(part, 'function_call', 'arguments')) ||
+    isText(refusal) ||
+    isText(at(audio, 'data')) ||
+    isText(at(audio, 'transcript')) ||
+    isText(at(call, 'name')) ||
+    isText(at(call, 'arguments')) ||
     listOf(content).some((piece) => isText(at(piece, 'text'))) ||
-    listOf(at(part, 'tool_calls')).some(isCall)
+    listOf(calls).some(isCall)
   );
 }
 
@@ -88,14 +89,12 @@ function isCall(call: unknown): boolean {
 }
 
 /** vLLM and OpenRouter say `reasoning`, DeepSeek and older servers `reasoning_content`; Mistral has it inside its content. */
-function hasReasoning(part: unknown): boolean {
+function hasReasoning({ reasoning, reasoning_content: older, reasoning_details: details, content }: JsonObject): boolean {
   return (
-    isText(at(part, 'reasoning')) ||
-    isText(at(part, 'reasoning_content')) ||
-    listOf(at(part, 'reasoning_details')).some(
-      (detail) => isText(at(detail, 'text')) || isText(at(detail, 'summary')),
-    ) ||
-    listOf(at(part, 'content')).some(isThinking)
+    isText(reasoning) ||
+    isText(older) ||
+    listOf(details).some((detail) => isText(at(detail, 'text')) || isText(at(detail, 'summary'))) ||
+    listOf(content).some(isThinking)
   );
 }
 

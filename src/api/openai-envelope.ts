@@ -23,14 +23,18 @@ export function readEnvelope(body: unknown, name: string | null, { output, reaso
     model: textOf(model),
     requestId: textOf(id),
     serverSeconds: secondsIn(body, usage),
-    error: errorIn(body, name) ?? errorIn(groq) ?? choiceError(choices, finishReason) ?? bareError(body, name),
+    error:
+      errorIn(body, name) ??
+      (groq === undefined ? null : errorIn(groq)) ??
+      choiceError(choices, finishReason) ??
+      (Array.isArray(listed) ? null : bareError(body, name)),
   };
 }
 
-/** What frameworks and gateways send where a chunk should be: `{detail}`, `{code, message}`, `[{error}]`. */
+/** What frameworks and gateways send where a chunk with choices should be: `{detail}`, `{code, message}`, `[{error}]`. */
 function bareError(body: unknown, name: string | null): Reading['error'] {
   const unnamed = name === null || name === 'message';
-  return unnamed && typeof body === 'object' && !Array.isArray(at(body, 'choices')) ? errorOf(body) : null;
+  return unnamed && typeof body === 'object' ? errorOf(body) : null;
 }
 
 /** OpenRouter puts an upstream failure into the choice, as an error, as a finish reason or as both. */

@@ -9,8 +9,9 @@ export function withParameters(
   body: { readonly [key: string]: JsonValue | undefined },
   parameters: JsonObject,
 ): JsonObject {
-  const defined = Object.entries(body).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined);
-  return merged(Object.fromEntries(defined), parameters);
+  const defined: Record<string, JsonValue> = {};
+  for (const key of Object.keys(body)) if (body[key] !== undefined) defined[key] = body[key];
+  return Object.keys(parameters).length === 0 ? defined : merged(defined, parameters);
 }
 
 function merged(base: JsonObject, extra: JsonObject): JsonObject {

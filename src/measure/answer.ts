@@ -1,5 +1,5 @@
 import { errorOf, readErrorBody } from '../api/error-body.ts';
-import { combine, reading, type ApiFormat, type Reading, type ServerError } from '../api/format.ts';
+import { addReading, reading, type ApiFormat, type Reading, type ServerError } from '../api/format.ts';
 import { isObject, parseJson } from '../api/json.ts';
 import { quoted, readStreamEvents, type StreamEvent } from './stream-events.ts';
 
@@ -114,7 +114,7 @@ function createFold() {
   const contentChunks: number[] = [];
   const models: string[] = [];
   let firstOutputChunk: number | null = null;
-  let said = reading({});
+  const said = reading({});
   return {
     ended: (): boolean => said.end,
     add(given: Reading, chunk: number): void {
@@ -122,7 +122,7 @@ function createFold() {
       if ((next.output || next.reasoning) && contentChunks.at(-1) !== chunk) contentChunks.push(chunk);
       if (next.output) firstOutputChunk ??= chunk;
       if (next.model !== null && !models.includes(next.model)) models.push(next.model);
-      said = combine(said, next);
+      addReading(said, next);
     },
     result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, models }),
   };

@@ -80,6 +80,7 @@ export function createReceipt(transport: Transport, events: ReceiptEvents): Rece
 
 /** Pieces with one stamp came in one read: what HTTP framing cut is one network chunk again. */
 function networkChunks(pieces: readonly Buffer[], stamps: readonly number[]): Pick<Received, 'chunks' | 'arrivals'> {
+  if (stamps.every((at, i) => at !== stamps[i - 1])) return { chunks: pieces, arrivals: stamps };
   const groups: Buffer[][] = [];
   const arrivals: number[] = [];
   for (const [i, piece] of pieces.entries()) {

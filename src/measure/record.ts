@@ -62,19 +62,34 @@ function endOfWait({ t0, endedAt, interruption }: Exchange, timeoutMs: number): 
 function factsOf({ label, exchange, answer, failure, attempts, flags, redact }: RecordParts): RequestFacts {
   const since = sinceT0(exchange);
   const said = answer?.said ?? null;
+  const usage = said?.usage ?? NO_USAGE;
+  const times = contentTimes(exchange, answer);
   const named = (text: string | null): string | null => (text === null ? null : shown(text, redact));
+  // Spelled out: a second spread in an object costs as much as all of its fields together.
   return {
-    ...label,
+    index: label.index,
     promptId: printable(label.promptId),
+    promptText: label.promptText,
+    phase: label.phase,
+    round: label.round,
+    arm: label.arm,
+    shard: label.shard,
+    stream: label.stream,
     startedAt: new Date(Math.floor(exchange.epochMs)).toISOString(),
     httpStatus: exchange.status,
     attempts,
     connection: exchange.connection,
     connectSeconds: exchange.connectMs === null ? null : toSeconds(exchange.connectMs),
     ttfbSeconds: since(exchange.headersAt),
-    ...contentTimes(exchange, answer),
+    ttftSeconds: times.ttftSeconds,
+    ttfoSeconds: times.ttfoSeconds,
+    maxGapSeconds: times.maxGapSeconds,
+    chunks: times.chunks,
     streamEndSeconds: failure === null && exchange.interruption === null ? since(exchange.endedAt) : null,
-    ...(said?.usage ?? NO_USAGE),
+    inputTokens: usage.inputTokens,
+    outputTokens: usage.outputTokens,
+    reasoningTokens: usage.reasoningTokens,
+    cachedTokens: usage.cachedTokens,
     finishReason: named(said?.finishReason ?? null),
     model: named(said?.model ?? null),
     serverSeconds: said?.serverSeconds ?? serverSeconds(exchange.headers),

@@ -35,14 +35,19 @@ export interface StreamReader {
  * parsing a small event.
  */
 export function readStreamEvents(chunks: readonly Buffer[], { framing, take }: StreamReader): void {
-  // A TextDecoder takes longer to make than most answers take to decode.
-  const decoder = new StringDecoder('utf8');
-  let found: StreamEvent[] = [];
+  const decoder = createDecoder();
   let chunk = 0;
+  let done = false;
+  const unfinished: StreamEvent[] = [];
+  let onEvent = (event: StreamEvent): void => {
+    done ||= take(event);
+  };
   const feed = feedOf(framing, {
-    onText: (text, name) => found.push(eventOf(text, name, chunk)),
-    onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
-    onStray: (line) => found.push({ kind: 'stray', line, chunk }),
+    onText: (text, name) => {
+      if (!done) onEvent(eventOf(text, name, chunk));
+    },
+    onProblem: (problem) => onEvent({ kind: 'malformed', problem, chunk }),
+    onStray: (line) => onEvent({ kind: 'stray', line, chunk }),
   });
   // The last chunk that said anything, and the blanks behind it.
   let end = '';
@@ -51,20 +56,40 @@ export function readStreamEvents(chunks: readonly Buffer[], { framing, take }: S
     const decoded = decoder.write(chunks[chunk]!);
     const text: string = begun ? decoded : decoded.replace(BYTE_ORDER_MARKS, '');
     begun ||= text !== '';
-    end = /\S/.test(text) ? text : end + text;
+    end = saysSomething(text) ? text : end + text;
     feed(text);
-    if (found.some(take)) return;
-    found = [];
+    if (done) return;
   }
   chunk = Math.max(0, chunks.length - 1);
+  onEvent = (event) => void unfinished.push(event);
   feed(`${decoder.end()}\n\n`);
-  const whole = found.filter(({ kind }) => kind !== 'malformed');
+  const whole = unfinished.filter(({ kind }) => kind !== 'malformed');
   if (whole.some((event) => !(event.kind === 'stray' && beginsField(event.line)) && take(event))) return;
   const said = end.trimEnd();
   const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
-  const cut = found.some(({ kind }) => kind === 'malformed');
-  if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
+  const cut = unfinished.some(({ kind }) => kind === 'malformed');
+  if (cut || (insideLine && !unfinished.some(({ kind }) => kind === 'data' || kind === 'end')))
     take({ kind: 'partial', chunk });
+}
+
+/** Decodes chunks by themselves up to the first that ends inside a character, as few do: a decoder that remembers is slower. */
+function createDecoder(): { write(chunk: Buffer): string; end(): string } {
+  let decoder: StringDecoder | null = null;
+  return {
+    write(chunk) {
+      if (decoder === null && (chunk.at(-1) ?? 0) < 0x80) return chunk.toString('utf8');
+      // A TextDecoder takes longer to make than most answers take to decode.
+      decoder ??= new StringDecoder('utf8');
+      return decoder.write(chunk);
+    },
+    end: () => decoder?.end() ?? '',
+  };
+}
+
+/** Whether a text is more than blanks; nearly every one shows it in its first character. */
+function saysSomething(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || /\S/.test(text);
 }
 
 /** Whether a line that the body's end cut off may have been going to be a field of SSE. */

@@ -2,6 +2,7 @@ import type { Column } from '../columns.ts';
 import { shardName } from '../config/shard.ts';
 import { InputError } from '../errors.ts';
 import type { RecordTable } from '../records.ts';
+import { createBlock } from '../records/cells.ts';
 import { createRowsReader, type CsvLabel } from '../report/read-csv-rows.ts';
 import { openRequestsReader } from '../report/read-csv.ts';
 import type { Result } from './results.ts';
@@ -25,6 +26,9 @@ export interface RowsTarget {
   readonly lengths: Column<Int32Array>;
 }
 
+/** Rows that a table takes at once. */
+const BLOCK = 512;
+
 /**
  * Reads the rows of a job behind those that are in a table, and holds them against what its summary says of them.
  * @throws {InputError} for a file or a row that cannot be read or is of another run, and when rows are missing
@@ -36,13 +40,15 @@ export function readShardRows({ summary, requestsCsv }: Result, { table, lengths
   const check = createCheck({ summary, requestsCsv });
   try {
     const rows = createRowsReader(reader, table.intake);
-    while (rows.next()) {
+    const block = createBlock(BLOCK);
+    while (rows.next(block)) {
       check.row(rows.label);
-      rows.cells.index = table.length + 1;
-      table.intake.push(rows.cells);
+      block.index[block.length - 1] = table.length + block.length;
       // The last line may have no end.
       lengths.push(Math.min(row.next, row.filled) - row.start);
+      if (block.length === BLOCK) table.intake.push(block);
     }
+    table.intake.push(block);
     check.end();
   } finally {
     reader.close();

@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../model.ts';
 
-/** Fields that are numbers of any kind, in the order in which {@link RowCells} has them. */
+/** Fields that are numbers of any kind, in the order in which a {@link RowBlock} has them. */
 export const NUMBERS = [
   'latencySeconds',
   'connectSeconds',
@@ -24,25 +24,42 @@ export type NumberField = (typeof NUMBERS)[number];
 /** Stands for null in integer columns; none of them is ever negative. */
 export const UNKNOWN = -1;
 
-/** The cells of one row; the object may be filled anew for the next one. */
-export interface RowCells {
-  /** In the order of {@link NUMBERS}; NaN = unknown. */
+/**
+ * Some rows on their way into a table, as columns: a table takes a column of many rows at once several times as fast as a row of
+ * many columns. It is filled, taken over and filled anew.
+ */
+export interface RowBlock {
+  /** Rows that there is room for. */
+  readonly capacity: number;
+  /** Rows that are in it; the next one is filled in behind them. */
+  length: number;
+  /** One column of `capacity` after another, in the order of {@link NUMBERS}; NaN = unknown. */
   readonly numbers: Float64Array;
-  index: number;
-  round: number;
+  readonly index: Int32Array;
+  readonly round: Int32Array;
   /** -1 = unknown. */
-  chunks: number;
-  prompt: number;
-  label: number;
+  readonly chunks: Int32Array;
+  readonly prompt: Int32Array;
+  readonly label: Int32Array;
 }
 
-/** Cells of a row of which nothing is known. */
-export function emptyCells(): RowCells {
-  return { numbers: new Float64Array(NUMBERS.length), index: 0, round: 0, chunks: UNKNOWN, prompt: 0, label: 0 };
+/** An empty block. */
+export function createBlock(capacity: number): RowBlock {
+  const column = (): Int32Array => new Int32Array(capacity);
+  return {
+    capacity,
+    length: 0,
+    numbers: new Float64Array(NUMBERS.length * capacity),
+    index: column(),
+    round: column(),
+    chunks: column(),
+    prompt: column(),
+    label: column(),
+  };
 }
 
-/** Fills the cells from a record, all but its prompt and its label, which are numbers that a table gives out. */
-export function fillCells(cells: RowCells, record: RequestRecord): void {
+/** Fills the cells behind the last row from a record, all but its prompt and its label, which are numbers that a table gives out. */
+export function fillCells(block: RowBlock, record: RequestRecord): void {
   const known: Readonly<Record<NumberField, number | null>> = {
     latencySeconds: record.latencySeconds,
     connectSeconds: record.connectSeconds,
@@ -59,8 +76,9 @@ export function fillCells(cells: RowCells, record: RequestRecord): void {
     reasoningTokens: record.reasoningTokens,
     cachedTokens: record.cachedTokens,
   };
-  for (const [i, field] of NUMBERS.entries()) cells.numbers[i] = known[field] ?? Number.NaN;
-  cells.index = record.index;
-  cells.round = record.round;
-  cells.chunks = record.chunks ?? UNKNOWN;
+  const { capacity, length: row, numbers } = block;
+  for (let i = 0; i < NUMBERS.length; i += 1) numbers[i * capacity + row] = known[NUMBERS[i]!] ?? Number.NaN;
+  block.index[row] = record.index;
+  block.round[row] = record.round;
+  block.chunks[row] = record.chunks ?? UNKNOWN;
 }

@@ -1,5 +1,5 @@
 import { createColumn, createDecimalColumn, type Column } from '../columns.ts';
-import { NUMBERS, type RowCells } from './cells.ts';
+import { NUMBERS, type RowBlock } from './cells.ts';
 import { createDictionary, createTextList, type Dictionary, type TextList } from './dictionary.ts';
 import { createLabelSet, type LabelSet } from './labels.ts';
 
@@ -34,12 +34,15 @@ export function createStore(expected?: number): RecordStore {
   };
 }
 
-/** Adds a row behind `length` others. */
-export function pushCells(store: RecordStore, cells: RowCells, length: number): void {
-  for (let i = 0; i < cells.numbers.length; i += 1) store.numbers[i]!.push(cells.numbers[i]!);
-  store.indexShift.push(cells.index - length - 1);
-  store.round.push(cells.round);
-  store.chunks.push(cells.chunks);
-  store.prompt.push(cells.prompt);
-  store.label.push(cells.label);
+/** Takes the rows of a block over, behind `length` others; the block is empty afterwards. */
+export function pushBlock(store: RecordStore, block: RowBlock, length: number): void {
+  const { capacity, length: rows, numbers, index } = block;
+  for (let i = 0; i < NUMBERS.length; i += 1) store.numbers[i]!.pushAll(numbers, i * capacity, i * capacity + rows);
+  for (let row = 0; row < rows; row += 1) index[row]! -= length + row + 1;
+  store.indexShift.pushAll(index, 0, rows);
+  store.round.pushAll(block.round, 0, rows);
+  store.chunks.pushAll(block.chunks, 0, rows);
+  store.prompt.pushAll(block.prompt, 0, rows);
+  store.label.pushAll(block.label, 0, rows);
+  block.length = 0;
 }

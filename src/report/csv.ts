@@ -15,7 +15,7 @@ export interface CsvRun {
 
 /** The header line of metrics_requests.csv. */
 export function csvHeader(): string {
-  return toLine(CSV_COLUMNS);
+  return `${CSV_COLUMNS.join(',')}\r\n`;
 }
 
 /**
@@ -24,15 +24,16 @@ export function csvHeader(): string {
  * made harmless for spreadsheets.
  */
 export function csvRow(record: RequestRecord, run: CsvRun): string {
-  return toLine(CELLS.map((cell) => cell(record, run)));
+  return `${CELLS.map((cell) => cell(record, run)).join(',')}\r\n`;
 }
 
+/** What a cell holds, as it stands in the file. */
 type Cell = (record: RequestRecord, run: CsvRun) => string;
 
 const OWN_CELLS: Readonly<Partial<Record<CsvColumn, Cell>>> = {
   run_id: (_, run) => run.runId,
-  prompt_id: (record) => record.promptId,
-  prompt: (record, run) => shownPrompt(record.promptText, run.promptText),
+  prompt_id: (record) => quoted(record.promptId),
+  prompt: (record, run) => quoted(shownPrompt(record.promptText, run.promptText)),
   timestamp_utc: (record) => record.startedAt,
   mode: (_, run) => run.mode,
   phase: (record) => record.phase,
@@ -80,15 +81,14 @@ function isPlausible(value: number): boolean {
 }
 
 function foreign(text: string | null): string {
-  return text === null ? '' : printableCell(text);
+  return text === null ? '' : quoted(printableCell(text));
 }
 
-/** RFC 4180. Only a cell with a character that CSV gives a meaning needs the library, which takes its time. */
-function toLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? quoted(cell) : cell)).join(',')}\r\n`;
-}
-
-/** Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
-function quoted(cell: string): string {
-  return stringify([[cell]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+/**
+ * Text as a cell (RFC 4180). Only what holds a character that CSV gives a meaning needs the library, which takes its time. Left to
+ * itself, it quotes only what holds the whole line end, CR and LF together.
+ */
+function quoted(text: string): string {
+  if (!/[",\r\n]/.test(text)) return text;
+  return stringify([[text]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }

@@ -1,4 +1,4 @@
-import { NUMBERS, UNKNOWN, type NumberField, type RowCells } from '../records/cells.ts';
+import { NUMBERS, UNKNOWN, type NumberField, type RowBlock } from '../records/cells.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import {
   createTimeReader,
@@ -17,10 +17,11 @@ import type { RequestsReader } from './read-csv.ts';
 /** Reads rows that are plainly what we write ourselves, each byte once: its cells are found, read and checked in one go. */
 export interface QuickReader {
   /**
-   * Fills the cells, but for prompt and label, from the row that the reader comes to next, and leaves its label and the place of
-   * its prompt here. Returns where the row ends, line end and all, or {@link UNSURE}: then the strict reader has to.
+   * Fills the cells behind the last row of a block, but for prompt and label, from the row that the reader comes to next, and
+   * leaves its label and the place of its prompt here. Returns where the row ends, line end and all, or {@link UNSURE}: then the
+   * strict reader has to.
    */
-  read(cells: RowCells): number;
+  read(block: RowBlock): number;
   readonly label: CsvLabel | null;
   /** Where the cells of the prompt are, quotes included. */
   readonly prompt: {
@@ -153,51 +154,52 @@ export function createQuickReader({ row, columns }: RequestsReader): QuickReader
     get label() {
       return state.branch.label;
     },
-    read: (cells) => readRow(state, cells),
+    read: (block) => readRow(state, block),
     learn: (label) => addLabel(labels, row, state.spans, label),
   };
 }
 
-function readRow(state: QuickState, cells: RowCells): number {
-  const end = readCells(state, state.row.next, cells.numbers);
+function readRow(state: QuickState, block: RowBlock): number {
+  const { numbers, capacity, length: row } = block;
+  const end = readCells(state, block);
   const { label } = state.branch;
   const [round, chunks] = [state.counts[0]!, state.counts[1]!];
   if (end === UNSURE || label === null || !(round >= 0)) return UNSURE;
-  cells.round = round;
-  cells.chunks = chunks >= 0 ? chunks : UNKNOWN;
-  cells.numbers[label.outcome === 'ok' ? WAITED : LATENCY] = Number.NaN;
-  return label.outcome === 'failed' || cells.numbers[LATENCY]! >= 0 ? end : UNSURE;
+  block.round[row] = round;
+  block.chunks[row] = chunks >= 0 ? chunks : UNKNOWN;
+  numbers[(label.outcome === 'ok' ? WAITED : LATENCY) * capacity + row] = Number.NaN;
+  return label.outcome === 'failed' || numbers[LATENCY * capacity + row]! >= 0 ? end : UNSURE;
 }
 
-/** Where the row ends that starts at a place. */
-function readCells(state: QuickState, start: number, numbers: Float64Array): number {
-  const { bytes, filled } = state.row;
+/** Where the row ends that comes next. */
+function readCells(state: QuickState, block: RowBlock): number {
+  const { bytes, filled, next } = state.row;
   const last = state.kinds.length - 1;
-  let at = start;
+  let at = next;
   state.branch = state.labels;
   for (let step = 0; step < last; step += 1, at += 1) {
-    at = readCell(state, step, at, numbers);
+    at = readCell(state, step, at, block);
     if (at === UNSURE || bytes[at] !== COMMA) return UNSURE;
   }
-  at = readCell(state, last, at, numbers);
+  at = readCell(state, last, at, block);
   if (at === UNSURE) return UNSURE;
   if (bytes[at] === CR) at += 1;
   // A line end behind the bytes of the file is none of its own.
   return bytes[at] === LF && at < filled ? at + 1 : UNSURE;
 }
 
-function readCell(state: QuickState, step: number, start: number, numbers: Float64Array): number {
+function readCell(state: QuickState, step: number, start: number, block: RowBlock): number {
   const { bytes, filled } = state.row;
   const place = state.places[step]!;
   switch (state.kinds[step]!) {
     case DECIMAL:
-      return readDecimal(bytes, start, numbers, place);
+      return readDecimal(bytes, start, block.numbers, place * block.capacity + block.length);
     case WHOLE:
-      return readWhole(bytes, start, numbers, place);
+      return readWhole(bytes, start, block.numbers, place * block.capacity + block.length);
     case COUNT:
       return readWhole(bytes, start, state.counts, place);
     case TIME:
-      return state.readTime(bytes, start, numbers, place);
+      return state.readTime(bytes, start, block.numbers, place * block.capacity + block.length);
     case LABEL:
       return readLabel(state, start);
     case ID:

@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../model.ts';
 import type { RowIntake } from '../records.ts';
-import { emptyCells, fillCells, UNKNOWN, type RowCells } from '../records/cells.ts';
+import { fillCells, UNKNOWN, type RowBlock } from '../records/cells.ts';
 import { UNSURE } from './read-csv-cells.ts';
 import { createQuickReader, type QuickReader } from './read-csv-quick.ts';
 import type { CsvEntry } from './read-csv-row.ts';
@@ -18,10 +18,11 @@ export interface CsvLabel extends Pick<CsvEntry, 'runId' | 'mode'> {
 
 /** Reads requests for a table, in half a microsecond or so each. */
 export interface RowsReader {
-  /** Goes to the next request; false after the last one. Throws InputError as the strict reader does. */
-  next(): boolean;
-  /** The request, for {@link RowIntake.push}; its index is the one in the file. The next one takes its place. */
-  readonly cells: RowCells;
+  /**
+   * Adds the next request to a block that has room for it; false after the last one. Its index is the one in the file. Throws
+   * InputError as the strict reader does.
+   */
+  next(block: RowBlock): boolean;
   /** Of the request. */
   readonly label: CsvLabel;
 }
@@ -33,37 +34,36 @@ export interface RowsReader {
 export function createRowsReader(reader: RequestsReader, intake: RowIntake): RowsReader {
   const quick = createQuickReader(reader);
   const numberPrompt = createPromptNumbers(reader, quick, intake);
-  const cells = emptyCells();
   let label: CsvLabel | null = null;
 
-  function readStrictly(): CsvLabel {
+  function readStrictly(block: RowBlock): CsvLabel {
     const { runId, mode, record } = reader.entry();
-    fillCells(cells, record);
-    cells.prompt = intake.prompt(record.promptId, record.promptText);
+    fillCells(block, record);
+    block.prompt[block.length] = intake.prompt(record.promptId, record.promptText);
     const { phase, arm, shard, outcome } = record;
     const made: CsvLabel = { runId, mode, phase, arm, shard, outcome, number: intake.label(record) };
     quick.learn(made);
     return made;
   }
   return {
-    cells,
     get label() {
       if (label === null) throw new RangeError('no request was read yet');
       return label;
     },
-    next() {
+    next(block) {
       reader.lookAhead();
-      const end = quick.read(cells);
+      const end = quick.read(block);
       if (end !== UNSURE) {
-        cells.prompt = numberPrompt();
+        block.prompt[block.length] = numberPrompt();
         label = quick.label;
         reader.skipTo(end);
       } else {
         if (!reader.next()) return false;
-        label = readStrictly();
+        label = readStrictly(block);
       }
-      cells.label = label!.number;
-      cells.index = reader.index;
+      block.label[block.length] = label!.number;
+      block.index[block.length] = reader.index;
+      block.length += 1;
       return true;
     },
   };

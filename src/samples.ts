@@ -1,7 +1,7 @@
-import { createColumn } from './columns.ts';
 import { METRICS, metricOf } from './metrics.ts';
-import type { Arm, Distribution, MetricName, RequestRecord } from './model.ts';
+import type { Arm, Distribution, FailureClass, MetricName, Phase } from './model.ts';
 import type { RecordRows } from './records.ts';
+import { rowsWhere } from './records/by-label.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
 
@@ -40,7 +40,7 @@ export type SampleReader = (name: MetricName) => MetricSamples;
 /** As {@link collectSamples}, without keeping what was read: a million requests have 12 MB of each metric. */
 export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): SampleReader {
   const rows = completedRows(table, arm);
-  const everyPrompt = rows.map((row) => table.promptNumber(row));
+  const everyPrompt = table.promptNumbers(rows);
   return (name) => {
     const values = valuesOf(table, rows, name);
     const isKnown = new Uint8Array(rows.length);
@@ -66,22 +66,24 @@ function valuesOf(table: RecordRows, rows: Int32Array, name: MetricName): Float6
   return values;
 }
 
-function completedRows(table: RecordRows, arm: Arm): Int32Array {
-  const rows = createColumn(Int32Array, table.length);
-  for (let row = 0; row < table.length; row += 1) {
-    const record = table.view(row);
-    if (isMeasured(record, arm) && record.outcome === 'ok') rows.push(row);
-  }
-  return rows.toArray();
+/** The measured requests of an arm that were answered, in ascending order. */
+export function completedRows(table: RecordRows, arm: Arm = 'candidate'): Int32Array {
+  return rowsWhere(table, (label) => isMeasured(label, arm) && label.failure === null);
+}
+
+/** What a request, or the label of many, says of whether it counts. */
+export interface Counted {
+  readonly phase: Phase;
+  readonly arm: Arm;
+  readonly failure?: FailureClass | null;
 }
 
 /**
  * Whether a request enters an arm's statistics: warm-up and negotiation do not, nor does the one in flight when the user ended the run:
  * it says nothing of the endpoint.
  */
-export function isMeasured(record: RequestRecord, arm: Arm = 'candidate'): boolean {
-  const isAborted = record.outcome === 'failed' && record.failure === 'aborted';
-  return record.phase === 'measured' && record.arm === arm && !isAborted;
+export function isMeasured({ phase, arm: own, failure }: Counted, arm: Arm = 'candidate'): boolean {
+  return phase === 'measured' && own === arm && failure !== 'aborted';
 }
 
 /** The usual figures of some values. Throws RangeError for one that is not finite. */

@@ -1,5 +1,6 @@
 import type { PromptSummary, RequestRecord, Summary } from './model.ts';
 import type { RecordTable } from './records.ts';
+import { rowsWhere } from './records/by-label.ts';
 import { isMeasured, toDistribution } from './samples.ts';
 import { average } from './stats/describe.ts';
 
@@ -10,15 +11,17 @@ export const MOST_PROMPTS = 1000;
 export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' | 'perPromptOmitted'> {
   const averages = averageLatencies(table);
   const kept = slowest(averages, MOST_PROMPTS);
-  const collected = new Map(kept.map((prompt) => [prompt, emptyCollection()]));
-  for (let row = 0; row < table.length; row += 1) {
-    const collection = collected.get(table.promptNumber(row));
-    if (collection === undefined) continue;
-    const record = table.view(row);
-    if (isMeasured(record)) collect(collection, record);
+  const collected = kept.map(emptyCollection);
+  const places = new Int32Array(table.promptCount).fill(-1);
+  for (const [place, prompt] of kept.entries()) places[prompt] = place;
+  const rows = rowsWhere(table, (label) => isMeasured(label));
+  const prompts = table.promptNumbers(rows);
+  for (let i = 0; i < rows.length; i += 1) {
+    const place = places[prompts[i]!]!;
+    if (place >= 0) collect(collected[place]!, table.view(rows[i]!));
   }
   return {
-    perPrompt: [...collected.values()].map(describePrompt),
+    perPrompt: collected.map(describePrompt),
     perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
   };
 }
@@ -27,18 +30,19 @@ export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' 
 function averageLatencies(table: RecordTable): Float64Array {
   const sums = new Float64Array(table.promptCount);
   const completed = new Uint32Array(table.promptCount);
-  const attempted = new Uint32Array(table.promptCount);
-  for (let row = 0; row < table.length; row += 1) {
-    const record = table.view(row);
-    if (!isMeasured(record)) continue;
-    const prompt = table.promptNumber(row);
-    attempted[prompt]! += 1;
-    if (record.outcome === 'failed') continue;
+  const rows = rowsWhere(table, (label) => isMeasured(label));
+  const latencies = table.numbers('latencySeconds', rows);
+  const prompts = table.promptNumbers(rows);
+  const isSent = new Uint8Array(table.promptCount);
+  for (let i = 0; i < rows.length; i += 1) {
+    const prompt = prompts[i]!;
+    isSent[prompt] = 1;
+    if (Number.isNaN(latencies[i])) continue;
     completed[prompt]! += 1;
-    sums[prompt]! += record.latencySeconds;
+    sums[prompt]! += latencies[i]!;
   }
   return sums.map((sum, prompt) => {
-    if (attempted[prompt] === 0) return Number.NaN;
+    if (isSent[prompt] === 0) return Number.NaN;
     return completed[prompt] === 0 ? Number.POSITIVE_INFINITY : sum / completed[prompt]!;
   });
 }

@@ -1,7 +1,8 @@
 import { METRICS } from './metrics.ts';
-import type { FailedRequest, FailureGroup, Flag, Summary } from './model.ts';
+import type { FailureGroup, Flag, Summary } from './model.ts';
 import { boundsOf, type MetricBounds } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
+import { countByLabel } from './records/by-label.ts';
 import { collectSamples, isMeasured, toDistribution, type SampleReader } from './samples.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
@@ -69,24 +70,28 @@ function countRequests(table: RecordTable): Counts {
   const groups = new Map<string, FailureGroup>();
   const flags: Partial<Record<Flag, number>> = {};
   const counts = { attempted: 0, failed: 0, warmup: 0 };
-  for (let row = 0; row < table.length; row += 1) {
-    const record = table.view(row);
-    if (record.arm === 'candidate' && record.phase === 'warmup') counts.warmup += 1;
-    if (!isMeasured(record)) continue;
-    counts.attempted += 1;
-    if (record.outcome === 'failed') {
-      counts.failed += 1;
-      countFailure(groups, record);
+  for (const [label, rows] of countByLabel(table)) {
+    if (label.arm === 'candidate' && label.phase === 'warmup') counts.warmup += rows;
+    if (!isMeasured(label)) continue;
+    counts.attempted += rows;
+    if (label.failure === null) {
+      for (const flag of label.flags) flags[flag] = (flags[flag] ?? 0) + rows;
     } else {
-      for (const flag of record.flags) flags[flag] = (flags[flag] ?? 0) + 1;
+      counts.failed += rows;
+      countFailures(groups, {
+        failure: label.failure,
+        httpStatus: label.httpStatus,
+        message: label.failureMessage ?? '',
+        count: rows,
+      });
     }
   }
   const mostFrequentFirst = [...groups.values()].toSorted((a, b) => b.count - a.count);
   return { ...counts, failures: mostFrequentFirst, flags };
 }
 
-function countFailure(groups: Map<string, FailureGroup>, record: FailedRequest): void {
-  const { failure, httpStatus, failureMessage: message } = record;
+function countFailures(groups: Map<string, FailureGroup>, more: FailureGroup): void {
+  const { failure, httpStatus, message, count } = more;
   const key = JSON.stringify([failure, httpStatus, message]);
-  groups.set(key, { failure, httpStatus, message, count: (groups.get(key)?.count ?? 0) + 1 });
+  groups.set(key, { ...more, count: (groups.get(key)?.count ?? 0) + count });
 }

@@ -89,7 +89,12 @@ function isCall(call: unknown): boolean {
 }
 
 /** vLLM and OpenRouter say `reasoning`, DeepSeek and older servers `reasoning_content`; Mistral has it inside its content. */
-function hasReasoning({ reasoning, reasoning_content: older, reasoning_details: details, content }: JsonObject): boolean {
+function hasReasoning({
+  reasoning,
+  reasoning_content: older,
+  reasoning_details: details,
+  content,
+}: JsonObject): boolean {
   return (
     isText(reasoning) ||
     isText(older) ||

@@ -10,6 +10,11 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
   const view = viewer(table, order);
   // The numbers of the same rows are asked for one field after another.
   const known = new WeakMap<Int32Array, Int32Array>();
+  function placesOf(rows: Int32Array): Int32Array {
+    const places = known.get(rows) ?? rows.map((row) => order[row]!);
+    known.set(rows, places);
+    return places;
+  }
   const at = (row: number): RequestRecord => ({ ...table.at(order[row]!), index: row + 1 });
   return {
     ...table,
@@ -17,12 +22,14 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
     promptCount: prompts.count,
     at,
     view,
-    numbers(field, rows) {
-      const places = known.get(rows) ?? rows.map((row) => order[row]!);
-      known.set(rows, places);
-      return table.numbers(field, places);
-    },
+    numbers: (field, rows) => table.numbers(field, placesOf(rows)),
+    label: (row) => table.label(order[row]!),
     promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
+    promptNumbers(rows) {
+      const found = table.promptNumbers(placesOf(rows));
+      for (let i = 0; i < found.length; i += 1) found[i] = prompts.numbers[found[i]!]!;
+      return found;
+    },
     *rows() {
       for (let row = 0; row < order.length; row += 1) yield at(row);
     },
@@ -36,8 +43,7 @@ function numberPrompts(
 ): { readonly numbers: Int32Array; readonly count: number } {
   const numbers = new Int32Array(table.promptCount).fill(-1);
   let count = 0;
-  for (let row = 0; row < order.length; row += 1) {
-    const prompt = table.promptNumber(order[row]!);
+  for (const prompt of table.promptNumbers(order)) {
     if (numbers[prompt]! >= 0) continue;
     numbers[prompt] = count;
     count += 1;

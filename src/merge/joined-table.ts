@@ -19,6 +19,10 @@ export function joinTables(tables: readonly RecordRows[]): RecordRows {
     const place = find(row);
     return tables[place]!.at(row - starts[place]!);
   };
+  function promptNumber(row: number): number {
+    const place = find(row);
+    return firstPrompts[place]! + tables[place]!.promptNumber(row - starts[place]!);
+  }
   return {
     length,
     promptCount: tables.reduce((total, table) => total + table.promptCount, 0),
@@ -38,10 +42,12 @@ export function joinTables(tables: readonly RecordRows[]): RecordRows {
       }
       return values;
     },
-    promptNumber(row) {
+    label(row) {
       const place = find(row);
-      return firstPrompts[place]! + tables[place]!.promptNumber(row - starts[place]!);
+      return tables[place]!.label(row - starts[place]!);
     },
+    promptNumber,
+    promptNumbers: (rows) => rows.map(promptNumber),
     *rows() {
       for (let row = 0; row < length; row += 1) yield at(row);
     },

@@ -1,7 +1,8 @@
 import { metricOf } from '../metrics.ts';
 import type { FailedRequest, GoodputBound, Subject } from '../model.ts';
 import type { RecordRows } from '../records.ts';
-import { isMeasured } from '../samples.ts';
+import { rowsWhere } from '../records/by-label.ts';
+import { completedRows, isMeasured } from '../samples.ts';
 import { keeps } from './limit.ts';
 
 /** A request that ran into the timeout, and what it had asked. */
@@ -26,32 +27,34 @@ export interface Tally {
   readonly goodputs: ReadonlyMap<Subject, GoodCount>;
 }
 
-/** Counts the candidate's measured requests in one pass. */
+/** Counts the candidate's measured requests. */
 export function tallyRequests(table: RecordRows, subjects: readonly Subject[]): Tally {
   const counters = subjects.flatMap((subject) =>
     subject.kind === 'goodput' ? [{ subject, bounds: subject.bounds.map(toReader), kept: 0, unknown: 0 }] : [],
   );
-  const timedOut: TimedOut[] = [];
-  let completed = 0;
-  let failed = 0;
-  for (let row = 0; row < table.length; row += 1) {
+  const completed = completedRows(table);
+  const failed = rowsWhere(table, (label) => isMeasured(label) && label.failure !== null);
+  for (const row of counters.length === 0 ? [] : completed) {
     const record = table.view(row);
-    if (!isMeasured(record)) continue;
-    if (record.outcome === 'failed') {
-      failed += 1;
-      if (record.failure === 'timeout')
-        timedOut.push({ request: table.at(row) as FailedRequest, prompt: table.promptNumber(row) });
-      continue;
-    }
-    completed += 1;
     for (const counter of counters) {
       const kept = counter.bounds.map(({ bound, read }) => keepsOrUnknown(read(record), bound));
       if (kept.every((each) => each === true)) counter.kept += 1;
       else if (!kept.includes(false)) counter.unknown += 1;
     }
   }
-  const goodputs = new Map(counters.map(({ subject, kept, unknown }) => [subject, { kept, unknown }]));
-  return { attempted: completed + failed, completed, failed, timedOut, goodputs };
+  return {
+    attempted: completed.length + failed.length,
+    completed: completed.length,
+    failed: failed.length,
+    timedOut: timedOutOf(table, failed),
+    goodputs: new Map(counters.map(({ subject, kept, unknown }) => [subject, { kept, unknown }])),
+  };
+}
+
+function timedOutOf(table: RecordRows, failed: Int32Array): TimedOut[] {
+  return Array.from(failed)
+    .filter((row) => table.label(row).failure === 'timeout')
+    .map((row) => ({ request: table.at(row) as FailedRequest, prompt: table.promptNumber(row) }));
 }
 
 function toReader(bound: GoodputBound) {

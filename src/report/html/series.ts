@@ -1,6 +1,6 @@
-import { createColumn } from '../../columns.ts';
 import type { Arm } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
+import { rowsWhere } from '../../records/by-label.ts';
 import { isMeasured } from '../../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
 import { release } from '../../stats/release.ts';
@@ -43,24 +43,14 @@ export function sidesOf(table: RecordTable): Sides {
 }
 
 function seriesOf(table: RecordTable, arm: Arm): Series {
-  const { length } = table;
-  const [rows, indices] = [createColumn(Int32Array, length), createColumn(Int32Array, length)];
-  const [latencies, ttfts] = [createColumn(Float64Array, length), createColumn(Float64Array, length)];
-  for (let row = 0; row < length; row += 1) {
-    const record = table.view(row);
-    if (!isMeasured(record, arm)) continue;
-    rows.push(row);
-    indices.push(record.index);
-    latencies.push(record.latencySeconds ?? Number.NaN);
-    ttfts.push(record.ttftSeconds ?? Number.NaN);
-  }
-  const known = latencies.toArray();
+  const rows = rowsWhere(table, (label) => isMeasured(label, arm));
+  const latencies = table.numbers('latencySeconds', rows);
   return {
-    rows: rows.toArray(),
-    indices: indices.toArray(),
-    latencies: known,
-    ttfts: ttfts.toArray(),
-    sorted: sortKnown(known),
+    rows,
+    indices: rows.map((row) => table.view(row).index),
+    latencies,
+    ttfts: table.numbers('ttftSeconds', rows),
+    sorted: sortKnown(latencies),
   };
 }
 

@@ -4,7 +4,17 @@ import type { CompletedRequest, MetricName, RequestRecord } from './model.ts';
 export type Unit = 'seconds' | 'tokens_per_second' | 'tokens';
 
 /** Measured values of a record. */
-type MeasuredField = Extract<keyof CompletedRequest, `${string}Seconds` | `${string}Tokens`>;
+type MeasuredField = Extract<keyof CompletedRequest, `${string}Seconds` | `${string}Tokens` | 'chunks'>;
+
+/** Makes a number of up to six; NaN stands for what is unknown. */
+type Formula = (a: number, b: number, c: number, d: number, e: number, f: number) => number;
+
+/** How a metric comes of what was measured. */
+export interface Derivation {
+  /** In the order in which the formula takes them; at most six. */
+  readonly fields: readonly [MeasuredField, ...MeasuredField[]];
+  readonly formula: Formula;
+}
 
 /** One row of the table of everything that is measured on a request. */
 export interface Metric {
@@ -17,10 +27,34 @@ export interface Metric {
   readonly better: 'lower' | 'higher';
   readonly definition: string;
   readonly unknownWhen: string;
-  /** What it is called in a record, where {@link Metric.read} does nothing but read it; null = it is derived from others. */
-  readonly field: MeasuredField | null;
+  /** What it is called in a record, or how it comes of several such values. */
+  readonly from: MeasuredField | Derivation;
+  /** Of one request; null = unknown. */
   readonly read: (record: RequestRecord) => number | null;
 }
+
+/** What time per output token is made of. */
+const TPOT_FIELDS = [
+  'latencySeconds',
+  'ttftSeconds',
+  'ttfoSeconds',
+  'outputTokens',
+  'reasoningTokens',
+  'chunks',
+] as const;
+
+/** TPOT in seconds; the field's formula, see docs/metrics.md for other tools' variants. */
+const timePerOutputToken: Formula = (latency, ttft, ttfo, outputTokens, reasoningTokens, chunks) => {
+  const tokens = streamedTokens(outputTokens, reasoningTokens, Object.is(ttft, ttfo));
+  return tokens >= 2 && chunks >= 2 ? (latency - ttft) / (tokens - 1) : Number.NaN;
+};
+
+const TPOT: Derivation = { fields: TPOT_FIELDS, formula: timePerOutputToken };
+const OUTPUT_SPEED: Derivation = { fields: ['outputTokens', 'latencySeconds'], formula: ratio };
+const DECODE_SPEED: Derivation = {
+  fields: TPOT_FIELDS,
+  formula: (a, b, c, d, e, f) => ratio(1, timePerOutputToken(a, b, c, d, e, f)),
+};
 
 /**
  * The one place that knows a metric: CSV header, JSON keys, thresholds, reports, outputs and documentation follow it.
@@ -36,7 +70,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the last content event (streamed), or to the whole body (not streamed)',
     unknownWhen: 'the request failed',
-    field: 'latencySeconds',
+    from: 'latencySeconds',
     read: (record) => record.latencySeconds,
   },
   {
@@ -47,7 +81,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the response headers',
     unknownWhen: 'the request failed before',
-    field: 'ttfbSeconds',
+    from: 'ttfbSeconds',
     read: (record) => record.ttfbSeconds,
   },
   {
@@ -58,7 +92,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the first content event of any kind: answer text, reasoning, refusal or tool call',
     unknownWhen: 'not streamed, or the server ignored `stream`',
-    field: 'ttftSeconds',
+    from: 'ttftSeconds',
     read: (record) => record.ttftSeconds,
   },
   {
@@ -69,7 +103,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the first content event that is not reasoning',
     unknownWhen: 'none was seen, or not streamed',
-    field: 'ttfoSeconds',
+    from: 'ttfoSeconds',
     read: (record) => record.ttfoSeconds,
   },
   {
@@ -80,8 +114,8 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: '(last - first content event) / (output tokens - 1)',
     unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
-    field: null,
-    read: timePerOutputToken,
+    from: TPOT,
+    read: (record) => derive(record, TPOT),
   },
   {
     name: 'output_tps',
@@ -91,8 +125,8 @@ export const METRICS: readonly Metric[] = [
     better: 'higher',
     definition: 'output tokens / latency',
     unknownWhen: 'tokens unknown',
-    field: null,
-    read: (record) => ratio(record.outputTokens, record.latencySeconds),
+    from: OUTPUT_SPEED,
+    read: (record) => derive(record, OUTPUT_SPEED),
   },
   {
     name: 'decode_tps',
@@ -102,8 +136,8 @@ export const METRICS: readonly Metric[] = [
     better: 'higher',
     definition: '1 / TPOT',
     unknownWhen: 'TPOT unknown',
-    field: null,
-    read: (record) => ratio(1, timePerOutputToken(record)),
+    from: DECODE_SPEED,
+    read: (record) => derive(record, DECODE_SPEED),
   },
   {
     name: 'max_gap',
@@ -113,7 +147,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 'longest wait between two network chunks that carried content',
     unknownWhen: 'fewer than two such chunks',
-    field: 'maxGapSeconds',
+    from: 'maxGapSeconds',
     read: (record) => record.maxGapSeconds,
   },
   {
@@ -124,7 +158,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 'DNS + TCP + TLS, on the request that opened the connection',
     unknownWhen: 'the connection was reused',
-    field: 'connectSeconds',
+    from: 'connectSeconds',
     read: (record) => record.connectSeconds,
   },
   {
@@ -135,7 +169,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 't0 to the end of the body',
     unknownWhen: 'the request failed',
-    field: 'streamEndSeconds',
+    from: 'streamEndSeconds',
     read: (record) => record.streamEndSeconds,
   },
   {
@@ -146,7 +180,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: 'time that the server itself reports, in a header or in the body',
     unknownWhen: 'the server gives none',
-    field: 'serverSeconds',
+    from: 'serverSeconds',
     read: (record) => record.serverSeconds,
   },
   {
@@ -157,7 +191,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: "prompt tokens by the server's usage block",
     unknownWhen: 'the server does not report usage',
-    field: 'inputTokens',
+    from: 'inputTokens',
     read: (record) => record.inputTokens,
   },
   {
@@ -168,7 +202,7 @@ export const METRICS: readonly Metric[] = [
     better: 'lower',
     definition: "generated tokens by the server's usage block, reasoning included",
     unknownWhen: 'the server does not report usage',
-    field: 'outputTokens',
+    from: 'outputTokens',
     read: (record) => record.outputTokens,
   },
 ];
@@ -180,25 +214,21 @@ export function metricOf(name: MetricName): Metric {
   return metric;
 }
 
-/** TPOT in seconds; the field's formula, see docs/metrics.md for other tools' variants. */
-function timePerOutputToken(record: RequestRecord): number | null {
-  const { latencySeconds, ttftSeconds, chunks } = record;
-  const tokens = streamedTokens(record);
-  if (latencySeconds === null || ttftSeconds === null || tokens === null || chunks === null) return null;
-  if (tokens < 2 || chunks < 2) return null;
-  return (latencySeconds - ttftSeconds) / (tokens - 1);
+/** A derived metric of one request; null = unknown. */
+function derive(record: RequestRecord, { fields, formula }: Derivation): number | null {
+  const at = (place: number): number => record[fields[place] ?? fields[0]] ?? Number.NaN;
+  const value = formula(at(0), at(1), at(2), at(3), at(4), at(5));
+  return Number.isNaN(value) ? null : value;
 }
 
 /**
  * Output tokens that came between the first and the last content event. A server may count reasoning that it never shows: then
  * the first event is already output, and those tokens were made before it.
  */
-function streamedTokens({ outputTokens, reasoningTokens, ttftSeconds, ttfoSeconds }: RequestRecord): number | null {
-  const isReasoningHidden = ttftSeconds === ttfoSeconds;
-  return outputTokens === null ? null : outputTokens - (isReasoningHidden ? (reasoningTokens ?? 0) : 0);
+function streamedTokens(outputTokens: number, reasoningTokens: number, isReasoningHidden: boolean): number {
+  return isReasoningHidden && reasoningTokens >= 0 ? outputTokens - reasoningTokens : outputTokens;
 }
 
-function ratio(numerator: number | null, denominator: number | null): number | null {
-  if (numerator === null || denominator === null || denominator <= 0) return null;
-  return numerator / denominator;
+function ratio(numerator: number, denominator: number): number {
+  return denominator > 0 ? numerator / denominator : Number.NaN;
 }

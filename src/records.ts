@@ -1,13 +1,12 @@
 import type { CompletedRequest, FailedRequest, PromptText, RequestRecord } from './model.ts';
 import { shownPrompt } from './prompt-text.ts';
+import type { LabelledRows } from './records/by-label.ts';
 import { createBlock, fillCells, NUMBERS, type NumberField, type RowBlock } from './records/cells.ts';
-import type { RowLabel } from './records/labels.ts';
 import { createStore, pushBlock, type RecordStore } from './records/store.ts';
 import { createRecordView } from './records/view.ts';
 
 /** Finished requests, to be read. */
-export interface RecordRows {
-  readonly length: number;
+export interface RecordRows extends LabelledRows {
   /** Distinct prompts so far. */
   readonly promptCount: number;
   /**
@@ -22,8 +21,6 @@ export interface RecordRows {
   view(row: number): RequestRecord;
   /** A number of each of some rows, NaN where it is unknown: for many rows by far the quickest way. The rows are in ascending order. */
   numbers(field: NumberField, rows: Int32Array): Float64Array;
-  /** What a row says like many others; the same object for all of them. */
-  label(row: number): RowLabel;
   /** Numbers the prompts 0, 1, … by first appearance, for grouping. */
   promptNumber(row: number): number;
   /** The same of many rows. */
@@ -85,7 +82,11 @@ export function createRecordTable(promptText: PromptText, expected?: number): Re
     at: (row) => copyOf(view(row)),
     view,
     numbers: (field, rows) => store.numbers[NUMBERS.indexOf(field)]!.pick(rows),
-    label: (row) => store.labels.at(store.label.get(row)),
+    get labelCount() {
+      return store.labels.size();
+    },
+    labelNumber: store.label.get,
+    labelAt: store.labels.at,
     promptNumber: (row) => store.prompt.get(row),
     promptNumbers: (rows) => rows.map(store.prompt.get),
     *rows() {

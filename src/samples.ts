@@ -1,9 +1,10 @@
-import { METRICS, metricOf } from './metrics.ts';
+import { METRICS, metricOf, type Derivation, type Metric } from './metrics.ts';
 import type { Arm, Distribution, FailureClass, MetricName, Phase } from './model.ts';
 import type { RecordRows } from './records.ts';
 import { rowsWhere } from './records/by-label.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
+import { release } from './stats/release.ts';
 
 /** The values of one metric, in the order of sending, and what each one measured; both equally long. */
 export interface MetricSamples {
@@ -42,28 +43,48 @@ export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): SampleR
   const rows = completedRows(table, arm);
   const everyPrompt = table.promptNumbers(rows);
   return (name) => {
-    const values = valuesOf(table, rows, name);
-    const isKnown = new Uint8Array(rows.length);
+    const values = valuesOf(table, rows, metricOf(name));
+    if (isAllKnown(values)) return { values, prompts: everyPrompt };
+    const prompts = everyPrompt.filter((_, i) => Number.isFinite(values[i]));
+    const known = new Float64Array(prompts.length);
     let count = 0;
-    for (let i = 0; i < rows.length; i += 1) {
-      const value = values[i]!;
-      if (!Number.isFinite(value)) continue;
-      values[count] = value;
-      isKnown[i] = 1;
-      count += 1;
-    }
-    if (count === rows.length) return { values, prompts: everyPrompt };
-    return { values: values.slice(0, count), prompts: everyPrompt.filter((_, i) => isKnown[i] === 1) };
+    for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) known[count++] = values[i]!;
+    release(values);
+    return { values: known, prompts };
   };
 }
 
+function isAllKnown(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return false;
+  return true;
+}
+
+/** Rows of which a metric is derived at once, so that what it is made of takes little room. */
+const DERIVED_AT_ONCE = 16_384;
+
 /** Of each of the rows; NaN where it is unknown. */
-function valuesOf(table: RecordRows, rows: Int32Array, name: MetricName): Float64Array {
-  const { field, read } = metricOf(name);
-  if (field !== null) return table.numbers(field, rows);
+function valuesOf(table: RecordRows, rows: Int32Array, { from }: Metric): Float64Array {
+  if (typeof from === 'string') return table.numbers(from, rows);
   const values = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) values[i] = read(table.view(rows[i]!)) ?? Number.NaN;
+  for (let start = 0; start < rows.length; start += DERIVED_AT_ONCE) {
+    deriveInto(values.subarray(start, start + DERIVED_AT_ONCE), table, {
+      rows: rows.subarray(start, start + DERIVED_AT_ONCE),
+      derivation: from,
+    });
+  }
   return values;
+}
+
+function deriveInto(
+  values: Float64Array,
+  table: RecordRows,
+  { rows, derivation }: { readonly rows: Int32Array; readonly derivation: Derivation },
+): void {
+  const { fields, formula } = derivation;
+  const parts = fields.map((field) => table.numbers(field, rows)) as [Float64Array, ...Float64Array[]];
+  const [a, b = a, c = a, d = a, e = a, f = a] = parts;
+  for (let i = 0; i < values.length; i += 1) values[i] = formula(a[i]!, b[i]!, c[i]!, d[i]!, e[i]!, f[i]!);
+  for (const part of parts) release(part);
 }
 
 /** The measured requests of an arm that were answered, in ascending order. */

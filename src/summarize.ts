@@ -70,7 +70,7 @@ function countRequests(table: RecordTable): Counts {
   const groups = new Map<string, FailureGroup>();
   const flags: Partial<Record<Flag, number>> = {};
   const counts = { attempted: 0, failed: 0, warmup: 0 };
-  for (const [label, rows] of countByLabel(table)) {
+  for (const { label, rows } of countByLabel(table)) {
     if (label.arm === 'candidate' && label.phase === 'warmup') counts.warmup += rows;
     if (!isMeasured(label)) continue;
     counts.attempted += rows;

@@ -47,9 +47,9 @@ describe('several tables as one', () => {
 
 test('what a metric is called in a record is what it reads of it', () => {
   const record = aCompletedRequest({ connectSeconds: 0.01, serverSeconds: 0.4, reasoningTokens: 3 });
-  for (const { name, field, read } of METRICS)
-    if (field !== null) expect([name, record[field]]).toEqual([name, read(record)]);
-  expect(METRICS.filter(({ field }) => field === null).map(({ name }) => name)).toEqual([
+  for (const { name, from, read } of METRICS)
+    if (typeof from === 'string') expect([name, record[from]]).toEqual([name, read(record)]);
+  expect(METRICS.filter(({ from }) => typeof from !== 'string').map(({ name }) => name)).toEqual([
     'tpot',
     'output_tps',
     'decode_tps',

@@ -23,7 +23,7 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
     at,
     view,
     numbers: (field, rows) => table.numbers(field, placesOf(rows)),
-    label: (row) => table.label(order[row]!),
+    labelNumber: (row) => table.labelNumber(order[row]!),
     promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
     promptNumbers(rows) {
       const found = table.promptNumbers(placesOf(rows));

@@ -5,6 +5,7 @@ import type { RecordRows } from '../records.ts';
 export function joinTables(tables: readonly RecordRows[]): RecordRows {
   const starts = runningTotal(tables.map((table) => table.length));
   const firstPrompts = runningTotal(tables.map((table) => table.promptCount));
+  const firstLabels = runningTotal(tables.map((table) => table.labelCount));
   const length = tables.reduce((total, table) => total + table.length, 0);
   let current = 0;
   /** Rows are mostly asked for one after another. */
@@ -42,9 +43,14 @@ export function joinTables(tables: readonly RecordRows[]): RecordRows {
       }
       return values;
     },
-    label(row) {
+    labelCount: tables.reduce((total, table) => total + table.labelCount, 0),
+    labelNumber(row) {
       const place = find(row);
-      return tables[place]!.label(row - starts[place]!);
+      return firstLabels[place]! + tables[place]!.labelNumber(row - starts[place]!);
+    },
+    labelAt(number) {
+      const place = firstLabels.findLastIndex((first) => first <= number);
+      return tables[place]!.labelAt(number - firstLabels[place]!);
     },
     promptNumber,
     promptNumbers: (rows) => rows.map(promptNumber),

@@ -16,13 +16,11 @@ export const NUMBERS = [
   'outputTokens',
   'reasoningTokens',
   'cachedTokens',
+  'chunks',
 ] as const;
 
 /** Name of such a field. */
 export type NumberField = (typeof NUMBERS)[number];
-
-/** Stands for null in integer columns; none of them is ever negative. */
-export const UNKNOWN = -1;
 
 /**
  * Some rows on their way into a table, as columns: a table takes a column of many rows at once several times as fast as a row of
@@ -37,8 +35,6 @@ export interface RowBlock {
   readonly numbers: Float64Array;
   readonly index: Int32Array;
   readonly round: Int32Array;
-  /** -1 = unknown. */
-  readonly chunks: Int32Array;
   readonly prompt: Int32Array;
   readonly label: Int32Array;
 }
@@ -52,7 +48,6 @@ export function createBlock(capacity: number): RowBlock {
     numbers: new Float64Array(NUMBERS.length * capacity),
     index: column(),
     round: column(),
-    chunks: column(),
     prompt: column(),
     label: column(),
   };
@@ -75,10 +70,10 @@ export function fillCells(block: RowBlock, record: RequestRecord): void {
     outputTokens: record.outputTokens,
     reasoningTokens: record.reasoningTokens,
     cachedTokens: record.cachedTokens,
+    chunks: record.chunks,
   };
   const { capacity, length: row, numbers } = block;
   for (let i = 0; i < NUMBERS.length; i += 1) numbers[i * capacity + row] = known[NUMBERS[i]!] ?? Number.NaN;
   block.index[row] = record.index;
   block.round[row] = record.round;
-  block.chunks[row] = record.chunks ?? UNKNOWN;
 }

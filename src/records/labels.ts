@@ -14,6 +14,7 @@ export interface RowLabel extends Pick<
 export interface LabelSet {
   number(record: RequestRecord): number;
   at(number: number): RowLabel;
+  size(): number;
 }
 
 /** An empty set. */
@@ -35,6 +36,7 @@ export function createLabelSet(): LabelSet {
       return last;
     },
     at: (number) => labels[number]!,
+    size: () => labels.length,
   };
 }
 

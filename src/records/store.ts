@@ -9,7 +9,6 @@ export interface RecordStore {
   /** By how much a row's index is not its place in the table. */
   readonly indexShift: Column;
   readonly round: Column;
-  readonly chunks: Column;
   readonly prompt: Column;
   readonly label: Column;
   readonly labels: LabelSet;
@@ -25,7 +24,6 @@ export function createStore(expected?: number): RecordStore {
     numbers: NUMBERS.map((field) => createDecimalColumn(field.endsWith('Seconds') ? 1e6 : 1, expected)),
     indexShift: integers(),
     round: integers(),
-    chunks: integers(),
     prompt: integers(),
     label: integers(),
     labels: createLabelSet(),
@@ -41,7 +39,6 @@ export function pushBlock(store: RecordStore, block: RowBlock, length: number): 
   for (let row = 0; row < rows; row += 1) index[row]! -= length + row + 1;
   store.indexShift.pushAll(index, 0, rows);
   store.round.pushAll(block.round, 0, rows);
-  store.chunks.pushAll(block.chunks, 0, rows);
   store.prompt.pushAll(block.prompt, 0, rows);
   store.label.pushAll(block.label, 0, rows);
   block.length = 0;

@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../model.ts';
-import { NUMBERS, UNKNOWN, type NumberField } from './cells.ts';
+import { NUMBERS, type NumberField } from './cells.ts';
 import type { RecordStore } from './store.ts';
 
 /**
@@ -31,6 +31,7 @@ export function createRecordView(store: RecordStore): (row: number) => RequestRe
   const outputTokens = reader('outputTokens');
   const reasoningTokens = reader('reasoningTokens');
   const cachedTokens = reader('cachedTokens');
+  const chunks = reader('chunks');
   const view = {
     get index() {
       return row + 1 + store.indexShift.get(row);
@@ -45,8 +46,7 @@ export function createRecordView(store: RecordStore): (row: number) => RequestRe
       return store.round.get(row);
     },
     get chunks() {
-      const chunks = store.chunks.get(row);
-      return chunks === UNKNOWN ? null : chunks;
+      return chunks();
     },
     get startedAt() {
       return new Date(startedAt.get(row)).toISOString();

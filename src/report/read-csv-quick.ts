@@ -1,4 +1,4 @@
-import { NUMBERS, UNKNOWN, type NumberField, type RowBlock } from '../records/cells.ts';
+import { NUMBERS, type NumberField, type RowBlock } from '../records/cells.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import {
   createTimeReader,
@@ -68,18 +68,18 @@ const WHOLES: Readonly<Partial<Record<string, NumberField>>> = {
   output_tokens: 'outputTokens',
   reasoning_tokens: 'reasoningTokens',
   cached_tokens: 'cachedTokens',
+  chunks: 'chunks',
 } satisfies Partial<Record<CsvColumn, NumberField>>;
 
 /** What is done with a column. */
 const LABEL = 0;
 const DECIMAL = 1;
 const WHOLE = 2;
-const COUNT = 3;
+const ROUND = 3;
 const TIME = 4;
 const ID = 5;
 const PROMPT = 6;
 const OTHER = 7;
-const COUNTS: readonly (string | undefined)[] = ['round', 'chunks'] satisfies CsvColumn[];
 const LF = 0x0a;
 const CR = 0x0d;
 const COMMA = 0x2c;
@@ -117,7 +117,7 @@ function stepOf(column: string): readonly [kind: number, place: number] {
   const [decimal, whole] = [DECIMALS[column], WHOLES[column]];
   if (decimal !== undefined) return [DECIMAL, NUMBERS.indexOf(decimal)];
   if (whole !== undefined) return [WHOLE, NUMBERS.indexOf(whole)];
-  if (COUNTS.includes(column)) return [COUNT, COUNTS.indexOf(column)];
+  if (column === 'round') return [ROUND, 0];
   if (column === 'timestamp_utc') return [TIME, NUMBERS.indexOf('startedAt')];
   if (column === 'prompt_id') return [ID, 0];
   if (column === 'prompt') return [PROMPT, 0];
@@ -130,7 +130,8 @@ interface QuickState extends Steps {
   readonly labels: LabelBranch;
   /** As far as the label of the row is known. */
   branch: LabelBranch;
-  readonly counts: Float64Array;
+  /** The round of the row. */
+  readonly round: Float64Array;
   readonly readTime: CellReader;
   readonly prompt: Mutable<QuickReader['prompt']>;
 }
@@ -145,7 +146,7 @@ export function createQuickReader({ row, columns }: RequestsReader): QuickReader
     row,
     labels,
     branch: labels,
-    counts: new Float64Array(COUNTS.length),
+    round: new Float64Array(1),
     readTime: createTimeReader(),
     prompt: { idStart: 0, idEnd: 0, textStart: 0, textEnd: 0 },
   };
@@ -163,10 +164,9 @@ function readRow(state: QuickState, block: RowBlock): number {
   const { numbers, capacity, length: row } = block;
   const end = readCells(state, block);
   const { label } = state.branch;
-  const [round, chunks] = [state.counts[0]!, state.counts[1]!];
+  const round = state.round[0]!;
   if (end === UNSURE || label === null || !(round >= 0)) return UNSURE;
   block.round[row] = round;
-  block.chunks[row] = chunks >= 0 ? chunks : UNKNOWN;
   numbers[(label.outcome === 'ok' ? WAITED : LATENCY) * capacity + row] = Number.NaN;
   return label.outcome === 'failed' || numbers[LATENCY * capacity + row]! >= 0 ? end : UNSURE;
 }
@@ -196,8 +196,8 @@ function readCell(state: QuickState, step: number, start: number, block: RowBloc
       return readDecimal(bytes, start, block.numbers, place * block.capacity + block.length);
     case WHOLE:
       return readWhole(bytes, start, block.numbers, place * block.capacity + block.length);
-    case COUNT:
-      return readWhole(bytes, start, state.counts, place);
+    case ROUND:
+      return readWhole(bytes, start, state.round, 0);
     case TIME:
       return state.readTime(bytes, start, block.numbers, place * block.capacity + block.length);
     case LABEL:

@@ -1,6 +1,6 @@
 import type { RequestRecord } from '../model.ts';
 import type { RowIntake } from '../records.ts';
-import { fillCells, UNKNOWN, type RowBlock } from '../records/cells.ts';
+import { fillCells, type RowBlock } from '../records/cells.ts';
 import { UNSURE } from './read-csv-cells.ts';
 import { createQuickReader, type QuickReader } from './read-csv-quick.ts';
 import type { CsvEntry } from './read-csv-row.ts';
@@ -71,14 +71,11 @@ export function createRowsReader(reader: RequestsReader, intake: RowIntake): Row
 
 /** Numbers the prompts of rows. Rows walk through prompts in one order again and again, which makes the next one easy to guess. */
 function createPromptNumbers({ row }: RequestsReader, { prompt }: QuickReader, intake: RowIntake): () => number {
-  let last = UNKNOWN;
+  let last = -1;
   return () => {
     const { idStart, idEnd, textStart, textEnd } = prompt;
     const known = intake.knownPrompt(last + 1, row.bytes, idStart, idEnd);
-    last =
-      known === UNKNOWN
-        ? intake.prompt(textOf(row.bytes, idStart, idEnd), textOf(row.bytes, textStart, textEnd))
-        : known;
+    last = known < 0 ? intake.prompt(textOf(row.bytes, idStart, idEnd), textOf(row.bytes, textStart, textEnd)) : known;
     return last;
   };
 }

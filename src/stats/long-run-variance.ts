@@ -16,19 +16,13 @@ export function longRunVariance(values: ArrayLike<number>, groups: Groups, lags:
   const width = lags + 1;
   let window = 0;
   let total = 0;
-  // Three loops, because one that asks where it is takes four times as long: windows that begin, whole ones, those that end.
-  for (let end = 0; end < Math.min(width, n); end++) {
-    window += values[end]! - means[keys[end]!]!;
-    total += window * window;
-  }
-  for (let end = width; end < n; end++) {
-    const start = end - width;
-    window += values[end]! - means[keys[end]!]! - (values[start]! - means[keys[start]!]!);
-    total += window * window;
-  }
-  for (let end = n; end < n + lags; end++) {
-    const start = end - width;
-    if (start >= 0) window -= values[start]! - means[keys[start]!]!;
+  // What the values in the window differ from their means by, in turns: looking a mean up is what takes the time.
+  const differences = new Float64Array(width);
+  for (let end = 0, place = 0; end < n + lags; end++) {
+    const entering = end < n ? values[end]! - means[keys[end]!]! : 0;
+    window += entering - differences[place]!;
+    differences[place] = entering;
+    place = place + 1 === width ? 0 : place + 1;
     total += window * window;
   }
   return total / width / Math.max(1, n - sizes.length);

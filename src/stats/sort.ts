@@ -28,16 +28,10 @@ export function sortNumbers(values: Float64Array): Float64Array {
  */
 export function sortByCounting(values: Float64Array): Float64Array | null {
   const scale = SCALES.find((one) => wholeOf(values[0]!, one) !== NOT_WHOLE);
-  const range = scale === undefined ? null : wholeRange(values, scale);
-  if (scale === undefined || range === null) return null;
-  const counts = new Uint32Array(range.most - range.least + 1);
-  for (let i = 0; i < values.length; i += 1) counts[Math.round(values[i]! * scale) - range.least]! += 1;
-  const sorted = new Float64Array(values.length);
-  for (let whole = 0, at = 0; whole < counts.length; whole += 1) {
-    const value = (range.least + whole) / scale;
-    for (let left = counts[whole]!; left > 0; left -= 1, at += 1) sorted[at] = value;
-  }
-  counts.buffer.transfer(0);
+  if (scale === undefined) return null;
+  const wholes = new Int32Array(values.length);
+  const sorted = fillWholes(wholes, values, scale) ? countOut(wholes, scale) : null;
+  wholes.buffer.transfer(0);
   return sorted;
 }
 
@@ -49,17 +43,34 @@ function wholeOf(value: number, scale: number): number {
   return whole >= 0 && Object.is(whole / scale, value) ? whole : NOT_WHOLE;
 }
 
-/** The least and the largest; null when one is not whole, or they lie too far apart. */
-function wholeRange(values: Float64Array, scale: number): { readonly least: number; readonly most: number } | null {
-  let least = wholeOf(values[0]!, scale);
-  let most = least;
+/** Each number as a multiple of 1/`scale`; false when one is none. */
+function fillWholes(wholes: Int32Array, values: Float64Array, scale: number): boolean {
   for (let i = 0; i < values.length; i += 1) {
     const whole = wholeOf(values[i]!, scale);
-    if (whole === NOT_WHOLE) return null;
-    if (whole < least) least = whole;
-    if (whole > most) most = whole;
+    if (whole === NOT_WHOLE) return false;
+    wholes[i] = whole;
   }
-  return most - least < MOST_COUNTERS * values.length ? { least, most } : null;
+  return true;
+}
+
+/** Multiples of 1/`scale` as numbers, sorted; null when they lie too far apart. */
+function countOut(wholes: Int32Array, scale: number): Float64Array | null {
+  let least = wholes[0]!;
+  let most = least;
+  for (let i = 0; i < wholes.length; i += 1) {
+    if (wholes[i]! < least) least = wholes[i]!;
+    if (wholes[i]! > most) most = wholes[i]!;
+  }
+  if (most - least >= MOST_COUNTERS * wholes.length) return null;
+  const counts = new Uint32Array(most - least + 1);
+  for (let i = 0; i < wholes.length; i += 1) counts[wholes[i]! - least]! += 1;
+  const sorted = new Float64Array(wholes.length);
+  for (let place = 0, at = 0; place < counts.length; place += 1) {
+    const value = (least + place) / scale;
+    for (let left = counts[place]!; left > 0; left -= 1, at += 1) sorted[at] = value;
+  }
+  counts.buffer.transfer(0);
+  return sorted;
 }
 
 /**

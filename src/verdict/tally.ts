@@ -53,7 +53,7 @@ export function tallyRequests(table: RecordRows, subjects: readonly Subject[]): 
 
 function timedOutOf(table: RecordRows, failed: Int32Array): TimedOut[] {
   return Array.from(failed)
-    .filter((row) => table.label(row).failure === 'timeout')
+    .filter((row) => table.labelAt(table.labelNumber(row)).failure === 'timeout')
     .map((row) => ({ request: table.at(row) as FailedRequest, prompt: table.promptNumber(row) }));
 }
 

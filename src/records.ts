@@ -19,8 +19,11 @@ export interface RecordRows extends LabelledRows {
    * be kept.
    */
   view(row: number): RequestRecord;
-  /** A number of each of some rows, NaN where it is unknown: for many rows by far the quickest way. The rows are in ascending order. */
-  numbers(field: NumberField, rows: Int32Array): Float64Array;
+  /**
+   * A number of each of some rows, which are in ascending order, or of all of them; NaN where it is unknown. For many rows by far
+   * the quickest way.
+   */
+  numbers(field: NumberField, rows?: Int32Array): Float64Array;
   /** Numbers the prompts 0, 1, … by first appearance, for grouping. */
   promptNumber(row: number): number;
   /** The same of many rows. */
@@ -81,7 +84,10 @@ export function createRecordTable(promptText: PromptText, expected?: number): Re
     },
     at: (row) => copyOf(view(row)),
     view,
-    numbers: (field, rows) => store.numbers[NUMBERS.indexOf(field)]!.pick(rows),
+    numbers(field, rows) {
+      const column = store.numbers[NUMBERS.indexOf(field)]!;
+      return rows === undefined ? Float64Array.from(column.toArray()) : column.pick(rows);
+    },
     get labelCount() {
       return store.labels.size();
     },

@@ -9,13 +9,13 @@ export const MOST_PROMPTS = 1000;
 
 /** Each prompt's requests, in the order in which the prompts were first sent. A prompt that was never answered counts as slowest. */
 export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' | 'perPromptOmitted'> {
-  const averages = averageLatencies(table);
+  const rows = rowsWhere(table, (label) => isMeasured(label));
+  const prompts = table.promptNumbers(rows);
+  const averages = averageLatencies(table, rows, prompts);
   const kept = slowest(averages, MOST_PROMPTS);
   const collected = kept.map(emptyCollection);
   const places = new Int32Array(table.promptCount).fill(-1);
   for (const [place, prompt] of kept.entries()) places[prompt] = place;
-  const rows = rowsWhere(table, (label) => isMeasured(label));
-  const prompts = table.promptNumbers(rows);
   for (let i = 0; i < rows.length; i += 1) {
     const place = places[prompts[i]!]!;
     if (place >= 0) collect(collected[place]!, table.view(rows[i]!));
@@ -26,13 +26,11 @@ export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' 
   };
 }
 
-/** By prompt number: infinite when none of its requests was answered, NaN when it was not sent. */
-function averageLatencies(table: RecordTable): Float64Array {
+/** Of some rows, by prompt number: infinite when none of its requests was answered, NaN when it was not sent. */
+function averageLatencies(table: RecordTable, rows: Int32Array, prompts: Int32Array): Float64Array {
   const sums = new Float64Array(table.promptCount);
   const completed = new Uint32Array(table.promptCount);
-  const rows = rowsWhere(table, (label) => isMeasured(label));
   const latencies = table.numbers('latencySeconds', rows);
-  const prompts = table.promptNumbers(rows);
   const isSent = new Uint8Array(table.promptCount);
   for (let i = 0; i < rows.length; i += 1) {
     const prompt = prompts[i]!;

@@ -11,6 +11,8 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
   // The numbers of the same rows are asked for one field after another.
   const known = new WeakMap<Int32Array, Int32Array>();
   function placesOf(rows: Int32Array): Int32Array {
+    // As many rows as there are, in ascending order, are all of them.
+    if (rows.length === order.length) return order;
     const places = known.get(rows) ?? rows.map((row) => order[row]!);
     known.set(rows, places);
     return places;
@@ -22,7 +24,7 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
     promptCount: prompts.count,
     at,
     view,
-    numbers: (field, rows) => table.numbers(field, placesOf(rows)),
+    numbers: (field, rows) => table.numbers(field, rows === undefined ? order : placesOf(rows)),
     labelNumber: (row) => table.labelNumber(order[row]!),
     promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
     promptNumbers(rows) {

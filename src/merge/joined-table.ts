@@ -32,7 +32,7 @@ export function joinTables(tables: readonly RecordRows[]): RecordRows {
       const place = find(row);
       return tables[place]!.view(row - starts[place]!);
     },
-    numbers(field, rows) {
+    numbers(field, rows = Int32Array.from({ length }, (_, row) => row)) {
       const values = new Float64Array(rows.length);
       for (let i = 0, place = 0; place < tables.length; place += 1) {
         const [start, end] = [starts[place]!, starts[place]! + tables[place]!.length];

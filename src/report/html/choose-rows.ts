@@ -18,7 +18,7 @@ export interface ChosenRows {
 export function chooseRows(table: RecordTable, most = MOST_ROWS): ChosenRows {
   const { length } = table;
   if (length <= most) return { rows: Array.from({ length }, (_, row) => row), selection: null };
-  const latencies = latenciesOf(table);
+  const latencies = table.numbers('latencySeconds');
   const sorted = sortKnown(latencies);
   const isChosen = new Uint8Array(length);
   const failed = chooseFirst(isChosen, Math.floor(most / 5), (row) => Number.isNaN(latencies[row]));
@@ -27,12 +27,6 @@ export function chooseRows(table: RecordTable, most = MOST_ROWS): ChosenRows {
   const others = chooseEvenly(isChosen, room, (row) => !Number.isNaN(latencies[row]));
   for (const values of [latencies, sorted]) release(values);
   return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
-}
-
-/** Seconds by row, NaN where there is none. */
-function latenciesOf(table: RecordTable): Float64Array {
-  const everyRow = new Int32Array(table.length).map((_, row) => row);
-  return table.numbers('latencySeconds', everyRow);
 }
 
 /** Up to so many of the rows that pass a test; returns how many. */

@@ -3,6 +3,7 @@ import { createColumn } from '../columns.ts';
 import { shardName } from '../config/shard.ts';
 import { describeError, InputError } from '../errors.ts';
 import { createRecordTable, type RecordTable } from '../records.ts';
+import { createBlock } from '../records/cells.ts';
 import { RESULT_FILES } from '../report/write.ts';
 import { dealRows } from './deal-rows.ts';
 import { dealTable } from './dealt-table.ts';
@@ -24,16 +25,20 @@ export interface GroupRows {
   readonly writeProblem: string | null;
 }
 
+/** Rows that a table takes at once. */
+const BLOCK = 512;
+
 /** Reads the rows of some jobs into one table, and writes them to one file in a folder that is there. */
 export function readGroup(results: readonly Result[], dir: string): GroupRows {
   const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
   const table = createRecordTable('full', expected);
   const lengths = createColumn(Int32Array, expected);
+  const block = createBlock(BLOCK);
   const whole = new Map<Result, ShardRows>();
   const damaged: string[] = [];
   for (const result of results) {
     try {
-      whole.set(result, readShardRows(result, { table, lengths }));
+      whole.set(result, readShardRows(result, { table, lengths, block }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { shard } = result.summary;

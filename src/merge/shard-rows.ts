@@ -2,7 +2,7 @@ import type { Column } from '../columns.ts';
 import { shardName } from '../config/shard.ts';
 import { InputError } from '../errors.ts';
 import type { RecordTable } from '../records.ts';
-import { createBlock } from '../records/cells.ts';
+import type { RowBlock } from '../records/cells.ts';
 import { createRowsReader, type CsvLabel } from '../report/read-csv-rows.ts';
 import { openRequestsReader } from '../report/read-csv.ts';
 import type { Result } from './results.ts';
@@ -24,31 +24,36 @@ export interface RowsTarget {
   readonly table: RecordTable;
   /** Bytes of each row, with its line end. */
   readonly lengths: Column<Int32Array>;
+  /** What rows go through, the same for all jobs; what a damaged one left in it is dropped. */
+  readonly block: RowBlock;
 }
-
-/** Rows that a table takes at once. */
-const BLOCK = 512;
 
 /**
  * Reads the rows of a job behind those that are in a table, and holds them against what its summary says of them.
  * @throws {InputError} for a file or a row that cannot be read or is of another run, and when rows are missing
  */
-export function readShardRows({ summary, requestsCsv }: Result, { table, lengths }: RowsTarget): ShardRows {
+export function readShardRows({ summary, requestsCsv }: Result, target: RowsTarget): ShardRows {
+  const { table, lengths, block } = target;
   const reader = openRequestsReader(requestsCsv);
   const { row, columns } = reader;
   const [first, offset] = [table.length, row.offset + row.next];
   const check = createCheck({ summary, requestsCsv });
   try {
     const rows = createRowsReader(reader, table.intake);
-    const block = createBlock(BLOCK);
+    const bytes = new Int32Array(block.capacity);
+    block.length = 0;
+    const take = (): void => {
+      lengths.pushAll(bytes, 0, block.length);
+      table.intake.push(block);
+    };
     while (rows.next(block)) {
       check.row(rows.label);
       block.index[block.length - 1] = table.length + block.length;
       // The last line may have no end.
-      lengths.push(Math.min(row.next, row.filled) - row.start);
-      if (block.length === BLOCK) table.intake.push(block);
+      bytes[block.length - 1] = Math.min(row.next, row.filled) - row.start;
+      if (block.length === block.capacity) take();
     }
-    table.intake.push(block);
+    take();
     check.end();
   } finally {
     reader.close();

@@ -2,6 +2,7 @@ import type { RequestRecord } from '../model.ts';
 import type { RowIntake } from '../records.ts';
 import { fillCells, type RowBlock } from '../records/cells.ts';
 import { UNSURE } from './read-csv-cells.ts';
+import { LOOK_AHEAD } from './read-csv-scan.ts';
 import { createQuickReader, type QuickReader } from './read-csv-quick.ts';
 import type { CsvEntry } from './read-csv-row.ts';
 import type { RequestsReader } from './read-csv.ts';
@@ -32,6 +33,7 @@ export interface RowsReader {
  * reader: both give the same, or the same refusal.
  */
 export function createRowsReader(reader: RequestsReader, intake: RowIntake): RowsReader {
+  const { row } = reader;
   const quick = createQuickReader(reader);
   const numberPrompt = createPromptNumbers(reader, quick, intake);
   let label: CsvLabel | null = null;
@@ -51,7 +53,7 @@ export function createRowsReader(reader: RequestsReader, intake: RowIntake): Row
       return label;
     },
     next(block) {
-      reader.lookAhead();
+      if (row.filled - row.next < LOOK_AHEAD) reader.lookAhead();
       const end = quick.read(block);
       if (end !== UNSURE) {
         block.prompt[block.length] = numberPrompt();

@@ -26,8 +26,8 @@ export interface CsvScanner {
   close(): void;
 }
 
-/** Most rows are shorter. */
-const LOOK_AHEAD = 4096;
+/** Bytes that should be in the buffer before a row is read from it; most rows are shorter. */
+export const LOOK_AHEAD = 4096;
 
 /** Before the first row of some files. */
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');

@@ -1,6 +1,6 @@
 // `npm run bench:scale`: what a run of many requests and a merge of many shards cost, as ratios to what nobody could do without,
 // measured beside them. It takes some minutes and a gigabyte of disk, and prints Markdown for docs/scale.md.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureColumn, markdownTable, textColumn } from '../src/report/markdown-table.ts';
 import { formatCount, formatRatio, medianOf } from './figures.ts';
@@ -56,7 +56,10 @@ async function measureAll(dir: string): Promise<Findings> {
   const merges: Measured<MergeFigures>[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     lines.push(await measure<LineFigures>('lines', shards));
-    merges.push(await measure<MergeFigures>('merge', shards, join(dir, 'merged')));
+    const merged = join(dir, 'merged');
+    merges.push(await measure<MergeFigures>('merge', shards, merged));
+    // The next turn's merge would have to make room for its files, which takes as long as writing them.
+    rmSync(merged, { recursive: true });
   }
   return { runs, bare, whole, lines, merges };
 }

@@ -112,12 +112,17 @@ function inputCells(row: InputRow): string[] {
 export function outputsTable(rows: readonly OutputRow[] = OUTPUTS): string {
   return table(
     ['Output', 'Value'],
-    rows.map(({ name, text }) => [`\`${name}\``, escapeCell(text)]),
+    rows.map(({ name, text }) => [`\`${name}\``, withLinks(escapeCell(text))]),
   );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Pages that a text names, as links from README.md. */
+function withLinks(text: string): string {
+  return text.replaceAll(/\bdocs\/[\w-]+\.md\b/g, '[$&]($&)');
 }
 
 function escapeCell(text: string): string {

@@ -9,11 +9,17 @@ export const OUTPUTS = [
   { name: 'verdict', text: 'pass, fail, inconclusive, skipped, or error when an input was wrong.' },
   {
     name: 'comparison',
-    text: 'regression, suspected, none-seen or proven; empty when nothing was compared, or it cannot be told.',
+    text:
+      'regression, suspected, none-seen or proven; empty when nothing was compared, or it cannot be told. Of a slowdown beyond what is tolerated, ' +
+      'regression says: it is certain; suspected: it looks so, and may be chance; none-seen: it does not look so, and cannot be excluded; ' +
+      'proven: it is excluded, so there is no regression. See docs/verdicts.md.',
   },
-  { name: 'change', text: 'Slowdown against the baseline: 0.1 is 10% slower, -0.1 is 10% faster.' },
-  { name: 'change-low', text: 'The slowdown is at least this, with 95% confidence (99% with confidence: 99%).' },
-  { name: 'change-high', text: 'The slowdown is at most this, with the same confidence.' },
+  { name: 'change', text: 'Change against the baseline: 0.1 is 10% slower, -0.1 is 10% faster.' },
+  {
+    name: 'change-low',
+    text: 'Lower bound of the change, with 95% confidence (99% with confidence: 99%); below 0 it may be faster.',
+  },
+  { name: 'change-high', text: 'Upper bound of the change, with the same confidence.' },
   { name: 'run-id', text: 'UUID of the run; it is in every row and file.' },
   { name: 'total-requests', text: 'Measured requests that were sent, failed ones included, warm-up left out.' },
   { name: 'failed-requests', text: 'Measured requests that failed.' },

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from '@jest/globals';
 import { outputValues } from '../../src/github/outputs.ts';
+import type { ComparisonState } from '../../src/model.ts';
 import { comparisonChecks } from '../../src/verdict/comparison-checks.ts';
-import { changeText, decidingFigure } from '../../src/report/comparison.ts';
+import { changeText, decidingFigure, stateText } from '../../src/report/comparison.ts';
 import { comparisonLines } from '../../src/report/console-comparison.ts';
 import { toSummaryObject } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -19,6 +20,12 @@ const OF_FIGURES: Partial<ReportComparison> = {
   pairs: null,
 };
 
+test('no state reads as its opposite', () => {
+  expect(
+    ['regression', 'suspected', 'none-seen', 'proven', null].map((state) => stateText(state as ComparisonState)),
+  ).toEqual(['regression', 'regression suspected', 'no regression seen', 'no regression (proven)', 'cannot be told']);
+});
+
 describe('in the job summary', () => {
   test('a comparison is a section: with what, what came of it, both sides, doubts', () => {
     expect(comparisonSection(aComparedRun())).toBe(
@@ -29,7 +36,7 @@ describe('in the job summary', () => {
         '',
         // The heading of the summary says the rest.
         '- ❌ **regression** in `latency.p50`',
-        '- ✅ **none seen** in `ttft.p50`: p50 time to first token (TTFT) changed by +3 % against the baseline, within the tolerated 10 %; 58 pairs cannot exclude up to +14 %; about 90 could',
+        '- ✅ **no regression seen** in `ttft.p50`: p50 time to first token (TTFT) changed by +3 % against the baseline, within the tolerated 10 %; 58 pairs cannot exclude up to +14 %; about 90 could',
         '',
         '| Metric | This run p50 | Baseline p50 | This run p90 | Baseline p90 |',
         '| :-- | --: | --: | --: | --: |',
@@ -105,7 +112,7 @@ describe('in the log', () => {
       'baseline: Output tokens p50 43, this run 57',
       'comparison: regression',
       'change: latency.p50 +25 % (+18.1 % to +30.4 %), regression',
-      'change: ttft.p50 +3 % (-4.2 % to +14 %), none-seen',
+      'change: ttft.p50 +3 % (-4.2 % to +14 %), no regression seen',
       "note: Answers are 31 % longer than the baseline's (median 57 tokens against 43 tokens).",
     ]);
   });

@@ -3,13 +3,17 @@ import type { BaselineIdentity, ComparisonState, MetricComparison, SideBySide } 
 import type { ReportComparison } from './report.ts';
 import { formatCount, formatInteger, formatValue } from './units.ts';
 
-/** States of a comparison, as sentences write them. */
-export const STATE_WORDS: Readonly<Record<ComparisonState, string>> = {
+const STATE_WORDS: Readonly<Record<ComparisonState, string>> = {
   regression: 'regression',
-  suspected: 'suspected',
-  'none-seen': 'none seen',
-  proven: 'proven',
+  suspected: 'regression suspected',
+  'none-seen': 'no regression seen',
+  proven: 'no regression (proven)',
 };
+
+/** What a comparison came to. A bare "proven" would be read as the proof of a regression, and it is the opposite. */
+export function stateText(state: ComparisonState | null, unknown = 'cannot be told'): string {
+  return state === null ? unknown : STATE_WORDS[state];
+}
 
 /** The figure that the state of the whole comes from: of several, the first; null where nothing was compared. */
 export function decidingFigure({ state, metrics }: ReportComparison): MetricComparison | null {

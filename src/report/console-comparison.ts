@@ -1,7 +1,7 @@
 import { printable } from '../foreign-text.ts';
 import { metricOf } from '../metrics.ts';
 import type { BaselineIdentity } from '../model.ts';
-import { changeText, figureName, pairsText, pastText } from './comparison.ts';
+import { changeText, figureName, pairsText, pastText, stateText } from './comparison.ts';
 import type { Report } from './report.ts';
 import { trendSentence } from './trend.ts';
 import { formatValue } from './units.ts';
@@ -17,8 +17,10 @@ export function comparisonLines({ comparison, trends }: Pick<Report, 'comparison
       const { label, unit } = metricOf(metric);
       return `baseline: ${label} p50 ${formatValue(other.p50, unit)}, this run ${formatValue(candidate.p50, unit)}`;
     }),
-    `comparison: ${state ?? 'n/a'}${problem === null ? '' : ` - ${printable(problem, 500)}`}`,
-    ...metrics.map((figure) => `change: ${figureName(figure)} ${changeText(figure)}, ${figure.state ?? 'n/a'}`),
+    `comparison: ${stateText(state, 'n/a')}${problem === null ? '' : ` - ${printable(problem, 500)}`}`,
+    ...metrics.map(
+      (figure) => `change: ${figureName(figure)} ${changeText(figure)}, ${stateText(figure.state, 'n/a')}`,
+    ),
     ...trends.map((trend) => `trend: ${trendSentence(trend)}`),
     ...notes.map((note) => `note: ${printable(note, 500)}`),
   ];

@@ -1,5 +1,5 @@
 import type { BaselineIdentity, MetricComparison, SideBySide } from '../model.ts';
-import { figureName, pairsText, pastText, SIDE_FIGURES, sideRow, STATE_WORDS } from './comparison.ts';
+import { figureName, pairsText, pastText, SIDE_FIGURES, sideRow, stateText } from './comparison.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report, ReportComparison } from './report.ts';
@@ -45,9 +45,8 @@ function identityText(baseline: BaselineIdentity): string {
 /** What the heading of the report says already is not said again. */
 function figureLine(figure: MetricComparison, headline: string): string {
   const { state, answer, reason } = figure;
-  const word = state === null ? 'cannot be told' : STATE_WORDS[state];
   const said = headline.startsWith(reason);
-  return `- ${VERDICT_MARKS[answer]} **${word}** in \`${figureName(figure)}\`${said ? '' : `: ${plainText(reason)}`}`;
+  return `- ${VERDICT_MARKS[answer]} **${stateText(state)}** in \`${figureName(figure)}\`${said ? '' : `: ${plainText(reason)}`}`;
 }
 
 function sidesTable(sides: readonly SideBySide[]): string {

@@ -287,10 +287,10 @@ td.figure {
 tbody th.text {
   min-width: 8.5em;
 }
-.limits tbody th {
+.explained tbody th {
   min-width: 13em;
 }
-.limits th small {
+.explained th small {
   display: block;
 }
 .wordy td:last-child {
@@ -303,6 +303,9 @@ tbody th.text {
 .answer {
   font-weight: 600;
   white-space: nowrap;
+}
+.explained .answer {
+  white-space: normal;
 }
 .answer.pass {
   color: var(--good);
@@ -524,7 +527,7 @@ figcaption p {
   fill: var(--ink);
   paint-order: stroke;
   stroke: var(--paper);
-  stroke-width: 4px;
+  stroke-width: 10px;
   stroke-linejoin: round;
 }
 .cursor {

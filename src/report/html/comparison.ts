@@ -1,5 +1,5 @@
 import type { BaselineIdentity, MetricComparison } from '../../model.ts';
-import { changeText, figureName, pairsText, pastText, SIDE_FIGURES, sideRow, STATE_WORDS } from '../comparison.ts';
+import { changeText, figureName, pairsText, pastText, SIDE_FIGURES, sideRow, stateText } from '../comparison.ts';
 import type { Report, ReportComparison } from '../report.ts';
 import { formatShare, formatValue } from '../units.ts';
 import { differencePlot } from './difference.ts';
@@ -44,22 +44,21 @@ function changesTable({ metrics, confidence }: ReportComparison): Html {
   if (metrics.length === 0) return NOTHING;
   const columns = [
     textColumn('Compared'),
-    textColumn('Slowdown'),
+    textColumn('Result'),
     figureColumn(`Change, with ${formatShare(confidence)} bounds`),
     figureColumn('Tolerated'),
-    textColumn('In words'),
   ];
-  return table('Changes against the baseline', columns, metrics.map(changeRow), 'wordy');
+  return table('Changes against the baseline', columns, metrics.map(changeRow), 'explained');
 }
 
+/** The sentence stands under the name, where a narrow screen shows it. */
 function changeRow(figure: MetricComparison) {
   const { state, answer, tolerated, reason } = figure;
   return [
-    code(figureName(figure)),
-    markup`<span class="answer ${answer}">${state === null ? 'cannot be told' : STATE_WORDS[state]}</span>`,
+    markup`${code(figureName(figure))}<small>${sentence(reason)}</small>`,
+    markup`<span class="answer ${answer}">${stateText(state)}</span>`,
     markup`<b>${changeText(figure)}</b>`,
     formatValue(tolerated, 'change'),
-    sentence(reason),
   ];
 }
 

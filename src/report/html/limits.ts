@@ -25,7 +25,7 @@ export function limitsSection({ verdict: { checks, reason } }: Report): Section 
   const rows = checks.slice(0, MOST_ROWS).map((check) => limitRow(check, reason));
   const omitted = checks.length - MOST_ROWS;
   const rest = omitted > 0 ? markup`<p>${formatCount(omitted, 'more limit')}: see metrics_summary.json.</p>` : NOTHING;
-  return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'limits'), rest] };
+  return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'explained limits'), rest] };
 }
 
 /** Why a limit was not kept is said beside it, unless the heading of the page or the comparison says it. */

@@ -85,15 +85,16 @@ function verticalRule({ at, label }: Axis['ticks'][number], i: number): Html {
   return markup`<text class="${style}" x="${x}" y="100%" dy="1.5em">${label}</text>`;
 }
 
+/** The label has a wide border in the colour of the paper, so that no dot shows between its letters; the line comes after it. */
 function limitLine({ direction, at, label, answer }: PlotLimit): Html {
   const place = percentage(direction === 'horizontal' ? 1 - at : at);
   if (direction === 'horizontal') {
-    return markup`<line class="limit ${answer}" x2="100%" y1="${place}" y2="${place}"/>
-<text class="limit-label" x="100%" y="${place}" dy="-.4em">${label}</text>`;
+    return markup`<text class="limit-label" x="100%" y="${place}" dy="-.4em">${label}</text>
+<line class="limit ${answer}" x2="100%" y1="${place}" y2="${place}"/>`;
   }
   const [side, shift] = at > 0.5 ? ['before', -4] : ['after', 4];
-  return markup`<line class="limit ${answer}" x1="${place}" x2="${place}" y2="100%"/>
-<text class="limit-label ${side}" x="${place}" y="0" dx="${shift}" dy=".9em">${label}</text>`;
+  return markup`<text class="limit-label ${side}" x="${place}" y="0" dx="${shift}" dy=".9em">${label}</text>
+<line class="limit ${answer}" x1="${place}" x2="${place}" y2="100%"/>`;
 }
 
 function short(value: number, digits = 1): string {

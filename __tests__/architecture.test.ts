@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['summarize'],
   ['measure', 'mock', 'config', 'verdict', 'report', 'summarize-prompts'],
   ['percentile-bounds'],
-  ['samples'],
+  ['samples', 'units'],
   ['api', 'records', 'metrics', 'stats'],
   [
     'nearest',

@@ -51,12 +51,12 @@ describe('the verdict', () => {
     expect(await verdictOf(SHARDS, { thresholds: 'latency.max < 7s' })).toMatchObject({
       status: 'pass',
       reason: expect.stringMatching(
-        /^maximum latency 6\.2 s is within the limit of 7 s \(12 requests; [^)]*\); 1 more limit kept$/,
+        /^maximum latency 6\.20 s is within the limit of 7 s \(12 requests; [^)]*\); 1 more limit kept$/,
       ),
     });
     expect(await verdictOf(SHARDS, { thresholds: 'latency.max < 6s' })).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^maximum latency 6\.2 s is over the limit of 6 s/),
+      reason: expect.stringMatching(/^maximum latency 6\.20 s is over the limit of 6 s/),
     });
   });
 
@@ -68,7 +68,7 @@ describe('the verdict', () => {
     };
     expect(await verdictOf(jobs, { thresholds: 'latency.max < 2s' })).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^slow: maximum latency 6 s is over the limit of 2 s .*; 1 more fail$/),
+      reason: expect.stringMatching(/^slow: maximum latency 6.00 s is over the limit of 2 s .*; 1 more fail$/),
       labels: ['quick', 'slow', 'slower'],
     });
     expect(await verdictOf(jobs)).toMatchObject({
@@ -83,7 +83,7 @@ describe('the verdict', () => {
     const inputs = { 'max-error-rate': '20%', 'overall-thresholds': 'error_rate < 5%' };
     expect(await verdictOf(jobs, inputs)).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^error rate 7\.69 % is over the limit of 5 % \(2 of 26 requests failed\)$/),
+      reason: expect.stringMatching(/^error rate 7\.7 % is over the limit of 5 % \(2 of 26 requests failed\)$/),
     });
     expect(await verdictOf(jobs, { ...inputs, 'overall-thresholds': 'warn error_rate < 5%' })).toMatchObject({
       status: 'pass',
@@ -322,7 +322,7 @@ describe('the log and the annotations', () => {
       const log = mergeLines(merged);
       expect(log.filter((line) => /^\s*::/.test(line))).toEqual([]);
       expect(log[1]).toMatch(/^\[1\] quick: p50 350 ms \(best\), p95 n\/a|^\[1\] quick: p50 350 ms \(best\), p95 –/);
-      expect(log.at(-1)).toMatch(/^verdict: fail - ::error::slow: maximum latency 6 s is over the limit of 2 s/);
+      expect(log.at(-1)).toMatch(/^verdict: fail - ::error::slow: maximum latency 6.00 s is over the limit of 2 s/);
       const { gates } = readMergeConfig({}, { entry: 'action', artifactName: '' });
       const occasion = { gates, fails: true, lost: [], problems: ['The results were not uploaded.'] };
       expect(annotateMerge(merged, occasion)).toEqual({

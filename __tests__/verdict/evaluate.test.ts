@@ -30,7 +30,7 @@ describe('a check', () => {
       interval: { low: expect.closeTo(2 - 1.6858544608, 9), high: expect.closeTo(2 + 1.6858544608, 9) },
       samples: 3,
       answer: 'pass',
-      reason: 'average latency 2 s is within the limit of 2 s (3 requests)',
+      reason: 'average latency 2.00 s is within the limit of 2 s (3 requests)',
     });
   });
 
@@ -54,7 +54,7 @@ describe('a check', () => {
       answered(1),
     );
     expect(verdictOf(table, 'latency.max < 2s')).toMatch(
-      /^pass: maximum latency 1 s is within the limit of 2 s \(1 request;/,
+      /^pass: maximum latency 1.00 s is within the limit of 2 s \(1 request;/,
     );
     expect(verdictOf(table, 'error_rate <= 0%')).toBe(
       'pass: error rate 0 % is within the limit of 0 % (0 of 1 request failed)',
@@ -74,26 +74,26 @@ describe('a check', () => {
 describe('at point the observed value decides', () => {
   const two = tableOf(times(20, answered(2, { outputTokens: 40 })));
   test.each([
-    ['latency.p95 <= 2s', 'pass: p95 latency 2 s is within the limit of 2 s (20 requests)'],
-    ['latency.p95 < 2s', 'fail: p95 latency 2 s is not below the limit of 2 s (20 requests)'],
-    ['latency.p95 < 1999ms', 'fail: p95 latency 2 s is over the limit of 1.999 s (20 requests)'],
-    ['latency.average <= 2s', 'pass: average latency 2 s is within the limit of 2 s (20 requests)'],
-    ['latency.average < 2s', 'fail: average latency 2 s is not below the limit of 2 s (20 requests)'],
-    ['latency.average > 2s', 'fail: average latency 2 s is not above the minimum of 2 s (20 requests)'],
-    ['latency.p50 >= 2s', 'pass: p50 latency 2 s meets the minimum of 2 s (20 requests)'],
-    ['output_tps.p10 >= 20', 'pass: p10 output speed 20 tok/s meets the minimum of 20 tok/s (20 requests)'],
-    ['output_tps.p10 >= 25', 'fail: p10 output speed 20 tok/s is under the minimum of 25 tok/s (20 requests)'],
+    ['latency.p95 <= 2s', 'pass: p95 latency 2.00 s is within the limit of 2 s (20 requests)'],
+    ['latency.p95 < 2s', 'fail: p95 latency 2.00 s is not below the limit of 2 s (20 requests)'],
+    ['latency.p95 < 1999ms', 'fail: p95 latency 2.000 s is over the limit of 1.999 s (20 requests)'],
+    ['latency.average <= 2s', 'pass: average latency 2.00 s is within the limit of 2 s (20 requests)'],
+    ['latency.average < 2s', 'fail: average latency 2.00 s is not below the limit of 2 s (20 requests)'],
+    ['latency.average > 2s', 'fail: average latency 2.00 s is not above the minimum of 2 s (20 requests)'],
+    ['latency.p50 >= 2s', 'pass: p50 latency 2.00 s meets the minimum of 2 s (20 requests)'],
+    ['output_tps.p10 >= 20', 'pass: p10 output speed 20.0 tok/s meets the minimum of 20 tok/s (20 requests)'],
+    ['output_tps.p10 >= 25', 'fail: p10 output speed 20.0 tok/s is under the minimum of 25 tok/s (20 requests)'],
     [
       'output_tokens.average < 50',
       'pass: average output tokens 40 tokens is within the limit of 50 tokens (20 requests)',
     ],
     [
       'latency.max < 3s',
-      'pass: maximum latency 2 s is within the limit of 3 s (20 requests; a maximum has no interval, the observed value decides)',
+      'pass: maximum latency 2.00 s is within the limit of 3 s (20 requests; a maximum has no interval, the observed value decides)',
     ],
     [
       'latency.min > 3s',
-      'fail: minimum latency 2 s is under the minimum of 3 s (20 requests; a minimum has no interval, the observed value decides)',
+      'fail: minimum latency 2.00 s is under the minimum of 3 s (20 requests; a minimum has no interval, the observed value decides)',
     ],
     [
       'latency.stddev <= 0s',
@@ -102,11 +102,11 @@ describe('at point the observed value decides', () => {
     ['error_rate <= 5%', 'pass: error rate 0 % is within the limit of 5 % (0 of 20 requests failed)'],
     [
       'throughput_rps >= 2',
-      'pass: throughput 2 req/s meets the minimum of 2 req/s (20 requests; throughput has no interval, the observed value decides)',
+      'pass: throughput 2.00 req/s meets the minimum of 2 req/s (20 requests; throughput has no interval, the observed value decides)',
     ],
     [
       'throughput_rps > 2',
-      'fail: throughput 2 req/s is not above the minimum of 2 req/s (20 requests; throughput has no interval, the observed value decides)',
+      'fail: throughput 2.00 req/s is not above the minimum of 2 req/s (20 requests; throughput has no interval, the observed value decides)',
     ],
     [
       'goodput(latency <= 2s, output_tps >= 20) >= 95%',
@@ -160,9 +160,9 @@ describe('at point the observed value decides', () => {
 
 describe('at point a percentile needs its minimum sample', () => {
   test.each([
-    [20, 'pass: p95 latency 1 s is within the limit of 2 s (20 requests)'],
-    [19, 'inconclusive: p95 latency needs at least 20 requests with a value and got 19 (largest 1 s, limit of 2 s)'],
-    [1, 'inconclusive: p95 latency needs at least 20 requests with a value and got 1 (largest 1 s, limit of 2 s)'],
+    [20, 'pass: p95 latency 1.00 s is within the limit of 2 s (20 requests)'],
+    [19, 'inconclusive: p95 latency needs at least 20 requests with a value and got 19 (largest 1.00 s, limit of 2 s)'],
+    [1, 'inconclusive: p95 latency needs at least 20 requests with a value and got 1 (largest 1.00 s, limit of 2 s)'],
   ])('p95 of %i', (count, expected) => {
     expect(verdictOf(tableOf(times(count, answered(1))), 'latency.p95 <= 2s')).toBe(expected);
   });
@@ -184,7 +184,7 @@ describe('at point a percentile needs its minimum sample', () => {
       'latency.p95 <= 2s',
       3,
       16,
-      'inconclusive: p95 latency needs at least 20 requests with a value and got 19 (largest 3 s, limit of 2 s)',
+      'inconclusive: p95 latency needs at least 20 requests with a value and got 19 (largest 3.00 s, limit of 2 s)',
     ],
     [
       'latency.p95 <= 2s',
@@ -202,13 +202,13 @@ describe('at point a percentile needs its minimum sample', () => {
       'latency.p99 <= 2s',
       1,
       5,
-      'inconclusive: p99 latency needs at least 100 requests with a value and got 6 (largest 3 s, limit of 2 s)',
+      'inconclusive: p99 latency needs at least 100 requests with a value and got 6 (largest 3.00 s, limit of 2 s)',
     ],
     [
       'latency.p50 <= 2s',
       1,
       0,
-      'inconclusive: p50 latency needs at least 2 requests with a value and got 1 (largest 3 s, limit of 2 s)',
+      'inconclusive: p50 latency needs at least 2 requests with a value and got 1 (largest 3.00 s, limit of 2 s)',
     ],
     [
       'latency.p10 >= 3s',
@@ -220,7 +220,7 @@ describe('at point a percentile needs its minimum sample', () => {
       'latency.p10 >= 3s',
       2,
       1,
-      'inconclusive: p10 latency needs at least 10 requests with a value and got 3 (smallest 1 s, minimum of 3 s)',
+      'inconclusive: p10 latency needs at least 10 requests with a value and got 3 (smallest 1.00 s, minimum of 3 s)',
     ],
   ])('%s with %i slow and %i fast', (line, slow, fast, expected) => {
     expect(verdictOf(tableOf(times(slow, answered(3)), times(fast, answered(1))), line)).toBe(expected);
@@ -234,42 +234,42 @@ describe('with a confidence pass and fail both need evidence', () => {
       '95%',
       0,
       59,
-      'pass: p95 latency 1 s is within the limit of 2 s: 0 of 59 requests missed it, at most 5 % may (95 % confidence)',
+      'pass: p95 latency 1.00 s is within the limit of 2 s: 0 of 59 requests missed it, at most 5 % may (95 % confidence)',
     ],
     [
       'latency.p95 <= 2s',
       '95%',
       0,
       58,
-      'inconclusive: p95 latency 1 s is within the limit of 2 s, but 58 requests do not prove it with 95 % confidence (0 of 58 requests missed it, at most 5 % may); about 59 requests like these would decide',
+      'inconclusive: p95 latency 1.00 s is within the limit of 2 s, but 58 requests do not prove it with 95 % confidence (0 of 58 requests missed it, at most 5 % may); about 59 requests like these would decide',
     ],
     [
       'latency.p95 <= 2s',
       '90%',
       0,
       45,
-      'pass: p95 latency 1 s is within the limit of 2 s: 0 of 45 requests missed it, at most 5 % may (90 % confidence)',
+      'pass: p95 latency 1.00 s is within the limit of 2 s: 0 of 45 requests missed it, at most 5 % may (90 % confidence)',
     ],
     [
       'latency.p95 <= 2s',
       '99%',
       0,
       89,
-      'inconclusive: p95 latency 1 s is within the limit of 2 s, but 89 requests do not prove it with 99 % confidence (0 of 89 requests missed it, at most 5 % may); about 90 requests like these would decide',
+      'inconclusive: p95 latency 1.00 s is within the limit of 2 s, but 89 requests do not prove it with 99 % confidence (0 of 89 requests missed it, at most 5 % may); about 90 requests like these would decide',
     ],
     [
       'latency.p95 <= 2s',
       '95%',
       10,
       90,
-      'fail: p95 latency 3 s is over the limit of 2 s: 10 of 100 requests missed it, at most 5 % may (95 % confidence)',
+      'fail: p95 latency 3.00 s is over the limit of 2 s: 10 of 100 requests missed it, at most 5 % may (95 % confidence)',
     ],
     [
       'latency.p95 <= 2s',
       '95%',
       9,
       91,
-      'inconclusive: p95 latency 3 s is over the limit of 2 s, but 100 requests do not prove it with 95 % confidence (9 of 100 requests missed it, at most 5 % may); about 123 requests like these would decide',
+      'inconclusive: p95 latency 3.00 s is over the limit of 2 s, but 100 requests do not prove it with 95 % confidence (9 of 100 requests missed it, at most 5 % may); about 123 requests like these would decide',
     ],
     [
       'latency.p95 <= 2s',
@@ -290,84 +290,84 @@ describe('with a confidence pass and fail both need evidence', () => {
       '95%',
       1,
       19,
-      'inconclusive: p95 latency 1.1 s is within the limit of 2 s, but 20 requests do not prove it with 95 % confidence (1 of 20 requests missed it, at most 5 % may); not even a million like these would decide',
+      'inconclusive: p95 latency 1.10 s is within the limit of 2 s, but 20 requests do not prove it with 95 % confidence (1 of 20 requests missed it, at most 5 % may); not even a million like these would decide',
     ],
     [
       'latency.p50 >= 2s',
       '95%',
       5,
       0,
-      'pass: p50 latency 3 s meets the minimum of 2 s: 0 of 5 requests missed it, at most 50 % may (95 % confidence)',
+      'pass: p50 latency 3.00 s meets the minimum of 2 s: 0 of 5 requests missed it, at most 50 % may (95 % confidence)',
     ],
     [
       'latency.p50 > 2s',
       '95%',
       1,
       4,
-      'inconclusive: p50 latency 1 s is under the minimum of 2 s, but 5 requests do not prove it with 95 % confidence (4 of 5 requests missed it, at most 50 % may); about 13 requests like these would decide',
+      'inconclusive: p50 latency 1.00 s is under the minimum of 2 s, but 5 requests do not prove it with 95 % confidence (4 of 5 requests missed it, at most 50 % may); about 13 requests like these would decide',
     ],
     [
       'latency.average <= 2s',
       '95%',
       0,
       2,
-      'pass: average latency 1 s is within the limit of 2 s: at most 1 s with 95 % confidence',
+      'pass: average latency 1.00 s is within the limit of 2 s: at most 1.00 s with 95 % confidence',
     ],
     [
       'latency.average <= 2s',
       '95%',
       2,
       0,
-      'fail: average latency 3 s is over the limit of 2 s: at least 3 s with 95 % confidence',
+      'fail: average latency 3.00 s is over the limit of 2 s: at least 3.00 s with 95 % confidence',
     ],
     [
       'latency.average >= 2s',
       '95%',
       2,
       0,
-      'pass: average latency 3 s meets the minimum of 2 s: at least 3 s with 95 % confidence',
+      'pass: average latency 3.00 s meets the minimum of 2 s: at least 3.00 s with 95 % confidence',
     ],
     [
       'latency.average >= 2s',
       '95%',
       4,
       1,
-      'inconclusive: average latency 2.6 s meets the minimum of 2 s, but 5 requests do not prove it with 95 % confidence; about 8 requests like these would decide',
+      'inconclusive: average latency 2.60 s meets the minimum of 2 s, but 5 requests do not prove it with 95 % confidence; about 8 requests like these would decide',
     ],
     [
       'latency.average <= 2s',
       '95%',
       0,
       1,
-      'inconclusive: average latency 1 s is within the limit of 2 s, but 1 request does not prove it with 95 % confidence; about 2 requests like these would decide',
+      'inconclusive: average latency 1.00 s is within the limit of 2 s, but 1 request does not prove it with 95 % confidence; about 2 requests like these would decide',
     ],
     [
       'latency.average <= 2s',
       '95%',
       1,
       4,
-      'inconclusive: average latency 1.4 s is within the limit of 2 s, but 5 requests do not prove it with 95 % confidence; about 8 requests like these would decide',
+      'inconclusive: average latency 1.40 s is within the limit of 2 s, but 5 requests do not prove it with 95 % confidence; about 8 requests like these would decide',
     ],
     [
       'latency.average < 2s',
       '95%',
       2,
       2,
-      'inconclusive: average latency 2 s is not below the limit of 2 s, but 4 requests do not prove it with 95 % confidence; not even a million like these would decide',
+      'inconclusive: average latency 2.00 s is not below the limit of 2 s, but 4 requests do not prove it with 95 % confidence; not even a million like these would decide',
     ],
     [
       'latency.max <= 2s',
       '99%',
       1,
       9,
-      'fail: maximum latency 3 s is over the limit of 2 s (10 requests; a maximum has no interval, the observed value decides)',
+      'fail: maximum latency 3.00 s is over the limit of 2 s (10 requests; a maximum has no interval, the observed value decides)',
     ],
     [
       'throughput_rps >= 0.1',
       '99%',
       1,
       0,
-      'pass: throughput 0.1 req/s meets the minimum of 0.1 req/s (1 request; throughput has no interval, the observed value decides)',
+      'pass: throughput 0.100 req/s meets the minimum of 0.1 req/s (1 request; throughput has no interval, the observed value decides)',
     ],
     [
       'goodput(latency <= 2s) >= 95%',
@@ -541,22 +541,22 @@ describe('timed-out requests must not flatter', () => {
       'latency.average <= 2s',
       'inconclusive: the limit of 2 s on average latency holds only without 1 timed-out request; counted at the time it had waited: average latency 2.45 s is over the limit of 2 s (20 requests)',
     ],
-    ['latency.average <= 3s', 'pass: average latency 1 s is within the limit of 3 s (19 requests)'],
-    ['latency.average <= 900ms', 'fail: average latency 1 s is over the limit of 900 ms (19 requests)'],
+    ['latency.average <= 3s', 'pass: average latency 1.00 s is within the limit of 3 s (19 requests)'],
+    ['latency.average <= 900ms', 'fail: average latency 1.00 s is over the limit of 900 ms (19 requests)'],
     [
       'latency.max <= 29s',
-      'inconclusive: the limit of 29 s on maximum latency holds only without 1 timed-out request; counted at the time it had waited: maximum latency 30 s is over the limit of 29 s (20 requests; a maximum has no interval, the observed value decides)',
+      'inconclusive: the limit of 29 s on maximum latency holds only without 1 timed-out request; counted at the time it had waited: maximum latency 30.0 s is over the limit of 29 s (20 requests; a maximum has no interval, the observed value decides)',
     ],
     [
       'latency.max <= 30s',
-      'pass: maximum latency 1 s is within the limit of 30 s (19 requests; a maximum has no interval, the observed value decides)',
+      'pass: maximum latency 1.00 s is within the limit of 30 s (19 requests; a maximum has no interval, the observed value decides)',
     ],
-    ['latency.p90 <= 2s', 'pass: p90 latency 1 s is within the limit of 2 s (19 requests)'],
+    ['latency.p90 <= 2s', 'pass: p90 latency 1.00 s is within the limit of 2 s (19 requests)'],
     [
       'latency.min > 500ms',
-      'pass: minimum latency 1 s meets the minimum of 500 ms (19 requests; a minimum has no interval, the observed value decides)',
+      'pass: minimum latency 1.00 s meets the minimum of 500 ms (19 requests; a minimum has no interval, the observed value decides)',
     ],
-    ['latency.average > 2s', 'fail: average latency 1 s is under the minimum of 2 s (19 requests)'],
+    ['latency.average > 2s', 'fail: average latency 1.00 s is under the minimum of 2 s (19 requests)'],
   ])('%s', (line, expected) => {
     expect(verdictOf(few, line)).toBe(expected);
   });
@@ -564,7 +564,7 @@ describe('timed-out requests must not flatter', () => {
   test('a percentile that they would carry over the limit', () => {
     const table = tableOf(times(90, answered(1)), times(10, timedOut(30)));
     expect(verdictOf(table, 'latency.p95 <= 2s')).toBe(
-      'inconclusive: the limit of 2 s on p95 latency holds only without 10 timed-out requests; counted at the time they had waited: p95 latency 30 s is over the limit of 2 s (100 requests)',
+      'inconclusive: the limit of 2 s on p95 latency holds only without 10 timed-out requests; counted at the time they had waited: p95 latency 30.0 s is over the limit of 2 s (100 requests)',
     );
     expect(judge(table, 'latency.p95 <= 2s', '95%')).toMatchObject({
       answer: 'inconclusive',
@@ -579,7 +579,7 @@ describe('timed-out requests must not flatter', () => {
     expect(judge(table, 'latency.p95 <= 2s').answer).toBe('pass');
     expect(verdictOf(table, 'latency.p95 <= 2s', '95%')).toBe(
       'inconclusive: the limit of 2 s on p95 latency holds only without 1 timed-out request; counted at the time it had waited: ' +
-        'p95 latency 1 s is within the limit of 2 s, but 60 requests do not prove it with 95 % confidence ' +
+        'p95 latency 1.00 s is within the limit of 2 s, but 60 requests do not prove it with 95 % confidence ' +
         '(1 of 60 requests missed it, at most 5 % may); about 153 requests like these would decide',
     );
   });
@@ -610,12 +610,12 @@ describe('above 20 % errors no figure of the answered requests is judged', () =>
     [
       'latency.average < 2s',
       'point',
-      'inconclusive: average latency cannot be judged: 3 of 10 requests failed (30 %), and above 20 % the answered ones do not speak for all (observed 1 s, limit of 2 s)',
+      'inconclusive: average latency cannot be judged: 3 of 10 requests failed (30 %), and above 20 % the answered ones do not speak for all (observed 1.00 s, limit of 2 s)',
     ],
     [
       'latency.average < 500ms',
       '95%',
-      'inconclusive: average latency cannot be judged: 3 of 10 requests failed (30 %), and above 20 % the answered ones do not speak for all (observed 1 s, limit of 500 ms)',
+      'inconclusive: average latency cannot be judged: 3 of 10 requests failed (30 %), and above 20 % the answered ones do not speak for all (observed 1.00 s, limit of 500 ms)',
     ],
     [
       'latency.p95 < 500ms',
@@ -625,7 +625,7 @@ describe('above 20 % errors no figure of the answered requests is judged', () =>
     [
       'output_tps.min > 1',
       'point',
-      'inconclusive: minimum output speed cannot be judged: 3 of 10 requests failed (30 %), and above 20 % the answered ones do not speak for all (observed 40 tok/s, minimum of 1 tok/s)',
+      'inconclusive: minimum output speed cannot be judged: 3 of 10 requests failed (30 %), and above 20 % the answered ones do not speak for all (observed 40.0 tok/s, minimum of 1 tok/s)',
     ],
     [
       'ttft.p50 < 1s',
@@ -641,7 +641,7 @@ describe('above 20 % errors no figure of the answered requests is judged', () =>
     [
       'throughput_rps >= 0.5',
       'point',
-      'pass: throughput 0.7 req/s meets the minimum of 0.5 req/s (7 requests; throughput has no interval, the observed value decides)',
+      'pass: throughput 0.700 req/s meets the minimum of 0.5 req/s (7 requests; throughput has no interval, the observed value decides)',
     ],
   ])('%s at %s', (line, confidence, expected) => {
     expect(verdictOf(table, line, confidence)).toBe(expected);

@@ -7,7 +7,7 @@ import {
   tooFewReason,
   type Wording,
 } from '../../src/verdict/comparison-wording.ts';
-import { formatBeside, formatInteger, formatQuantity } from '../../src/verdict/format-quantity.ts';
+import { formatLimit, formatObserved, formatQuantity } from '../../src/verdict/format-quantity.ts';
 import { nearestName } from '../../src/verdict/nearest-name.ts';
 
 const LATENCY: RegressionMetric = { metric: 'latency', percent: 50, floor: 0.02 };
@@ -86,36 +86,35 @@ describe('words for one and for many', () => {
 });
 
 describe('numbers in words', () => {
-  test('commas stand between thousands', () => {
-    expect([1, 999, 1000, 1_234_567, 1_000_000_000].map(formatInteger)).toEqual([
-      '1',
-      '999',
-      '1,000',
-      '1,234,567',
-      '1,000,000,000',
-    ]);
+  test('are written as in tables', () => {
+    expect([0.9994, 1.1, 2.9].map((value) => formatQuantity(value, 'seconds'))).toEqual(['999 ms', '1.10 s', '2.90 s']);
+    expect(formatQuantity(1 / 15, 'share')).toBe('6.7 %');
   });
 
-  test('a time that rounds to a second is a second', () => {
-    const times = [0.9994, 0.9996, 1, -0.9996].map((value) => formatQuantity(value, 'seconds'));
-    expect(times).toEqual(['999 ms', '1 s', '1 s', '-1 s']);
-  });
-
-  test('no digit before the point is rounded away', () => {
-    expect([999.4, 1000, 1234.5, 123_456].map((value) => formatQuantity(value, 'tokens'))).toEqual([
+  test('tokens have their unit, and commas between thousands', () => {
+    expect([999.4, 1000, 123_456].map((value) => formatQuantity(value, 'tokens'))).toEqual([
       '999 tokens',
-      '1000 tokens',
-      '1235 tokens',
-      '123456 tokens',
+      '1,000 tokens',
+      '123,456 tokens',
     ]);
+  });
+
+  test('a limit has the digits that it was given', () => {
+    expect([0.8, 1, 2, 1.2345].map((limit) => formatLimit(limit, 'seconds'))).toEqual([
+      '800 ms',
+      '1 s',
+      '2 s',
+      '1.2345 s',
+    ]);
+    expect([0.055, 0.0025].map((limit) => formatLimit(limit, 'share'))).toEqual(['5.5 %', '0.25 %']);
   });
 
   test('a value stands on its side of the limit', () => {
-    expect(formatBeside(2.0004, 2, 'seconds')).toBe('2.0004 s');
-    expect(formatBeside(0.0500004, 0.05, 'share')).toBe('5.00004 %');
-    expect(formatBeside(0.05, 0.05, 'share')).toBe('5 %');
-    expect(formatBeside(1 + 2 ** -52, 1, 'seconds')).toBe('1 s');
-    expect(formatBeside(0.99961, 1, 'seconds')).toBe('999.6 ms');
+    expect(formatObserved(2.0004, 2, 'seconds')).toBe('2.0004 s');
+    expect(formatObserved(0.0500004, 0.05, 'share')).toBe('5.00004 %');
+    expect(formatObserved(0.05, 0.05, 'share')).toBe('5 %');
+    expect(formatObserved(1 + 2 ** -52, 1, 'seconds')).toBe('1.00 s');
+    expect(formatObserved(0.99961, 1, 'seconds')).toBe('0.9996 s');
   });
 });
 

@@ -3,7 +3,7 @@ import type { RecordTable } from '../records.ts';
 import { isMeasured } from '../samples.ts';
 import type { StoredFigures } from '../verdict/comparison-evidence.ts';
 import { fewestPairs } from '../verdict/comparison-size.ts';
-import { formatCount } from '../verdict/format-quantity.ts';
+import { formatCount } from '../units.ts';
 import type { StoredRun } from './stored-run.ts';
 
 /** How much a run sends. */

@@ -8,7 +8,7 @@ import { readJobEvent, type JobEvent } from '../github/event.ts';
 import { findPullRequest } from '../github/find-pull-request.ts';
 import { runUrl, whyNoComment } from '../github/post-comment.ts';
 import { renderComment } from '../report/comment.ts';
-import { formatCount } from '../report/units.ts';
+import { formatCount } from '../units.ts';
 import { readResults, type FoundResults } from './comment-results.ts';
 
 const HELP = [

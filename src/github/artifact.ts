@@ -1,5 +1,5 @@
 import { printable } from '../foreign-text.ts';
-import { formatSeconds } from '../report/units.ts';
+import { formatSeconds } from '../units.ts';
 import { nameInAttempt, slugArtifactName } from './artifact-name.ts';
 import { claimName } from './claims.ts';
 import type { JobEnvironment } from './environment.ts';

@@ -4,7 +4,7 @@ import type { BaselineIdentity } from '../model.ts';
 import { changeText, figureName, pairsText, pastText, stateText } from './comparison.ts';
 import type { Report } from './report.ts';
 import { trendSentence } from './trend.ts';
-import { formatValue } from './units.ts';
+import { formatValue } from '../units.ts';
 
 /** The comparison as `name: value` lines: with what, how it went, each figure, both sides; none without a baseline. */
 export function comparisonLines({ comparison, trends }: Pick<Report, 'comparison' | 'trends'>): string[] {

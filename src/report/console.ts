@@ -6,7 +6,7 @@ import { failureLines } from './failure-lines.ts';
 import { logLine } from './log-line.ts';
 import type { Report } from './report.ts';
 import { observedText } from './subject.ts';
-import { formatSeconds } from './units.ts';
+import { formatSeconds } from '../units.ts';
 
 const PHASE_MARKS: Readonly<Record<Phase, string>> = {
   warmup: '  (warm-up)',

@@ -11,8 +11,8 @@ import {
   formatShare,
   formatValue,
   UNKNOWN_TEXT,
-} from './units.ts';
-import type { DisplayUnit } from './units.ts';
+} from '../units.ts';
+import type { DisplayUnit } from '../units.ts';
 
 /** What reports give of a metric, in the order of their columns. */
 export const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99', 'min', 'max'] as const satisfies (keyof Distribution)[];

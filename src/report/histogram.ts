@@ -1,6 +1,6 @@
 import type { SortedSamples } from '../stats/quantile.ts';
 import { quantile } from '../stats/quantile.ts';
-import { formatInteger, formatSeconds } from './units.ts';
+import { formatInteger, formatSeconds } from '../units.ts';
 
 /** Fewer answers than this make no picture, neither of their distribution nor over time. */
 export const FEWEST_ANSWERS = 5;

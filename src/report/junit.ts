@@ -3,7 +3,7 @@ import type { Check } from '../model.ts';
 import { escapeText } from './html/markup.ts';
 import type { Report } from './report.ts';
 import { observedText, subjectName, subjectUnit } from './subject.ts';
-import { formatCount } from './units.ts';
+import { formatCount } from '../units.ts';
 
 /**
  * The limits as test cases of JUnit XML: a missed one is a failure, an inconclusive one and a missed one that only warns are

@@ -3,7 +3,7 @@ import { figureName, pairsText, pastText, SIDE_FIGURES, sideRow, stateText } fro
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report, ReportComparison } from './report.ts';
-import { formatValue } from './units.ts';
+import { formatValue } from '../units.ts';
 import { VERDICT_MARKS } from './wording.ts';
 
 /**

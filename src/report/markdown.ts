@@ -14,7 +14,7 @@ import { promptsSection } from './markdown-prompts.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { RecordTable } from '../records.ts';
 import type { Report } from './report.ts';
-import { formatCount, formatInteger } from './units.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from './wording.ts';
 
 /** What the job summary may be told beside the report. */

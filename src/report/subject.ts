@@ -1,6 +1,6 @@
 import { metricOf } from '../metrics.ts';
 import type { Check, Statistic, Subject } from '../model.ts';
-import { formatBeside, type DisplayUnit } from './units.ts';
+import { formatBeside, type DisplayUnit } from '../units.ts';
 
 /** What a limit judges, as files name it: `latency.p95`, `error_rate`, `goodput`, `regression(latency.p50)`. */
 export function subjectName(subject: Subject): string {

@@ -10,7 +10,7 @@ import { FIGURES, measuredMetrics } from './figure-table.ts';
 import { FEWEST_ANSWERS, histogram, renderHistogram } from './histogram.ts';
 import type { Report } from './report.ts';
 import { observedText } from './subject.ts';
-import { formatCount, formatInteger, formatSeconds, formatValue } from './units.ts';
+import { formatCount, formatInteger, formatSeconds, formatValue } from '../units.ts';
 import { cutShortSentence, VERDICT_WORDS } from './wording.ts';
 
 /** What a piece of text is, for whoever gives it a colour. */

@@ -2,9 +2,10 @@ import type { ComparisonPlan, MetricName } from '../model.ts';
 import type { RecordTable } from '../records.ts';
 import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
 import { quantile, sortSamples } from '../stats/quantile.ts';
+import { formatCount } from '../units.ts';
 import type { PairedValues, Pairing, Side } from './comparison-pairs.ts';
 import type { SideFigures } from './comparison-sides.ts';
-import { formatCount, formatQuantity } from './format-quantity.ts';
+import { formatQuantity } from './format-quantity.ts';
 
 type Rules = Pick<ComparisonPlan, 'metrics'>;
 

@@ -1,7 +1,8 @@
 import { metricOf } from '../metrics.ts';
 import type { MetricComparison, PairCounts, RegressionMetric } from '../model.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import { ONLY_SURVIVORS } from './finding.ts';
-import { formatCount, formatInteger, formatQuantity } from './format-quantity.ts';
+import { formatLimit, formatQuantity } from './format-quantity.ts';
 import { metricPhrase } from './subject.ts';
 
 /** What a sentence about a compared figure says besides the figures. */
@@ -120,8 +121,8 @@ function tolerance({ tolerated }: Wording): string {
 
 /** What is tolerated, and why it is more than `maxRegression` where it is. */
 export function toleratedText({ metric, floor }: RegressionMetric, tolerated: number, maxRegression: number): string {
-  const share = formatQuantity(tolerated, 'share');
-  return tolerated > maxRegression ? `${formatQuantity(floor, metricOf(metric).unit)} (${share})` : share;
+  if (tolerated <= maxRegression) return formatLimit(maxRegression, 'share');
+  return `${formatLimit(floor, metricOf(metric).unit)} (${formatQuantity(tolerated, 'share')})`;
 }
 
 function amount({ samples }: Judged, { unit, pastRuns }: Wording): string {

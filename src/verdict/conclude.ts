@@ -1,5 +1,5 @@
 import type { Answer, Check, Gates, Summary, Verdict } from '../model.ts';
-import { formatCount, formatInteger } from './format-quantity.ts';
+import { formatCount, formatInteger } from '../units.ts';
 
 const WORDS: Readonly<Record<Answer, string>> = { fail: 'missed', inconclusive: 'inconclusive', pass: 'kept' };
 

@@ -1,6 +1,6 @@
 import type { Check, Threshold } from '../model.ts';
+import { formatCount } from '../units.ts';
 import type { Level } from './confidence.ts';
-import { formatCount } from './format-quantity.ts';
 import { comparison, limitPhrase } from './limit.ts';
 import { subjectPhrase } from './subject.ts';
 

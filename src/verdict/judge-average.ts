@@ -4,10 +4,11 @@ import { average, standardDeviation } from '../stats/describe.ts';
 import { firstTrueUpTo } from '../stats/first-true.ts';
 import { averageInterval } from '../stats/intervals.ts';
 import { studentQuantile } from '../stats/student-t.ts';
+import { formatCount } from '../units.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { nothingToJudge, undecided } from './finding.ts';
-import { formatBeside, formatCount } from './format-quantity.ts';
+import { formatObserved } from './format-quantity.ts';
 import { comparison, isUpperLimit, keeps } from './limit.ts';
 import { quantityOf } from './subject.ts';
 
@@ -28,11 +29,11 @@ export function judgeAverage(threshold: Threshold, { values }: MetricSamples, le
   const quantity = quantityOf(threshold.subject);
   const [best, worst] = upper ? [interval.low, interval.high] : [interval.high, interval.low];
   if (worst !== null && keeps(worst, threshold)) {
-    const sure = `${upper ? 'at most' : 'at least'} ${formatBeside(worst, threshold.limit, quantity)}`;
+    const sure = `${upper ? 'at most' : 'at least'} ${formatObserved(worst, threshold.limit, quantity)}`;
     return { ...found, answer: 'pass', reason: `${comparison(threshold, observed)}: ${sure} with ${level.text}` };
   }
   if (best !== null && !keeps(best, threshold)) {
-    const sure = `${upper ? 'at least' : 'at most'} ${formatBeside(best, threshold.limit, quantity)}`;
+    const sure = `${upper ? 'at least' : 'at most'} ${formatObserved(best, threshold.limit, quantity)}`;
     return { ...found, answer: 'fail', reason: `${comparison(threshold, observed)}: ${sure} with ${level.text}` };
   }
   const needed = requestsToSettle(values, threshold.limit, level.alpha);

@@ -1,8 +1,8 @@
 import type { Threshold } from '../model.ts';
 import type { MetricSamples } from '../samples.ts';
 import { standardDeviation } from '../stats/describe.ts';
+import { formatCount } from '../units.ts';
 import type { Finding } from './finding.ts';
-import { formatCount } from './format-quantity.ts';
 import { comparison, keeps } from './limit.ts';
 
 /** Statistics that no confidence interval is given for. */

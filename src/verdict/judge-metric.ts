@@ -1,10 +1,11 @@
 import { metricOf } from '../metrics.ts';
 import type { MetricName, Statistic, Subject, Threshold } from '../model.ts';
 import type { MetricSamples } from '../samples.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { MOST_FAILED, nothingToJudge, ONLY_SURVIVORS } from './finding.ts';
-import { formatBeside, formatCount, formatInteger } from './format-quantity.ts';
+import { formatObserved } from './format-quantity.ts';
 import { judgeAverage } from './judge-average.ts';
 import { judgeExtreme } from './judge-extreme.ts';
 import { judgePercentile } from './judge-percentile.ts';
@@ -63,8 +64,8 @@ function leavesSurvivors({ attempted, failed }: Tally): boolean {
 
 function survivorReason(threshold: Threshold, { observed }: Finding, { attempted, failed }: Tally): string {
   const { subject, limit } = threshold;
-  const seen = observed === null ? '' : `observed ${formatBeside(observed, limit, quantityOf(subject))}, `;
-  const share = formatBeside(failed / attempted, MOST_FAILED, 'share');
+  const seen = observed === null ? '' : `observed ${formatObserved(observed, limit, quantityOf(subject))}, `;
+  const share = formatObserved(failed / attempted, MOST_FAILED, 'share');
   const failures = `${formatInteger(failed)} of ${formatCount(attempted)} failed (${share})`;
   return `${subjectPhrase(subject)} cannot be judged: ${failures}, ${ONLY_SURVIVORS} (${seen}${limitPhrase(threshold)})`;
 }

@@ -4,10 +4,11 @@ import type { Count } from '../stats/binomial-test.ts';
 import { isProvenMiss, judgeCount, requestsToDecide } from '../stats/binomial-test.ts';
 import { percentileInterval } from '../stats/intervals.ts';
 import { minimumSamples, percentile, shareAbove, sortSamples } from '../stats/quantile.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import type { Level } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { undecided } from './finding.ts';
-import { formatBeside, formatCount, formatInteger, formatLimit } from './format-quantity.ts';
+import { formatLimit, formatObserved } from './format-quantity.ts';
 import { comparison, isUpperLimit, keeps, limitPhrase } from './limit.ts';
 import { quantityOf, subjectPhrase } from './subject.ts';
 
@@ -77,6 +78,6 @@ function tooFewReason(threshold: Threshold, percent: number, seen: { count: Coun
   const { count, furthest } = seen;
   const needed = `needs at least ${formatCount(minimumSamples(percent))} with a value and got ${formatInteger(count.total)}`;
   const word = isUpperLimit(threshold) ? 'largest' : 'smallest';
-  const value = formatBeside(furthest, threshold.limit, quantityOf(threshold.subject));
+  const value = formatObserved(furthest, threshold.limit, quantityOf(threshold.subject));
   return `${subjectPhrase(threshold.subject)} ${needed} (${word} ${value}, ${limitPhrase(threshold)})`;
 }

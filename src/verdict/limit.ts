@@ -1,5 +1,5 @@
 import type { Operator, Threshold } from '../model.ts';
-import { formatBeside, formatLimit } from './format-quantity.ts';
+import { formatLimit, formatObserved } from './format-quantity.ts';
 import { quantityOf, subjectPhrase } from './subject.ts';
 
 /** An operator with its limit. */
@@ -30,7 +30,7 @@ export function limitPhrase(threshold: Threshold): string {
 /** Expected beside observed: `p95 latency 2.31 s is over the limit of 2 s`. */
 export function comparison(threshold: Threshold, observed: number): string {
   const { subject, limit } = threshold;
-  const value = formatBeside(observed, limit, quantityOf(subject));
+  const value = formatObserved(observed, limit, quantityOf(subject));
   return `${subjectPhrase(subject)} ${value} ${relation(threshold, observed)} the ${limitPhrase(threshold)}`;
 }
 

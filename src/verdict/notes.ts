@@ -4,7 +4,8 @@ import { largestShare } from '../stats/describe.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import type { Drift, WarmupEffect } from '../stats/trend.ts';
 import { countOutliers, drift, warmupEffect } from '../stats/trend.ts';
-import { formatCount, formatInteger, formatQuantity } from './format-quantity.ts';
+import { formatCount, formatInteger } from '../units.ts';
+import { formatQuantity } from './format-quantity.ts';
 
 /**
  * What a reader should know of the candidate's latencies beside the figures, one sentence each with its full stop:

@@ -803,6 +803,8 @@ export const PAGE_SCRIPT = `(() => {
 
   const USUAL_DIGITS = 3;
 
+  const ALL_DIGITS = 15;
+
   function formatValue(value, unit, digits = USUAL_DIGITS) {
     return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
   }
@@ -819,8 +821,9 @@ export const PAGE_SCRIPT = `(() => {
   function formatBeside(value, limit, unit) {
     const looks = (of, digits) => formatValue(of, unit, digits).replace(/\\.0+(?=\\D)/, '');
     const differs = (digits) => looks(value, digits) !== looks(limit, digits);
-    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
-    return formatValue(value, unit, digits ?? 9);
+    let digits = USUAL_DIGITS;
+    while (digits < ALL_DIGITS && !differs(digits)) digits += 1;
+    return formatValue(value, unit, differs(digits) ? digits : USUAL_DIGITS);
   }
 
   function formatSeconds(seconds, digits = USUAL_DIGITS) {
@@ -851,7 +854,7 @@ export const PAGE_SCRIPT = `(() => {
     return \`\${sign}\${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %\`;
   }
 
-  function formatCount(count, noun) {
+  function formatCount(count, noun = 'request') {
     return \`\${formatInteger(count)} \${noun}\${count === 1 ? '' : 's'}\`;
   }
 

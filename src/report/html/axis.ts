@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, type ScaleLinear } from 'd3-scale';
-import { formatInteger, formatSeconds } from '../units.ts';
+import { formatInteger, formatSeconds } from '../../units.ts';
 
 /** A mark on an axis. */
 export interface Tick {

@@ -1,7 +1,7 @@
 import type { RecordTable } from '../../records.ts';
 import type { SortedSamples } from '../../stats/quantile.ts';
 import { release } from '../../stats/release.ts';
-import { formatInteger } from '../units.ts';
+import { formatInteger } from '../../units.ts';
 import { sortKnown } from './series.ts';
 
 /** Requests that the page's table may hold. */

@@ -5,7 +5,7 @@ import { isMeasured } from '../../samples.ts';
 import { quantile, sortSamples } from '../../stats/quantile.ts';
 import { figureName } from '../comparison.ts';
 import type { Report, ReportComparison } from '../report.ts';
-import { formatChange, formatCount, formatInteger, formatValue } from '../units.ts';
+import { formatChange, formatCount, formatInteger, formatValue } from '../../units.ts';
 import { changeAxis, countAxis, type Axis } from './axis.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { dots, percentage, plot, type PlotLimit } from './plot.ts';

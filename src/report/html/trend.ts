@@ -3,7 +3,7 @@ import { metricOf } from '../../metrics.ts';
 import type { Trend } from '../../model.ts';
 import type { Report } from '../report.ts';
 import { FEWEST_RUNS, leftOutSentence, trendSentence } from '../trend.ts';
-import { formatValue, UNKNOWN_TEXT } from '../units.ts';
+import { formatValue, UNKNOWN_TEXT } from '../../units.ts';
 import { barAxis, timeSpanAxis, type Axis } from './axis.ts';
 import { foreign, markup, NOTHING, type Html } from './markup.ts';
 import { across, curve, dots, down, percentage, plot } from './plot.ts';

@@ -1,4 +1,4 @@
-import { formatSeconds, UNKNOWN_TEXT } from '../../units.ts';
+import { formatSeconds, UNKNOWN_TEXT } from '../../../units.ts';
 import type { Packed } from '../page-data.ts';
 
 /** A row's value of a column. */

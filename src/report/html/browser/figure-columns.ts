@@ -1,4 +1,4 @@
-import { formatValue, type DisplayUnit } from '../../units.ts';
+import { formatValue, type DisplayUnit } from '../../../units.ts';
 import type { Packed } from '../page-data.ts';
 import { formatMicroseconds, valueAt } from './columns.ts';
 import type { DataColumn } from './table-view.ts';

@@ -1,4 +1,4 @@
-import { formatInteger } from '../../units.ts';
+import { formatInteger } from '../../../units.ts';
 import type { GroupColumns, PageData } from '../page-data.ts';
 import { formatMicroseconds, percentageOf, valueAt, wordAt } from './columns.ts';
 import { shape } from './element.ts';

@@ -1,4 +1,4 @@
-import { formatValue, UNKNOWN_TEXT } from '../../units.ts';
+import { formatValue, UNKNOWN_TEXT } from '../../../units.ts';
 import type { PageData } from '../page-data.ts';
 import { PHASE_LABELS, phasesOf } from '../phases.ts';
 import { formatMicroseconds, percentageOf, valueAt, wordAt } from './columns.ts';

@@ -1,4 +1,4 @@
-import { UNKNOWN_TEXT } from '../../units.ts';
+import { UNKNOWN_TEXT } from '../../../units.ts';
 import type { PageData } from '../page-data.ts';
 import { valueAt, wordAt } from './columns.ts';
 import { createDataTable, type DataTable } from './data-table.ts';

@@ -1,4 +1,4 @@
-import { formatInteger } from '../../units.ts';
+import { formatInteger } from '../../../units.ts';
 import type { Content } from './element.ts';
 import { orderRows, pageOf, searchRows, type SortKey } from './ordering.ts';
 

@@ -7,7 +7,7 @@ import {
   formatSeconds,
   formatShare,
   formatValue,
-} from '../../src/report/units.ts';
+} from '../src/units.ts';
 
 describe('formatSeconds', () => {
   test.each([
@@ -81,6 +81,9 @@ describe('formatBeside', () => {
     [1.99999, 2, 'seconds', '1.99999 s'],
     [2, 2, 'seconds', '2.00 s'],
     [2.31, 2, 'seconds', '2.31 s'],
+    [0.9996, 1, 'seconds', '0.9996 s'],
+    [2.0000000004, 2, 'seconds', '2.0000000004 s'],
+    [1 + 2 ** -52, 1, 'seconds', '1.00 s'],
     [0.80012, 0.8, 'seconds', '800.1 ms'],
     [120.4, 120, 'seconds', '120.4 s'],
     [0.0500001, 0.05, 'share', '5.00001 %'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRandom, gauss } from '../../src/random.ts';
-import { runNotes } from '../../src/verdict/notes.ts';
+import { outlierNote, runNotes } from '../../src/verdict/notes.ts';
 import { answered, refused, tableOf } from './run-rows.ts';
 
 /** Latencies around one second, four prompts in turn; `factor` bends them by position. */
@@ -43,7 +43,25 @@ describe('runNotes', () => {
 
   test('requests far outside the rest', () => {
     expect(runNotes(tableOf(run(60, (i) => (i === 30 ? 20 : 1))))).toEqual([
-      'Outliers: 1 of 60 requests lies far outside the rest (more than three interquartile ranges), and the slowest request alone makes up 22.7 % of the average. None was left out.',
+      'Outliers: 1 of 60 requests is far slower than the rest (more than three interquartile ranges), and the slowest request alone makes up 22.7 % of the average. None was left out.',
     ]);
+  });
+
+  test.each([
+    [
+      [1, 43],
+      '1 of 24 requests is far faster than the rest (more than three interquartile ranges). None was left out.',
+    ],
+    [
+      [1, 2, 0, 43],
+      '2 of 24 requests are far faster than the rest (more than three interquartile ranges). None was left out.',
+    ],
+    [
+      [1, 43, 2000, 900],
+      '3 of 24 requests lie far outside the rest, 1 faster and 2 slower (more than three interquartile ranges), and the slowest request alone makes up 52.6 % of the average. None was left out.',
+    ],
+  ])('of %j ms and many of 43: the slowest is named only where it is one of them', (odd, expected) => {
+    const values = Array.from({ length: 24 }, (_, i) => (odd[i] ?? 43) / 1000);
+    expect(outlierNote(Float64Array.from(values))).toBe(`Outliers: ${expected}`);
   });
 });

@@ -1,7 +1,7 @@
 import type { RecordTable } from '../records.ts';
 import { collectSamples } from '../samples.ts';
 import { largestShare } from '../stats/describe.ts';
-import { sortSamples } from '../stats/quantile.ts';
+import { quantile, sortSamples, type SortedSamples } from '../stats/quantile.ts';
 import type { Drift, WarmupEffect } from '../stats/trend.ts';
 import { countOutliers, drift, warmupEffect } from '../stats/trend.ts';
 import { formatCount, formatInteger } from '../units.ts';
@@ -43,12 +43,31 @@ export function outlierNote(values: Float64Array): string | null {
   const sorted = sortSamples(values);
   const count = countOutliers(sorted);
   if (count === 0) return null;
-  const share = largestShare(sorted);
+  const faster = countFaster(sorted, count);
+  const share = faster === count ? null : largestShare(sorted);
   const slowest =
     share === null ? '' : `, and the slowest request alone makes up ${formatQuantity(share, 'share')} of the average`;
-  const lie = count === 1 ? 'lies' : 'lie';
   return (
-    `Outliers: ${formatInteger(count)} of ${formatCount(values.length)} ${lie} far outside the rest ` +
+    `Outliers: ${formatInteger(count)} of ${formatCount(values.length)} ${distance(count, faster)} ` +
     `(more than three interquartile ranges)${slowest}. None was left out.`
   );
+}
+
+/** Outliers are what lies farthest, in logarithms, from the middle between the quartiles: so many of them on the fast side. */
+function countFaster(sorted: SortedSamples, count: number): number {
+  const first = sorted.findIndex((value) => value > 0);
+  const middle = Math.sqrt(quantile(sorted, 0.25)! * quantile(sorted, 0.75)!);
+  let [faster, slower] = [0, 0];
+  while (faster + slower < count) {
+    if (middle / sorted[first + faster]! > sorted[sorted.length - 1 - slower]! / middle) faster += 1;
+    else slower += 1;
+  }
+  return faster;
+}
+
+function distance(count: number, faster: number): string {
+  const be = count === 1 ? 'is' : 'are';
+  if (faster === 0) return `${be} far slower than the rest`;
+  if (faster === count) return `${be} far faster than the rest`;
+  return `lie far outside the rest, ${formatInteger(faster)} faster and ${formatInteger(count - faster)} slower`;
 }

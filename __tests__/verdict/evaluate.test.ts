@@ -290,7 +290,7 @@ describe('with a confidence pass and fail both need evidence', () => {
       '95%',
       1,
       19,
-      'inconclusive: p95 latency 1.10 s is within the limit of 2 s, but 20 requests do not prove it with 95 % confidence (1 of 20 requests missed it, at most 5 % may); not even a million like these would decide',
+      'inconclusive: p95 latency 1.10 s is within the limit of 2 s, but 20 requests do not prove it with 95 % confidence (1 of 20 requests missed it, at most 5 % may); more requests like these would not settle it: they lie at the limit',
     ],
     [
       'latency.p50 >= 2s',
@@ -353,7 +353,7 @@ describe('with a confidence pass and fail both need evidence', () => {
       '95%',
       2,
       2,
-      'inconclusive: average latency 2.00 s is not below the limit of 2 s, but 4 requests do not prove it with 95 % confidence; not even a million like these would decide',
+      'inconclusive: average latency 2.00 s is not below the limit of 2 s, but 4 requests do not prove it with 95 % confidence; more requests like these would not settle it: they lie at the limit',
     ],
     [
       'latency.max <= 2s',
@@ -409,7 +409,7 @@ describe('with a confidence pass and fail both need evidence', () => {
       '95%',
       0,
       20,
-      'inconclusive: error rate 0 % is within the limit of 0 %, but 20 requests do not prove it with 95 % confidence (0 of 20 requests failed); not even a million like these would decide',
+      'inconclusive: error rate 0 % is within the limit of 0 %, but 20 requests do not prove it with 95 % confidence (0 of 20 requests failed); more requests like these would not settle it: they lie at the limit',
     ],
   ])('%s at %s with %i slow and %i fast', (line, confidence, slow, fast, expected) => {
     expect(verdictOf(tableOf(times(slow, answered(3)), times(fast, answered(1))), line, confidence)).toBe(expected);

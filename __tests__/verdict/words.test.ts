@@ -67,7 +67,7 @@ describe('words for one and for many', () => {
         .at(-1);
     expect(said({})).toBe('about 120 would decide');
     expect(said({ pairsToDecide: 1234 })).toBe('about 1,200 would decide');
-    expect(said({ pairsToDecide: null })).toBe('not even a million would decide');
+    expect(said({ pairsToDecide: null })).toBe('more pairs would not settle it: the change lies at the limit');
     expect(said({ pairsToDecide: null, percent: 95 })).toBe('more would narrow it');
   });
 

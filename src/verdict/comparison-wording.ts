@@ -140,11 +140,12 @@ function confidence({ confidencePercent }: Wording): string {
 /** From here on the spread of runs is known well enough. */
 const ENOUGH_RUNS = 10;
 
-function wayOut({ percent, pairsToDecide }: Judged, { noise, pastRuns }: Wording, verb: string): string {
+function wayOut({ percent, pairsToDecide }: Judged, { unit, noise, pastRuns }: Wording, verb: string): string {
   if (pairsToDecide !== null) return `about ${formatInteger(rounded(pairsToDecide))} ${verb}`;
   if (pastRuns !== null && pastRuns < ENOUGH_RUNS) return 'more of them would narrow it';
   if (noise !== null) return `more would not help, as ${noise} differ that much anyway`;
-  return percent === 50 ? `not even a million ${verb}` : 'more would narrow it';
+  if (percent !== 50) return 'more would narrow it';
+  return `more ${unit}s would not settle it: the change lies at the limit`;
 }
 
 /** An estimate is worth two digits. */

@@ -36,6 +36,9 @@ export function undecided(threshold: Threshold, level: Level, doubt: Doubt): str
     observed === null
       ? `${proof} with ${level.text} that ${subjectPhrase(threshold.subject)} keeps the ${limitPhrase(threshold)}`
       : `${comparison(threshold, observed)}, but ${proof} it with ${level.text}`;
-  const wayOut = needed === null ? 'not even a million like these' : `about ${formatCount(needed)} like these`;
-  return `${claim}${counted === null ? '' : ` (${counted})`}; ${wayOut} would decide`;
+  const wayOut =
+    needed === null
+      ? 'more requests like these would not settle it: they lie at the limit'
+      : `about ${formatCount(needed)} like these would decide`;
+  return `${claim}${counted === null ? '' : ` (${counted})`}; ${wayOut}`;
 }

@@ -74,7 +74,7 @@ onPosix.describe.each([
     const { code, stdout, stderr } = await finished;
     expect(code).toBe(exitCode);
     expect(stderr).toBe('\nEnding: writing what was measured so far. Once more ends at once.\n');
-    expect(stdout).toMatch(/^cut_short: interrupted$/m);
+    expect(stdout).toMatch(/^note: The run ended early, after .*: it was interrupted\.$/m);
     expect(rows()).toHaveLength(ANSWERED + 1);
     expect(JSON.parse(read('metrics_summary.json'))).toMatchObject({ cut_short: 'interrupted' });
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/model.ts';
 import { liveLine, requestLine, summaryLines, withoutSaid } from '../../src/report/console.ts';
 import { logLine } from '../../src/report/log-line.ts';
 import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
+import { KEPT } from '../support/sample-reports.ts';
 
 describe('requestLine', () => {
   test.each([
@@ -40,6 +42,19 @@ describe('summaryLines', () => {
     expect(lines).toContain('average_latency_seconds: 0.842');
     expect(lines).toContain('throughput_rps: 0.100');
     expect(lines.at(-1)).toBe('verdict: pass - no limit is set');
+  });
+
+  test('what was not observed is "n/a", as everywhere in the log', () => {
+    const reason = 'p95 latency needs at least 20 requests with a value and got 6 (largest 3.00 s, limit of 2 s)';
+    const check: Check = { ...KEPT, observed: null, interval: null, answer: 'inconclusive', reason };
+    const lines = summaryLines(aReport({ verdict: { status: 'inconclusive', reason, checks: [check] } }));
+    expect(lines).toContain(`limit: latency.p95 < 2s: inconclusive, observed n/a - ${reason}`);
+  });
+
+  test('why a run ended early is a sentence', () => {
+    expect(summaryLines(aReport({ cutShort: 'decided', planned: 40 })).at(-2)).toBe(
+      'note: The run ended early, after 1 of 40 requests: nothing was left to decide (early-stop).',
+    );
   });
 });
 

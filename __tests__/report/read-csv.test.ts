@@ -169,7 +169,7 @@ describe('readRequestsCsv', () => {
     ['', 'requests.csv is empty; expected a metrics_requests.csv'],
     [
       'a,b,c\n1,2,3\n',
-      'requests.csv, line 1: column run_id, prompt_id, prompt and 34 more is missing; expected the header of a metrics_requests.csv',
+      'requests.csv, line 1: columns run_id, prompt_id, prompt and 34 more are missing; expected the header of a metrics_requests.csv',
     ],
     [
       csvHeader().replace(',waited_seconds', ''),

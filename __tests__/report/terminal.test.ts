@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/model.ts';
 import { terminalLines } from '../../src/report/terminal.ts';
 import type { Report } from '../../src/report/report.ts';
 import { aCompletedRequest, aFailedRequest, aReport } from '../support/a-record.ts';
 import { golden } from '../support/golden.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
-import { aFailingRun, anAllFailedRun, anEmptyRun, aNormalRun, MISSED } from '../support/sample-reports.ts';
+import { aFailingRun, anAllFailedRun, anEmptyRun, aNormalRun, KEPT, MISSED } from '../support/sample-reports.ts';
 
 function show(report: Report, width = 100): string[] {
   return terminalLines(report, { paint: (tone, text) => `<${tone}>${text}</${tone}>`, width });
@@ -45,4 +46,13 @@ test.each(HOSTILE_TEXTS.map((text) => [text.slice(0, 60), text]))('%j cannot mov
     expect(line).not.toMatch(/\p{C}/u);
     expect(line.length).toBeLessThan(2000);
   }
+});
+
+test('what was not observed is no dash before a dash', () => {
+  const reason = 'p95 latency needs at least 20 requests with a value and got 6 (largest 3.00 s, limit of 2 s)';
+  const check: Check = { ...KEPT, observed: null, interval: null, answer: 'inconclusive', reason };
+  const report = aReport({ verdict: { status: 'inconclusive', reason, checks: [check] } });
+  expect(terminalLines(report, { paint: (_, text) => text, width: 100 })).toContain(
+    `? latency.p95 < 2s: n/a - ${reason}`,
+  );
 });

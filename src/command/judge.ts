@@ -48,7 +48,7 @@ export async function judge(args: readonly string[]): Promise<number> {
     return 0;
   }
   const judged = await judgeRun(await readJudgedRun(options.file), options);
-  for (const line of verdictLines({ ...judged, trends: [], cutShort: null })) process.stdout.write(`${line}\n`);
+  for (const line of verdictLines({ ...judged, trends: [] })) process.stdout.write(`${line}\n`);
   return jobFails(judged.verdict, options.gates) ? 1 : 0;
 }
 

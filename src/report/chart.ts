@@ -1,7 +1,7 @@
 import type { Samples } from '../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../stats/quantile.ts';
-import { FEWEST_ANSWERS } from './histogram.ts';
 import { formatCount } from '../units.ts';
+import { FEWEST_ANSWERS } from './histogram.ts';
 
 /** Points that a line may have: more cannot be told apart, and Mermaid refuses sources over 50,000 characters. */
 const MOST_POINTS = 100;

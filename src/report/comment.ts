@@ -1,8 +1,8 @@
 import { METRICS } from '../metrics.ts';
+import { formatBeside, formatCount, formatInteger, formatValue, UNKNOWN_TEXT } from '../units.ts';
 import { codeText, markdownLink, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from './markdown-table.ts';
 import type { SummaryView } from './read-summary.ts';
-import { formatBeside, formatCount, formatInteger, formatValue, UNKNOWN_TEXT } from '../units.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './wording.ts';
 
 /** What a comment says besides the figures. */

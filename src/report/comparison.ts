@@ -1,7 +1,7 @@
 import { metricOf } from '../metrics.ts';
 import type { BaselineIdentity, ComparisonState, MetricComparison, SideBySide } from '../model.ts';
-import type { ReportComparison } from './report.ts';
 import { formatCount, formatInteger, formatValue } from '../units.ts';
+import type { ReportComparison } from './report.ts';
 
 const STATE_WORDS: Readonly<Record<ComparisonState, string>> = {
   regression: 'regression',

@@ -1,10 +1,11 @@
 import { printable } from '../foreign-text.ts';
 import { metricOf } from '../metrics.ts';
 import type { BaselineIdentity } from '../model.ts';
+import { formatValue } from '../units.ts';
 import { changeText, figureName, pairsText, pastText, stateText } from './comparison.ts';
+import { logText } from './log-line.ts';
 import type { Report } from './report.ts';
 import { trendSentence } from './trend.ts';
-import { formatValue } from '../units.ts';
 
 /** The comparison as `name: value` lines: with what, how it went, each figure, both sides; none without a baseline. */
 export function comparisonLines({ comparison, trends }: Pick<Report, 'comparison' | 'trends'>): string[] {
@@ -15,11 +16,11 @@ export function comparisonLines({ comparison, trends }: Pick<Report, 'comparison
     `baseline: ${identityText(baseline)}${pairs === '' ? '' : `, ${pairs}`}`,
     ...sides.map(({ metric, candidate, baseline: other }) => {
       const { label, unit } = metricOf(metric);
-      return `baseline: ${label} p50 ${formatValue(other.p50, unit)}, this run ${formatValue(candidate.p50, unit)}`;
+      return `baseline: ${label} p50 ${logText(formatValue(other.p50, unit))}, this run ${logText(formatValue(candidate.p50, unit))}`;
     }),
     `comparison: ${stateText(state, 'n/a')}${problem === null ? '' : ` - ${printable(problem, 500)}`}`,
     ...metrics.map(
-      (figure) => `change: ${figureName(figure)} ${changeText(figure)}, ${stateText(figure.state, 'n/a')}`,
+      (figure) => `change: ${figureName(figure)} ${logText(changeText(figure))}, ${stateText(figure.state, 'n/a')}`,
     ),
     ...trends.map((trend) => `trend: ${trendSentence(trend)}`),
     ...notes.map((note) => `note: ${printable(note, 500)}`),

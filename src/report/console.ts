@@ -1,12 +1,13 @@
 import { printable } from '../foreign-text.ts';
 import type { Check, Phase, RequestRecord } from '../model.ts';
+import { formatSeconds } from '../units.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { flagSentences } from './figure-table.ts';
 import { failureLines } from './failure-lines.ts';
-import { logLine } from './log-line.ts';
+import { logLine, logText } from './log-line.ts';
 import type { Report } from './report.ts';
 import { observedText } from './subject.ts';
-import { formatSeconds } from '../units.ts';
+import { cutShortSentence } from './wording.ts';
 
 const PHASE_MARKS: Readonly<Record<Phase, string>> = {
   warmup: '  (warm-up)',
@@ -37,8 +38,14 @@ export function summaryLines(report: Report): string[] {
     ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
     ...failureLines(report).map(logLine),
     ...flagLines(report),
-    ...verdictLines(report),
+    ...verdictLines({ ...report, notes: [...report.notes, ...cutShortLines(report)] }),
   ];
+}
+
+/** Why a run ended early, where it did: one sentence without marks. */
+export function cutShortLines(report: Report): string[] {
+  const sentence = cutShortSentence(report);
+  return sentence === null ? [] : [sentence.replaceAll('`', '')];
 }
 
 /** What makes figures doubtful: `flag: not_streamed on 4 of 4 answers: …`. */
@@ -52,15 +59,12 @@ export function withoutSaid<Said extends Pick<Report, 'notes'>>(report: Said, sa
 }
 
 /** What a run is judged to be, as {@link summaryLines} ends: comparison, limits, notes, verdict. */
-export function verdictLines(
-  report: Pick<Report, 'comparison' | 'trends' | 'verdict' | 'notes' | 'cutShort'>,
-): string[] {
+export function verdictLines(report: Pick<Report, 'comparison' | 'trends' | 'verdict' | 'notes'>): string[] {
   const { verdict, notes } = report;
   return [
     ...comparisonLines(report),
     ...verdict.checks.map(checkLine),
     ...notes.map((note) => `note: ${printable(note, 500)}`),
-    ...(report.cutShort === null ? [] : [`cut_short: ${report.cutShort}`]),
     `verdict: ${verdict.status} - ${printable(verdict.reason, 500)}`,
   ].map(logLine);
 }
@@ -92,7 +96,7 @@ function figures({ summary }: Report): Figure[] {
 function checkLine(check: Check): string {
   const { threshold, answer, reason } = check;
   const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
-  return `limit: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${observedText(check)}${why}`;
+  return `limit: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${logText(observedText(check))}${why}`;
 }
 
 /** How far a run has come. */

@@ -1,6 +1,6 @@
 import { printable } from '../foreign-text.ts';
-import type { Report } from './report.ts';
 import { formatCount } from '../units.ts';
+import type { Report } from './report.ts';
 
 /** Failures that are alike, a line each. */
 export function failureLines({ summary }: Report): string[] {

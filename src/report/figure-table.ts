@@ -2,7 +2,6 @@ import { METRICS, type Metric } from '../metrics.ts';
 import type { Distribution, Flag, Interval, MetricName, Summary } from '../model.ts';
 import { PERCENTILES } from '../percentile-bounds.ts';
 import { minimumSamples } from '../stats/quantile.ts';
-import { FLAG_MEANINGS } from './flags.ts';
 import {
   formatBeside,
   formatCount,
@@ -13,6 +12,7 @@ import {
   UNKNOWN_TEXT,
 } from '../units.ts';
 import type { DisplayUnit } from '../units.ts';
+import { FLAG_MEANINGS } from './flags.ts';
 
 /** What reports give of a metric, in the order of their columns. */
 export const FIGURES = ['average', 'p50', 'p90', 'p95', 'p99', 'min', 'max'] as const satisfies (keyof Distribution)[];

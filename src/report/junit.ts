@@ -1,9 +1,9 @@
 import { printable } from '../foreign-text.ts';
 import type { Check } from '../model.ts';
+import { formatCount } from '../units.ts';
 import { escapeText } from './html/markup.ts';
 import type { Report } from './report.ts';
 import { observedText, subjectName, subjectUnit } from './subject.ts';
-import { formatCount } from '../units.ts';
 
 /**
  * The limits as test cases of JUnit XML: a missed one is a failure, an inconclusive one and a missed one that only warns are

@@ -1,4 +1,5 @@
 import { printable } from '../foreign-text.ts';
+import { UNKNOWN_TEXT } from '../units.ts';
 import { visibleJson } from './visible-json.ts';
 
 /**
@@ -10,6 +11,11 @@ export function logLine(line: string): string {
     .replace(/[\r\n]+/g, ' ')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
+}
+
+/** A value in a line of names and values, where one that is not known is "n/a". */
+export function logText(value: string): string {
+  return value === UNKNOWN_TEXT ? 'n/a' : value;
 }
 
 /** Characters of a line that quotes what nobody has made printable before. */

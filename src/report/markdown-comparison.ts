@@ -1,9 +1,9 @@
 import type { BaselineIdentity, MetricComparison, SideBySide } from '../model.ts';
+import { formatValue } from '../units.ts';
 import { figureName, pairsText, pastText, SIDE_FIGURES, sideRow, stateText } from './comparison.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report, ReportComparison } from './report.ts';
-import { formatValue } from '../units.ts';
 import { VERDICT_MARKS } from './wording.ts';
 
 /**

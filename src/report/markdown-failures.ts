@@ -1,7 +1,7 @@
 import type { Summary } from '../model.ts';
+import { formatCount, formatInteger, UNKNOWN_TEXT } from '../units.ts';
 import { codeText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
-import { formatCount, formatInteger, UNKNOWN_TEXT } from '../units.ts';
 import { FAILURE_MEANINGS } from './wording.ts';
 
 /** Failures that are alike, most frequent first, in the server's words; empty when nothing failed. */

@@ -1,9 +1,9 @@
 import type { Check, Verdict } from '../model.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import { formatInterval } from './figure-table.ts';
 import { codeText, plainText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import { observedText, subjectUnit } from './subject.ts';
-import { formatCount, formatInteger } from '../units.ts';
 import { VERDICT_MARKS } from './wording.ts';
 
 /** Limits that the table holds; who sets more reads them in metrics_summary.json. */

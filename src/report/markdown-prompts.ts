@@ -1,8 +1,8 @@
 import type { PromptSummary } from '../model.ts';
+import { formatInteger, formatValue } from '../units.ts';
 import { codeText } from './markdown-escape.ts';
 import { figureColumn, markdownTable, textColumn } from './markdown-table.ts';
 import type { Report } from './report.ts';
-import { formatInteger, formatValue } from '../units.ts';
 
 /** The slowest prompts by average latency, `rows` of them at most, unanswered ones first; empty without rows or answers. */
 export function promptsSection({ summary, promptText }: Report, rows: number): string {

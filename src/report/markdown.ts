@@ -13,8 +13,8 @@ import { metricsSection } from './markdown-metrics.ts';
 import { promptsSection } from './markdown-prompts.ts';
 import { trendSection } from './markdown-trend.ts';
 import type { RecordTable } from '../records.ts';
-import type { Report } from './report.ts';
 import { formatCount, formatInteger } from '../units.ts';
+import type { Report } from './report.ts';
 import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from './wording.ts';
 
 /** What the job summary may be told beside the report. */

@@ -1,8 +1,8 @@
 import { METRICS } from '../metrics.ts';
 import type { OpenedConnection } from '../model.ts';
 import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
-import type { Report } from './report.ts';
 import { formatCount, formatSeconds, formatShare } from '../units.ts';
+import type { Report } from './report.ts';
 import { visibleJson } from './visible-json.ts';
 
 /** A part of a sentence: our own words, or something to quote, which may be foreign. */

@@ -108,7 +108,8 @@ function findCells(columns: readonly string[], path: string): Readonly<Record<Cs
   const missing = CSV_COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
-    throw new InputError(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
+    const are = missing.length === 1 ? `column ${names} is` : `columns ${names} are`;
+    throw new InputError(`${path}, line 1: ${are} missing; expected the header of a metrics_requests.csv`);
   }
   const entries = CSV_COLUMNS.map((column) => [column, columns.indexOf(column)]);
   return Object.fromEntries(entries) as Record<CsvColumn, number>;

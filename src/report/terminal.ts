@@ -3,15 +3,16 @@ import type { Metric } from '../metrics.ts';
 import type { Answer, Check, Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
-import { flagLines } from './console.ts';
+import { formatCount, formatInteger, formatSeconds, formatValue } from '../units.ts';
+import { cutShortLines, flagLines } from './console.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { failureLines } from './failure-lines.ts';
 import { FIGURES, measuredMetrics } from './figure-table.ts';
 import { FEWEST_ANSWERS, histogram, renderHistogram } from './histogram.ts';
+import { logText } from './log-line.ts';
 import type { Report } from './report.ts';
 import { observedText } from './subject.ts';
-import { formatCount, formatInteger, formatSeconds, formatValue } from '../units.ts';
-import { cutShortSentence, VERDICT_WORDS } from './wording.ts';
+import { VERDICT_WORDS } from './wording.ts';
 
 /** What a piece of text is, for whoever gives it a colour. */
 export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong';
@@ -82,12 +83,7 @@ function checkLine(check: Check, paint: TerminalOptions['paint']): string {
   const { threshold, answer, reason } = check;
   const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
   const warns = threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : '';
-  return `${paint(TONES[answer], MARKS[answer])} ${printable(threshold.source)}: ${paint('strong', observedText(check))}${warns}${why}`;
-}
-
-function cutShortLines(report: Report): string[] {
-  const sentence = cutShortSentence(report);
-  return sentence === null ? [] : [sentence.replaceAll('`', '')];
+  return `${paint(TONES[answer], MARKS[answer])} ${printable(threshold.source)}: ${paint('strong', logText(observedText(check)))}${warns}${why}`;
 }
 
 function verdictLine({ status, reason }: Verdict, paint: TerminalOptions['paint']): string {

@@ -1,7 +1,7 @@
 import { metricOf } from '../metrics.ts';
 import type { Trend } from '../model.ts';
-import type { Chart } from './chart.ts';
 import { formatCount, formatValue } from '../units.ts';
+import type { Chart } from './chart.ts';
 
 /** Fewer runs than this, this one included, make no picture. */
 export const FEWEST_RUNS = 3;

@@ -1,6 +1,6 @@
 import type { CutShort, FailureClass, Verdict } from '../model.ts';
-import type { Report } from './report.ts';
 import { formatCount, formatInteger } from '../units.ts';
+import type { Report } from './report.ts';
 
 /** Marks of a verdict, and of a check's answer. */
 export const VERDICT_MARKS: Readonly<Record<Verdict['status'], string>> = {

@@ -1,7 +1,7 @@
 import type { BaselineIdentity, MetricComparison } from '../../model.ts';
+import { formatShare, formatValue } from '../../units.ts';
 import { changeText, figureName, pairsText, pastText, SIDE_FIGURES, sideRow, stateText } from '../comparison.ts';
 import type { Report, ReportComparison } from '../report.ts';
-import { formatShare, formatValue } from '../../units.ts';
 import { differencePlot } from './difference.ts';
 import { code, foreign, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';

@@ -1,9 +1,9 @@
 import { curveStepAfter, line } from 'd3-shape';
 import type { MetricName } from '../../model.ts';
 import { quantile, type SortedSamples } from '../../stats/quantile.ts';
+import { formatCount, formatInteger, formatSeconds, formatShare, formatValue } from '../../units.ts';
 import { FEWEST_ANSWERS, histogram, type Bin } from '../histogram.ts';
 import type { Report } from '../report.ts';
-import { formatCount, formatInteger, formatSeconds, formatShare, formatValue } from '../../units.ts';
 import { barAxis, shareAxis, timeAxis, timeSpanAxis, type Axis } from './axis.ts';
 import { farLimitsSentence, limitLines, limitsOn, splitByReach } from './limit-lines.ts';
 import { markup, NOTHING, type Html } from './markup.ts';

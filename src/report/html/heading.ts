@@ -1,6 +1,6 @@
 import { printable } from '../../foreign-text.ts';
-import type { Report } from '../report.ts';
 import { formatCount, formatInteger } from '../../units.ts';
+import type { Report } from '../report.ts';
 import { cutShortSentence, endedAsAsked, VERDICT_MARKS, VERDICT_WORDS } from '../wording.ts';
 import { foreign, markup, NOTHING, ownWords, sentence, type Html } from './markup.ts';
 

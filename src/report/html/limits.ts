@@ -1,8 +1,8 @@
 import type { Check } from '../../model.ts';
+import { formatCount, formatInteger } from '../../units.ts';
 import { formatInterval } from '../figure-table.ts';
 import type { Report } from '../report.ts';
 import { observedText, subjectUnit } from '../subject.ts';
-import { formatCount, formatInteger } from '../../units.ts';
 import { code, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import { percentage } from './plot.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../report.ts';
 import { formatCount, formatInteger, formatValue } from '../../units.ts';
+import type { Report } from '../report.ts';
 import { farLimitsSentence, limitLines } from './limit-lines.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { scenePaths, sceneOf, type Scene } from './over-time-scene.ts';

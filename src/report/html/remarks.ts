@@ -1,6 +1,6 @@
+import { formatCount, formatInteger, UNKNOWN_TEXT } from '../../units.ts';
 import type { Report } from '../report.ts';
 import { methodSentences, settingsJson, type Phrase } from '../method.ts';
-import { formatCount, formatInteger, UNKNOWN_TEXT } from '../../units.ts';
 import { FAILURE_MEANINGS } from '../wording.ts';
 import { code, foreign, markup, NOTHING, sentence, type Html } from './markup.ts';
 import type { Section } from './section.ts';

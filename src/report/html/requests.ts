@@ -1,6 +1,6 @@
 import { PREVIEW_LENGTH } from '../../records.ts';
-import type { Report } from '../report.ts';
 import { formatInteger } from '../../units.ts';
+import type { Report } from '../report.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import type { Section } from './section.ts';
 import type { PackedRun } from './pack.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../report.ts';
 import { formatCount, formatInteger, formatSeconds, formatValue } from '../../units.ts';
+import type { Report } from '../report.ts';
 import { markup, type Html } from './markup.ts';
 
 /** A figure that is read from afar. */

@@ -1,9 +1,9 @@
 import { line } from 'd3-shape';
 import { metricOf } from '../../metrics.ts';
 import type { Trend } from '../../model.ts';
+import { formatValue, UNKNOWN_TEXT } from '../../units.ts';
 import type { Report } from '../report.ts';
 import { FEWEST_RUNS, leftOutSentence, trendSentence } from '../trend.ts';
-import { formatValue, UNKNOWN_TEXT } from '../../units.ts';
 import { barAxis, timeSpanAxis, type Axis } from './axis.ts';
 import { foreign, markup, NOTHING, type Html } from './markup.ts';
 import { across, curve, dots, down, percentage, plot } from './plot.ts';

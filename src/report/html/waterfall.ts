@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
-import type { Report } from '../report.ts';
 import { formatSeconds, formatValue, UNKNOWN_TEXT } from '../../units.ts';
+import type { Report } from '../report.ts';
 import { code, markup, NOTHING, type Html } from './markup.ts';
 import { PHASE_LABELS, phasesOf, type Marks, type PhaseName, type PhaseSpan } from './phases.ts';
 import { percentage } from './plot.ts';

@@ -122,7 +122,7 @@ describe('renderHtml', () => {
         .replace(/<[^>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
-    ).toBe('http refused by the server 500 1 busy');
+    ).toBe('http the server answered with an error: by its status, or inside the answer 500 1 busy');
   });
 
   test('counts what its tables leave out', () => {

@@ -26,7 +26,7 @@ export const FAILURE_MEANINGS: Readonly<Record<FailureClass, string>> = {
   tls: 'no secure connection',
   dns: 'host name not found',
   timeout: 'no complete answer in time',
-  http: 'refused by the server',
+  http: 'the server answered with an error: by its status, or inside the answer',
   rate_limit: 'too many requests',
   auth: 'key refused',
   stream_truncated: 'the stream ended early',

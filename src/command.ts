@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { parseArguments } from './command/arguments.ts';
+import { parseInvocation } from './command/arguments.ts';
 import { InputError } from './errors.ts';
 import { createRedactor } from './redact.ts';
 import { foreignLines } from './report/log-line.ts';
@@ -37,7 +37,7 @@ async function obey(args: readonly string[], secrets: string[]): Promise<number>
     const { merge } = await import('./command/merge.ts');
     return merge(args.slice(1));
   }
-  const invocation = parseArguments(args);
+  const invocation = parseInvocation(args);
   if (invocation.kind === 'run') {
     const { raw, manner } = invocation;
     secrets.push(raw['api-key'] ?? '', raw['baseline-api-key'] ?? '');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/command/arguments.ts';
+import { parseInvocation } from '../../src/command/arguments.ts';
 import { InputError } from '../../src/errors.ts';
 
 const raw = (...args: string[]): unknown => {
-  const invocation = parseArguments(args);
+  const invocation = parseInvocation(args);
   return invocation.kind === 'run' ? invocation.raw : invocation.kind;
 };
 
@@ -35,17 +35,24 @@ describe('reads', () => {
     [['--quiet', '--mock'], { quiet: true, json: false }],
     [['--json', '--quiet'], { quiet: true, json: true }],
   ])('how to speak: %j', (args, manner) => {
-    expect(parseArguments(args)).toMatchObject({ kind: 'run', manner });
+    expect(parseInvocation(args)).toMatchObject({ kind: 'run', manner });
   });
 
   test.each([['--help'], ['-h']])('%s, whatever else is there', (flag) => {
     expect(raw('--mock', flag, '--no-such')).toBe('help');
   });
 
+  test('help, as a command', () => {
+    expect(raw('help')).toBe('help');
+    expect(raw('help', 'merge')).toBe('help');
+  });
+
   test('--version', () => {
     expect(raw('--version')).toBe('version');
   });
 });
+
+const COMMANDS = 'The commands are judge, merge, comment; without one, llm-latency measures. --help says more.';
 
 describe('refuses, in one line', () => {
   test.each<[string[], string]>([
@@ -58,6 +65,10 @@ describe('refuses, in one line', () => {
     [['--model', '--mock'], '--model: a value is missing; write --model VALUE, or --model=VALUE'],
     [['--stream', 'no'], '--stream: "no" is not allowed; write true or false'],
     [['--mock', '--report-only', 'sk-1234567'], '--report-only: "sk-1…" is not allowed; write true or false'],
+    [['merg', 'sh'], `there is no command "merg". Did you mean merge? ${COMMANDS}`],
+    [['Judge', 'a.csv'], `there is no command "Judge". Did you mean judge? ${COMMANDS}`],
+    [['hlep'], `there is no command "hlep". Did you mean help? ${COMMANDS}`],
+    [['measure'], `there is no command "meas…". ${COMMANDS}`],
     [
       ['--prompts', 'hello', 'world!!'],
       'argument 3 ("worl…") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
@@ -71,14 +82,14 @@ describe('refuses, in one line', () => {
       'argument 1 ("-m") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
     ],
   ])('%j', (args, message) => {
-    expect(() => parseArguments(args)).toThrow(new InputError(message));
+    expect(() => parseInvocation(args)).toThrow(new InputError(message));
   });
 
   test('without showing what could be a key', () => {
     const key = 'sk-canary-0123456789';
     for (const args of [[key], ['--api-kye', key], [`--api-kye=${key}`], ['--mock', key]]) {
-      expect(() => parseArguments(args)).toThrow(InputError);
-      expect(() => parseArguments(args)).not.toThrow(/canary/);
+      expect(() => parseInvocation(args)).toThrow(InputError);
+      expect(() => parseInvocation(args)).not.toThrow(/canary/);
     }
   });
 });

@@ -335,6 +335,26 @@ describe('what is missing', () => {
     expect(await problemsOf({ auth: 'none' })).toEqual([MISSING_URL]);
   });
 
+  test('is named by flag in the command', async () => {
+    expect(await problemsOf({}, { entry: 'command' })).toEqual([
+      'endpoint-url: missing; give --endpoint-url URL or set the environment variable LLM_ENDPOINT_URL. To try without an endpoint: llm-latency --mock',
+      'api-key: missing; give --api-key KEY or set the environment variable LLM_API_KEY (or --auth none, where the endpoint takes no key).',
+    ]);
+    expect(await problemsOf({ ...REAL, model: '', 'mock-ttft': '1s' }, { entry: 'command' })).toEqual([
+      'mock-ttft: shapes the mock, but the mode is real; add --mock, or leave it out',
+      'model: missing; give --model NAME or set the environment variable LLM_MODEL_NAME.',
+    ]);
+    const arms = {
+      ...REAL,
+      baseline: 'endpoint',
+      'baseline-endpoint-url': 'https://b.example/v1/messages',
+      repeat: '9',
+    };
+    expect(await problemsOf({ ...arms, 'baseline-auth': 'x-api-key', 'api-key': '' }, { entry: 'command' })).toEqual([
+      'api-key: missing; give --api-key KEY or set the environment variable LLM_API_KEY (or --auth none, where the endpoint takes no key).',
+    ]);
+  });
+
   test('a key is not, where none is sent', async () => {
     const { target } = await read({ 'endpoint-url': 'http://localhost:11434/api/chat', model: 'm', auth: 'none' });
     expect(target).toMatchObject({ api: 'ollama', auth: 'none', apiKey: null });

@@ -1,6 +1,9 @@
 import type { RawInputs } from '../config/given.ts';
 import { INPUTS } from '../config/inputs.ts';
-import { readFlags } from './flags.ts';
+import { quote } from '../config/wording.ts';
+import { InputError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import { beginning, readFlags } from './flags.ts';
 
 /** How the command speaks while it measures. */
 export interface Manner {
@@ -14,10 +17,24 @@ export interface Manner {
 export type Invocation =
   { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly raw: RawInputs; readonly manner: Manner };
 
+/** What else the command does: `llm-latency merge …`. */
+const COMMANDS = ['judge', 'merge', 'comment'] as const;
+
 const OWN_FLAGS = ['mock', 'quiet', 'json', 'help', 'version'];
 
 /**
- * Reads the arguments: each input as a flag, `--mock` for `--mode mock`, and how to speak.
+ * Reads the arguments of `llm-latency` itself: as {@link parseArguments}, or the word `help`.
+ * @throws {InputError}
+ */
+export function parseInvocation(args: readonly string[]): Invocation {
+  const [first = ''] = args;
+  if (first === 'help') return { kind: 'help' };
+  refuseUnknownCommand(first);
+  return parseArguments(args);
+}
+
+/**
+ * Reads flags: each input as a flag, `--mock` for `--mode mock`, and how to speak.
  * @throws {InputError}
  */
 export function parseArguments(args: readonly string[]): Invocation {
@@ -35,4 +52,14 @@ export function parseArguments(args: readonly string[]): Invocation {
   if (seen.has('version')) return { kind: 'version' };
   const manner = { quiet: seen.has('quiet'), json: seen.has('json') };
   return { kind: 'run', raw, manner };
+}
+
+/** The first argument, where it is no flag. One that is near to a command is shown whole, of any other only the start: it could be a key. */
+function refuseUnknownCommand(word: string): void {
+  if (word === '' || word.startsWith('-')) return;
+  const meant = didYouMean(word, [...COMMANDS, 'help']);
+  const seen = quote(meant === '' ? beginning(word) : word);
+  throw new InputError(
+    `there is no command ${seen}.${meant} The commands are ${COMMANDS.join(', ')}; without one, llm-latency measures. --help says more.`,
+  );
 }

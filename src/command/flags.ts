@@ -48,7 +48,7 @@ function isStray(argument: string): boolean {
 }
 
 /** Only the start of a stray argument is shown: it could be a key. */
-function beginning(argument: string): string {
+export function beginning(argument: string): string {
   return argument.length > 6 ? `${printable(argument.slice(0, 4))}…` : printable(argument);
 }
 

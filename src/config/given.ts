@@ -14,6 +14,7 @@ export type Entry = 'action' | 'command';
 
 /** What was set, by whom. */
 export interface Given {
+  readonly entry: Entry;
   /** null = neither of the two; the choice reader says so. */
   readonly mode: Mode | null;
   /** The text of an input, and what to call it in a message; null = not set, so its default counts. */
@@ -60,13 +61,14 @@ export function readGiven({ raw, environment, entry }: GivenSources, problems: P
   }
 
   const given: Given = {
+    entry,
     mode,
     text,
     nameOf: (name) => name,
     isSet: (name) => isOther(rowOf(name), text(name)?.text),
     notes: ignored.map((name) => `${name}: ignored, because the mock has no endpoint to reach.`),
   };
-  refuseMisplaced(given, { entry, set }, problems);
+  refuseMisplaced(given, set, problems);
   return given;
 }
 
@@ -87,18 +89,16 @@ function refuseUnknown(names: readonly string[], problems: Problems): void {
   }
 }
 
-function refuseMisplaced(
-  given: Given,
-  { entry, set }: { entry: Entry; set: ReadonlyMap<string, string> },
-  problems: Problems,
-): void {
+function refuseMisplaced(given: Given, set: ReadonlyMap<string, string>, problems: Problems): void {
+  const { entry } = given;
+  const mock = entry === 'command' ? '--mock' : 'mode: mock';
   for (const row of INPUTS as readonly InputRow[]) {
     const name = row.name as InputName;
     if (row.githubOnly === true && entry === 'command' && set.has(name)) {
       problems.add(`${name}: means something inside GitHub Actions only; leave it out here`);
     }
     if (row.mockOnly === true && given.mode === 'real' && given.isSet(name)) {
-      problems.add(`${name}: shapes the mock, but the mode is real; add mode: mock, or leave it out`);
+      problems.add(`${name}: shapes the mock, but the mode is real; add ${mock}, or leave it out`);
     }
   }
 }

@@ -80,10 +80,20 @@ function refuseMissing(values: InputValues, given: Given, problems: Problems): v
   if (given.text('api-key') === null && values.auth !== 'none') problems.add(missing('api-key', given));
 }
 
+const PLACEHOLDERS = { 'endpoint-url': 'URL', 'api-key': 'KEY', model: 'NAME' } as const;
+
+/** Says where to put it, in the words of whoever asks: of a workflow, or of the command. */
 function missing(what: 'endpoint-url' | 'api-key' | 'model', given: Given): string {
   const name = given.nameOf(what);
-  const without = what === 'api-key' ? ` (or ${given.nameOf('auth')}: none, where the endpoint takes no key)` : '';
-  return `${name}: missing; set the input ${name} or the environment variable ${rowOf(name).environment}${without}. mode: mock needs none.`;
+  const variable = rowOf(name).environment;
+  const keyless = (auth: string) => (what === 'api-key' ? ` (or ${auth}, where the endpoint takes no key)` : '');
+  if (given.entry === 'command') {
+    const without = keyless(`--${given.nameOf('auth')} none`);
+    const first = what === 'endpoint-url' ? ' To try without an endpoint: llm-latency --mock' : '';
+    return `${name}: missing; give --${name} ${PLACEHOLDERS[what]} or set the environment variable ${variable}${without}.${first}`;
+  }
+  const without = keyless(`${given.nameOf('auth')}: none`);
+  return `${name}: missing; set the input ${name} or the environment variable ${variable}${without}. mode: mock needs none.`;
 }
 
 function chooseFormat(

@@ -9,10 +9,7 @@ export const OUTPUTS = [
   { name: 'verdict', text: 'pass, fail, inconclusive, skipped, or error when an input was wrong.' },
   {
     name: 'comparison',
-    text:
-      'regression, suspected, none-seen or proven; empty when nothing was compared, or it cannot be told. Of a slowdown beyond what is tolerated, ' +
-      'regression says: it is certain; suspected: it looks so, and may be chance; none-seen: it does not look so, and cannot be excluded; ' +
-      'proven: it is excluded, so there is no regression. See docs/verdicts.md.',
+    text: 'regression, suspected, none-seen or proven; empty when it cannot be told. proven: there is no regression, see docs/verdicts.md.',
   },
   { name: 'change', text: 'Change against the baseline: 0.1 is 10% slower, -0.1 is 10% faster.' },
   {

@@ -13,6 +13,7 @@ export interface BareFigures {
 const SHAPE = {
   latencyMs: { kind: 'uniform', low: 300, high: 1200 },
   ttftMs: { kind: 'uniform', low: 60, high: 180 },
+  latestTtft: 0.6,
   outputTokens: { kind: 'constant', value: 16 },
   errorRate: 0,
   timeScale: 0,

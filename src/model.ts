@@ -123,6 +123,8 @@ export type Spread =
 export interface MockShape {
   readonly latencyMs: Spread;
   readonly ttftMs: Spread;
+  /** The latest that a first token comes, as a share of its answer's latency, up to 1. */
+  readonly latestTtft: number;
   readonly outputTokens: Spread;
   /** Share of requests that fail, 0 to 1. */
   readonly errorRate: number;

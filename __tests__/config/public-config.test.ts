@@ -75,7 +75,7 @@ describe('the public configuration', () => {
       endpoint_url: null,
       mock: {
         latency_ms: { kind: 'lognormal', p50: 1000, p99: 2000 },
-        ttft_ms: { kind: 'uniform', low: 100, high: 300 },
+        ttft_ms: { kind: 'uniform', low: 200, high: 600 },
         output_tokens: { kind: 'constant', value: 5 },
         error_rate: 0,
         time_scale: 1,

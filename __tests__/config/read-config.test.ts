@@ -45,6 +45,7 @@ describe('a configuration', () => {
       mock: {
         latencyMs: { kind: 'uniform', low: 300, high: 1200 },
         ttftMs: { kind: 'uniform', low: 60, high: 180 },
+        latestTtft: 0.6,
         outputTokens: { kind: 'uniform', low: 20, high: 80 },
         errorRate: 0,
         timeScale: 1,
@@ -540,14 +541,14 @@ describe('the mock', () => {
   test.each([
     ['100ms', { kind: 'uniform', low: 20, high: 60 }],
     ['1s..3s', { kind: 'uniform', low: 200, high: 600 }],
-    ['lognormal(500ms, 2s)', { kind: 'uniform', low: 25, high: 75 }],
+    ['lognormal(500ms, 2s)', { kind: 'uniform', low: 100, high: 300 }],
   ])('answers early in a latency of %s', async (latency, ttft) => {
     expect((await read({ mode: 'mock', 'mock-latency': latency })).mock?.ttftMs).toEqual(ttft);
   });
 
   test('keeps a time to first token that was given', async () => {
     const { mock } = await read({ mode: 'mock', 'mock-latency': '100ms..1s', 'mock-ttft': '500ms' });
-    expect(mock?.ttftMs).toEqual({ kind: 'constant', value: 500 });
+    expect(mock).toMatchObject({ ttftMs: { kind: 'constant', value: 500 }, latestTtft: 1 });
   });
 });
 

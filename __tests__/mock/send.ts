@@ -17,6 +17,7 @@ export type Listener = (told: Told, controller: Dispatcher.DispatchController) =
 export const SHAPE: MockShape = {
   latencyMs: { kind: 'uniform', low: 300, high: 1200 },
   ttftMs: { kind: 'uniform', low: 80, high: 250 },
+  latestTtft: 1,
   outputTokens: { kind: 'uniform', low: 20, high: 60 },
   errorRate: 0,
   timeScale: 0,

@@ -26,6 +26,12 @@ describe('drawTimeline', () => {
     expect(new Set(strays).size).toBeGreaterThan(8);
   });
 
+  test('keeps a first token from coming late in a short answer', () => {
+    const shape = { ...SHAPE, latencyMs: constant(100), ttftMs: constant(200), latestTtft: 0.6 };
+    const { tokensMs } = drawTimeline(shape, 5, createRandom(1));
+    expect([tokensMs[0], tokensMs.at(-1)]).toEqual([60, 100]);
+  });
+
   test('keeps order and microseconds for any numbers', () => {
     const anyMs = fc.double({ min: 0, max: 1e6, noNaN: true });
     fc.assert(

@@ -523,7 +523,7 @@ export const INPUTS = [
     kind: 'duration-spread',
     mockOnly: true,
     default: '60ms..180ms',
-    text: 'Time to first token of the mock, written like mock-latency; the default moves along with mock-latency.',
+    text: 'Time to first token of the mock, like mock-latency; by default 20% to 60% of the shortest latency, or of a lognormal p50.',
   },
   {
     name: 'mock-output-tokens',

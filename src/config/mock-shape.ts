@@ -7,7 +7,8 @@ import { highEnd, lowEnd } from './spread.ts';
 /** How the mock behaves; a first token that could only come after the last one is a problem. */
 export function readMockShape(values: InputValues, given: Given, problems: Problems): MockShape {
   const latencyMs = values['mock-latency'];
-  const ttftMs = given.isSet('mock-ttft') ? values['mock-ttft'] : earlyIn(latencyMs);
+  const isGiven = given.isSet('mock-ttft');
+  const ttftMs = isGiven ? values['mock-ttft'] : earlyIn(latencyMs);
   const latest = highEnd(latencyMs);
   if (latest !== null && lowEnd(ttftMs) > latest) {
     problems.add(
@@ -17,14 +18,20 @@ export function readMockShape(values: InputValues, given: Given, problems: Probl
   return {
     latencyMs,
     ttftMs,
+    latestTtft: isGiven ? 1 : LATEST,
     outputTokens: values['mock-output-tokens'],
     errorRate: values['mock-error-rate'],
     timeScale: values['mock-time-scale'],
   };
 }
 
-/** A fifth to three fifths of the shortest latency: `60ms..180ms` for the default latency, and never after the end. */
+const [EARLIEST, LATEST] = [0.2, 0.6];
+
+/**
+ * A fifth to three fifths of the shortest latency: `60ms..180ms` for the default latency. Of a lognormal it is that of the median,
+ * as hardly any answer is near the shortest.
+ */
 function earlyIn(latencyMs: Spread): Spread {
-  const shortest = lowEnd(latencyMs);
-  return { kind: 'uniform', low: shortest / 5, high: (shortest * 3) / 5 };
+  const usual = latencyMs.kind === 'lognormal' ? latencyMs.p50 : lowEnd(latencyMs);
+  return { kind: 'uniform', low: usual * EARLIEST, high: usual * LATEST };
 }

@@ -33,7 +33,7 @@ export function drawTokenCount(shape: MockShape, random: Random): number {
  */
 export function drawTimeline(shape: MockShape, tokens: number, random: Random): Timeline {
   const latencyMs = toMicroseconds(draw(shape.latencyMs, random));
-  const ttftMs = toMicroseconds(Math.min(draw(shape.ttftMs, random), latencyMs));
+  const ttftMs = toMicroseconds(Math.min(draw(shape.ttftMs, random), latencyMs * shape.latestTtft));
   const pauseMs = (latencyMs - ttftMs) / (tokens - 1);
   const tokenMs = (i: number): number => {
     if (i === tokens - 1) return latencyMs;

@@ -18,7 +18,8 @@ describe('chartOverTime', () => {
   test('draws each answer of a short run, in the unit that fits', () => {
     const chart = chartOverTime(answers([0.2, 0.4, 0.3, 0.5, 0.25]));
     expect(chart).toEqual({
-      caption: 'Each answer in the order of sending; from top to bottom: latency and time to first token.',
+      caption:
+        'Each point is one answer, in the order of sending; from top to bottom: latency and time to first token.',
       source: [
         '%%{init: {"xyChart":{"width":900,"height":300},"themeVariables":{"xyChart":{"plotColorPalette":"#4184e4, #2da44e","backgroundColor":"transparent"}}}}%%',
         'xychart-beta',
@@ -33,7 +34,7 @@ describe('chartOverTime', () => {
   test('draws medians and the slowest of a long one', () => {
     const chart = chartOverTime(answers(Array.from({ length: 250 }, (_, i) => 1 + (i % 3))));
     expect(chart?.caption).toBe(
-      'Every 3 answers in the order of sending; from top to bottom: slowest request, median latency and median time to first token.',
+      'Each point is 3 answers, in the order of sending; from top to bottom: slowest request, median latency and median time to first token.',
     );
     const [slowest, median, ttft] = linesOf(chart!.source);
     expect(slowest).toEqual([...Array.from({ length: 83 }, () => 3), 1]);
@@ -43,7 +44,7 @@ describe('chartOverTime', () => {
 
   test('leaves out time to first token when some answers have none', () => {
     const chart = chartOverTime(answers([1, 2, 1, 2, 1], { ttftSeconds: null }));
-    expect(chart?.caption).toBe('Each answer in the order of sending: latency.');
+    expect(chart?.caption).toBe('Each point is one answer, in the order of sending: latency.');
     expect(linesOf(chart!.source)).toEqual([[1, 2, 1, 2, 1]]);
   });
 

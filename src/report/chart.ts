@@ -53,7 +53,7 @@ function pointsOf(groups: readonly SortedSamples[], p: number): number[] {
 }
 
 function captionOf(names: readonly string[], size: number): string {
-  const each = size === 1 ? 'Each answer' : `Every ${formatCount(size, 'answer')}`;
+  const each = `Each point is ${size === 1 ? 'one answer' : formatCount(size, 'answer')},`;
   if (names.length === 1) return `${each} in the order of sending: ${names[0]}.`;
   return `${each} in the order of sending; from top to bottom: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`;
 }

@@ -84,11 +84,11 @@ function cumulativeFigure(report: Report, latency: SortedSamples, ttft: SortedSa
   const y = shareAxis();
   const hasTtft = ttft.length >= FEWEST_ANSWERS;
   return figure({
-    title: 'Cumulated',
+    title: 'Cumulative share',
     sentence: `The share of answers that took so long or less.${x.isLogarithmic ? ' The scale is logarithmic.' : ''}${farLimitsSentence(far)}`,
     legend: hasTtft ? LEGEND : LEGEND.slice(0, 1),
     picture: plot({
-      description: `Cumulated: half of the answers took ${formatSeconds(middle)} or less, nine tenths ${formatValue(quantile(latency, 0.9), 'seconds')}.`,
+      description: `Cumulative share: half of the answers took ${formatSeconds(middle)} or less, nine tenths ${formatValue(quantile(latency, 0.9), 'seconds')}.`,
       x,
       y,
       xTitle: 'time',
@@ -128,5 +128,5 @@ function cumulativeTable(latency: SortedSamples, ttft: SortedSamples | null): Ht
     formatShare(share),
     ...known.map(([, , sorted]) => formatValue(sorted && quantile(sorted, share), 'seconds')),
   ]);
-  return table('Cumulated distribution', columns, rows);
+  return table('Cumulative share', columns, rows);
 }

@@ -108,6 +108,15 @@ test('a browser is there where the tests run for others', () => {
     },
   );
 
+  test('on a narrow screen a comparison shows its sentence and its result without scrolling', async () => {
+    const { page } = await open(anInterleavedRun(), { viewport: { width: 400, height: 900 } });
+    const seen = (await page.evaluate(`
+      ['small', '.answer'].map((part) => document.querySelector('#comparison table ' + part).getBoundingClientRect().right)
+    `)) as number[];
+    expect(seen.every((right) => right > 0 && right <= 400)).toBe(true);
+    await page.context().close();
+  });
+
   describe('the table of requests', () => {
     const requests = [
       ...someAnswers(58),

@@ -194,7 +194,7 @@ describe('damaged results', () => {
   test('a configuration whose rows are all damaged is left out, and named', async () => {
     const { status, problems, labels } = await verdictOf({ a: { model: 'm' }, b: { model: 'n', csv: () => 'x' } });
     expect({ status, labels }).toEqual({ status: 'fail', labels: ['m'] });
-    expect(problems).toEqual([expect.stringMatching(/^b\/metrics_requests\.csv, line 1: column run_id, /)]);
+    expect(problems).toEqual([expect.stringMatching(/^b\/metrics_requests\.csv, line 1: columns run_id, /)]);
   });
 });
 

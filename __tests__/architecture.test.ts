@@ -24,6 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   [
     'nearest',
     'columns',
+    'derived-metrics',
     'prompt-text',
     'random',
     'redact',

@@ -1,20 +1,8 @@
-import type { CompletedRequest, MetricName, RequestRecord } from './model.ts';
+import { DECODE_SPEED, derive, OUTPUT_SPEED, TPOT, type Derivation, type MeasuredField } from './derived-metrics.ts';
+import type { MetricName, RequestRecord } from './model.ts';
 
 /** What a metric is counted in; files and thresholds use these, reports scale them for the eye. */
 export type Unit = 'seconds' | 'tokens_per_second' | 'tokens';
-
-/** Measured values of a record. */
-type MeasuredField = Extract<keyof CompletedRequest, `${string}Seconds` | `${string}Tokens` | 'chunks'>;
-
-/** Makes a number of up to six; NaN stands for what is unknown. */
-type Formula = (a: number, b: number, c: number, d: number, e: number, f: number) => number;
-
-/** How a metric comes of what was measured. */
-export interface Derivation {
-  /** In the order in which the formula takes them; at most six. */
-  readonly fields: readonly [MeasuredField, ...MeasuredField[]];
-  readonly formula: Formula;
-}
 
 /** One row of the table of everything that is measured on a request. */
 export interface Metric {
@@ -32,29 +20,6 @@ export interface Metric {
   /** Of one request; null = unknown. */
   readonly read: (record: RequestRecord) => number | null;
 }
-
-/** What time per output token is made of. */
-const TPOT_FIELDS = [
-  'latencySeconds',
-  'ttftSeconds',
-  'ttfoSeconds',
-  'outputTokens',
-  'reasoningTokens',
-  'chunks',
-] as const;
-
-/** TPOT in seconds; the field's formula, see docs/metrics.md for other tools' variants. */
-const timePerOutputToken: Formula = (latency, ttft, ttfo, outputTokens, reasoningTokens, chunks) => {
-  const tokens = streamedTokens(outputTokens, reasoningTokens, Object.is(ttft, ttfo));
-  return tokens >= 2 && chunks >= 2 ? (latency - ttft) / (tokens - 1) : Number.NaN;
-};
-
-const TPOT: Derivation = { fields: TPOT_FIELDS, formula: timePerOutputToken };
-const OUTPUT_SPEED: Derivation = { fields: ['outputTokens', 'latencySeconds'], formula: ratio };
-const DECODE_SPEED: Derivation = {
-  fields: TPOT_FIELDS,
-  formula: (a, b, c, d, e, f) => ratio(1, timePerOutputToken(a, b, c, d, e, f)),
-};
 
 /**
  * The one place that knows a metric: CSV header, JSON keys, thresholds, reports, outputs and documentation follow it.
@@ -212,23 +177,4 @@ export function metricOf(name: MetricName): Metric {
   const metric = METRICS.find((candidate) => candidate.name === name);
   if (metric === undefined) throw new Error(`No metric is called ${name}`);
   return metric;
-}
-
-/** A derived metric of one request; null = unknown. */
-function derive(record: RequestRecord, { fields, formula }: Derivation): number | null {
-  const at = (place: number): number => record[fields[place] ?? fields[0]] ?? Number.NaN;
-  const value = formula(at(0), at(1), at(2), at(3), at(4), at(5));
-  return Number.isNaN(value) ? null : value;
-}
-
-/**
- * Output tokens that came between the first and the last content event. A server may count reasoning that it never shows: then
- * the first event is already output, and those tokens were made before it.
- */
-function streamedTokens(outputTokens: number, reasoningTokens: number, isReasoningHidden: boolean): number {
-  return isReasoningHidden && reasoningTokens >= 0 ? outputTokens - reasoningTokens : outputTokens;
-}
-
-function ratio(numerator: number, denominator: number): number {
-  return denominator > 0 ? numerator / denominator : Number.NaN;
 }

@@ -1,4 +1,5 @@
-import { METRICS, metricOf, type Derivation, type Metric } from './metrics.ts';
+import type { Derivation } from './derived-metrics.ts';
+import { METRICS, metricOf, type Metric } from './metrics.ts';
 import type { Arm, Distribution, FailureClass, MetricName, Phase } from './model.ts';
 import type { RecordRows } from './records.ts';
 import { rowsWhere } from './records/by-label.ts';

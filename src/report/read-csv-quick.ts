@@ -1,5 +1,4 @@
-import { NUMBERS, type NumberField, type RowBlock } from '../records/cells.ts';
-import type { CsvColumn } from './csv-columns.ts';
+import { NUMBERS, type RowBlock } from '../records/cells.ts';
 import {
   createTimeReader,
   type CellReader,
@@ -9,6 +8,7 @@ import {
   skipPlainCell,
   UNSURE,
 } from './read-csv-cells.ts';
+import { DECIMALS, LABEL_COLUMNS, WHOLES } from './read-csv-kinds.ts';
 import { addLabel, createLabelTree, findBranch, type LabelBranch } from './read-csv-labels.ts';
 import type { CsvLabel } from './read-csv-rows.ts';
 import type { ScannedRow } from './read-csv-scan-row.ts';
@@ -33,43 +33,6 @@ export interface QuickReader {
   /** Makes the label of the reader's current row known. */
   learn(label: CsvLabel): void;
 }
-
-/** Columns that make up a label. */
-const LABEL_COLUMNS: ReadonlySet<string> = new Set<CsvColumn>([
-  'run_id',
-  'mode',
-  'phase',
-  'outcome',
-  'failure',
-  'http_status',
-  'attempts',
-  'stream',
-  'connection',
-  'finish_reason',
-  'model',
-  'flags',
-  'arm',
-  'shard',
-  'failure_message',
-]);
-const DECIMALS: Readonly<Partial<Record<string, NumberField>>> = {
-  latency_seconds: 'latencySeconds',
-  connect_seconds: 'connectSeconds',
-  ttfb_seconds: 'ttfbSeconds',
-  ttft_seconds: 'ttftSeconds',
-  ttfo_seconds: 'ttfoSeconds',
-  stream_end_seconds: 'streamEndSeconds',
-  max_gap_seconds: 'maxGapSeconds',
-  server_seconds: 'serverSeconds',
-  waited_seconds: 'waitedSeconds',
-} satisfies Partial<Record<CsvColumn, NumberField>>;
-const WHOLES: Readonly<Partial<Record<string, NumberField>>> = {
-  input_tokens: 'inputTokens',
-  output_tokens: 'outputTokens',
-  reasoning_tokens: 'reasoningTokens',
-  cached_tokens: 'cachedTokens',
-  chunks: 'chunks',
-} satisfies Partial<Record<CsvColumn, NumberField>>;
 
 /** What is done with a column. */
 const LABEL = 0;

@@ -41,6 +41,7 @@ test('what is searched for is what this run measures', async () => {
       maxAgeMs: 2_592_000_000,
       fingerprint: fingerprint(config),
       shard: '2/3',
+      whyUnusable: expect.any(Function),
     },
   ]);
 });
@@ -94,12 +95,13 @@ describe('the previous run', () => {
       expect([compared?.kind, problem]).toEqual(['run', null]);
     }));
 
-  test('that is too small is nothing to compare with', () =>
+  test('is not one that is too small', () =>
     withTemporaryDir(async (dir) => {
-      const { compared, problem } = await load(await configOf('previous-run'), {
-        previous: await previousOf(dir, TWELVE.slice(0, 3)),
-      });
-      expect(compared).toBeNull();
-      expect(problem).toMatch(/^no comparable baseline: the previous run has 3 answered requests to compare with/);
+      const { asked } = await load(await configOf('previous-run'), { problem: 'x' });
+      const whyUnusable = asked[0]!.whyUnusable;
+      expect(whyUnusable(await previousOf(dir))).toBeNull();
+      expect(whyUnusable(await previousOf(dir, TWELVE.slice(0, 3)))).toMatch(
+        /^has 3 answered requests to compare with/,
+      );
     }));
 });

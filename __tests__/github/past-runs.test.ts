@@ -28,6 +28,7 @@ const QUERY: PastRunsQuery = {
   maxAgeMs: 30 * 86_400_000,
   fingerprint: { ...fingerprint, hash: 'f'.repeat(64) },
   shard: null,
+  whyUnusable: () => null,
 };
 
 let github: GitHubService;
@@ -89,6 +90,10 @@ interface Spoiled {
   readonly run?: Partial<HeldRun>;
   readonly artifact?: Partial<HeldArtifact>;
 }
+
+const endedEarly =
+  (ending: string | null): NonNullable<PastParts['spoil']> =>
+  (summary) => ({ ...summary, cut_short: ending, total_requests: 2, planned_requests: 40 });
 
 const days = (runs: readonly PastRun[]): number[] => runs.map(({ runId }) => Number(runId.slice(-12)));
 
@@ -153,7 +158,7 @@ describe('a history', () => {
     const { runs, problem } = await find();
     expect(runs).toHaveLength(1);
     expect(problem).toBe(
-      `a limit or a comparison failed in every earlier run of nightly.yml on main, in the last one: ${A_MISSED_LIMIT.reason}`,
+      `a limit or a comparison failed in every earlier run of nightly.yml on main, or it did not come to its end; the last time: ${A_MISSED_LIMIT.reason}`,
     );
   });
 
@@ -182,6 +187,29 @@ describe('a history', () => {
     github.runs.push(aNight(1), aNight(2, { report: { verdict: { status: 'fail', reason: 'x', checks } } }));
     expect((await find()).runs.map(({ leftOut }) => leftOut)).toEqual([null, A_MISSED_LIMIT.reason]);
   });
+
+  test.each([
+    ['interrupted', 'the run was interrupted after 2 of 40 requests'],
+    ['stop-after-failures', 'the run was given up after 2 of 40 requests: too many failed in a row'],
+    ['write-failed', 'the results could not be written any more after 2 of 40 requests'],
+    ['broken-off', 'the run broke off after 2 of 40 requests'],
+  ])('leaves out a run that did not come to its end: %s', async (ending, reason) => {
+    github.runs.push(aNight(1), aNight(2, { spoil: endedEarly(ending) }));
+    expect((await find()).runs.map(({ leftOut }) => leftOut)).toEqual([null, reason]);
+  });
+
+  test('of interrupted runs alone is none', async () => {
+    github.runs.push(aNight(1, { spoil: endedEarly('interrupted') }));
+    expect((await find()).problem).toMatch(/; the last time: the run was interrupted after 2 of 40 requests$/);
+  });
+
+  test.each(['max-duration', 'max-requests', 'decided', null])(
+    'counts a run that ended as somebody asked: %s',
+    async (ending) => {
+      github.runs.push(aNight(1, { spoil: endedEarly(ending) }));
+      expect((await find()).runs.map(({ leftOut }) => leftOut)).toEqual([null]);
+    },
+  );
 
   test('does not carry what is too old or of another measurement', async () => {
     github.runs.push(aNight(1));
@@ -483,6 +511,25 @@ describe('the previous run', () => {
     const verdict = { status: 'fail', reason: 'x', checks: [A_MISSED_LIMIT] } as const;
     github.runs.push(aNight(1), aNight(2, { report: { verdict } }));
     expect((await find({ query })).previous?.summary.runId).toBe(runIdOf(1));
+  });
+
+  test('is not one that was interrupted', async () => {
+    github.runs.push(aNight(1), aNight(2, { spoil: endedEarly('interrupted') }));
+    const { previous, runs } = await find({ query });
+    expect(previous?.summary.runId).toBe(runIdOf(1));
+    expect(runs.map(({ leftOut }) => leftOut === null)).toEqual([true, false]);
+  });
+
+  test('is not one that is of no use; why, is said where there is no other', async () => {
+    const whyUnusable: PastRunsQuery['whyUnusable'] = ({ summary: { runId } }) =>
+      runId === runIdOf(2) ? 'has 3 answered requests' : null;
+    github.runs.push(aNight(2));
+    const reason = 'artifact llm-latency-bench-0 of run 2 has 3 answered requests';
+    expect(await find({ query: { ...query, whyUnusable } })).toMatchObject({ previous: null, problem: reason });
+    github.runs.push(aNight(1));
+    github.runs.reverse();
+    expect((await find({ query: { ...query, whyUnusable } })).previous?.summary.runId).toBe(runIdOf(1));
+    expect(skipped).toEqual([reason, reason]);
   });
 
   test('has only its figures where the requests were not kept, or are of another run', async () => {

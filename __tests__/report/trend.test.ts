@@ -42,7 +42,7 @@ describe('the sentence', () => {
 test('runs that are only shown have their reason told', () => {
   expect(leftOutSentence(TREND)).toBeNull();
   expect(leftOutSentence({ ...TREND, past: [...TREND.past, failed] })).toBe(
-    'One run of these is shown, but not compared with, because a limit or a comparison failed; the last time: p50 latency is 110 % slower <b>.',
+    'One run of these is shown, but not compared with, because a limit or a comparison failed or the run did not come to its end; the last time: p50 latency is 110 % slower <b>.',
   );
   expect(leftOutSentence({ ...TREND, past: [failed, failed] })).toContain('2 runs of these are shown');
 });

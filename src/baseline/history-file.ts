@@ -15,7 +15,7 @@ export interface PastRun {
   readonly fingerprint: string;
   /** The part of the prompts that it sent, `2/5`; null = all. */
   readonly shard: string | null;
-  /** Why it is shown but not compared with: the limit or the comparison that failed in it; null = it counts. */
+  /** Why it is shown but not compared with; null = it counts. */
   readonly leftOut: string | null;
   readonly figures: StoredFigures;
 }

@@ -3,6 +3,7 @@ import { shardName } from '../config/shard.ts';
 import type { BaselinePlan, ComparisonPlan, Config } from '../model.ts';
 import { comparedWith, type Baseline } from './load-baseline.ts';
 import type { FindPastRuns, PastRuns } from './past-runs.ts';
+import type { StoredRun } from './stored-run.ts';
 import { whyTooSmall } from './stored-size.ts';
 import { timeNotes } from './time-notes.ts';
 
@@ -21,15 +22,14 @@ export interface PastRunsFor {
 /** Finds earlier runs to compare with. That there are none is no mistake, and never thrown. */
 export async function loadPastRuns({ config, plan, wanted, startedAt, find }: PastRunsFor): Promise<Baseline> {
   const shard = config.shard === null ? null : shardName(config.shard);
-  const found = await find({ ...wanted, fingerprint: fingerprint(config), shard });
+  // A run that is too small is nobody's wrong input: the one before it may do.
+  const whyUnusable = (run: StoredRun): string | null => whyTooSmall(run, config, plan);
+  const found = await find({ ...wanted, fingerprint: fingerprint(config), shard, whyUnusable });
   const common = { plan, past: found.runs, notes: found.notes };
   const nothing = { ...common, identity: { kind: 'none', wanted: wanted.kind }, compared: null } as const;
   if (found.problem !== null) return { ...nothing, problem: `no comparable baseline: ${found.problem}` };
   if (wanted.kind === 'history') return { ...common, ...history(found, wanted, startedAt) };
   const run = found.previous!;
-  const tooSmall = whyTooSmall(run, config, plan);
-  // Nobody's wrong input: it is what there is.
-  if (tooSmall !== null) return { ...nothing, problem: `no comparable baseline: the previous run ${tooSmall}` };
   const { runId, startedAt: runAt } = run.summary;
   return {
     ...common,

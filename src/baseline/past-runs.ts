@@ -16,6 +16,8 @@ export interface PastRunsQuery {
   readonly fingerprint: Fingerprint;
   /** The part of the prompts that this run sends, `2/5`; null = all. */
   readonly shard: string | null;
+  /** Why the previous run is of no use, in words that go on after its name; null = it is one. The next one is tried then. */
+  readonly whyUnusable: (run: StoredRun) => string | null;
 }
 
 /** Earlier runs of the same measurement. */

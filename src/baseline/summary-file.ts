@@ -6,6 +6,7 @@ import { describeError, InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
 import type { JsonObject } from '../model.ts';
 import type { StoredFigures } from '../verdict/comparison-evidence.ts';
+import { whyLeftOut, WRITTEN_ENDING } from './left-out.ts';
 import { toStoredFigures, WRITTEN_BESIDE, WrittenMetric } from './stored-figures.ts';
 
 /** What is read of an earlier run's metrics_summary.json. */
@@ -16,8 +17,8 @@ export interface StoredSummary {
   readonly fingerprint: JsonObject;
   /** The part of the prompts that it sent, `2/5`; null = all. */
   readonly shard: string | null;
-  /** Why the first limit or comparison that failed in it did; null = none did. A baseline that it missed is no such failure. */
-  readonly failure: string | null;
+  /** Why it is shown but not compared with; null = it counts. */
+  readonly leftOut: string | null;
   readonly figures: StoredFigures;
 }
 
@@ -27,13 +28,6 @@ const LARGEST_MEBIBYTES = 16;
 /** Most bytes of a summary, which holds at most 1,000 prompts, cut to 200 characters. */
 export const LARGEST_SUMMARY = LARGEST_MEBIBYTES * 1024 * 1024;
 
-const Check = v.object({
-  subject: v.string(),
-  answer: v.string(),
-  warn_only: v.boolean(),
-  observed: v.nullable(v.number()),
-  reason: v.string(),
-});
 const Shard = v.object({ index: v.number(), count: v.number() });
 const Summary = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
@@ -41,7 +35,7 @@ const Summary = v.object({
   fingerprint: v.object({ parts: v.custom<JsonObject>(isObject, 'Invalid type: Expected Object') }),
   ...WRITTEN_BESIDE,
   config: v.object({ shard: v.nullish(Shard, null) }),
-  checks: v.array(Check),
+  ...WRITTEN_ENDING,
   // Another version may have had fewer metrics, or more.
   metrics: v.record(v.string(), WrittenMetric),
 });
@@ -111,15 +105,7 @@ function toSummary(summary: v.InferOutput<typeof Summary>): StoredSummary {
     startedAt: summary.started_at,
     fingerprint: summary.fingerprint.parts,
     shard: summary.config.shard && shardName(summary.config.shard),
-    failure: failureIn(summary.checks),
+    leftOut: whyLeftOut(summary),
     figures: toStoredFigures(summary),
   };
-}
-
-function failureIn(checks: readonly v.InferOutput<typeof Check>[]): string | null {
-  const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
-    const isUncompared = subject.startsWith('regression(') && observed === null;
-    return answer === 'fail' && !warnOnly && !isUncompared;
-  });
-  return failed === undefined ? null : printable(failed.reason, 300);
 }

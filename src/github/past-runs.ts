@@ -126,7 +126,7 @@ async function visit(run: WorkflowRun, lookUp: LookUp, folder: string): Promise<
   for await (const { place, content } of readArtifacts(run, { api, name, folder, withRequests, onSkipped })) {
     findings.downloads += 1;
     const problem = 'problem' in content ? `cannot be used: ${content.problem}` : whyUnfit(content.summary, query);
-    if (problem === null) return keep(content as PastArtifact, lookUp);
+    if (problem === null) return keep(content as PastArtifact, place, lookUp);
     findings.unfit.push(`${place} ${problem}`);
     onSkipped(`${place} ${problem}`);
     if (findings.downloads >= MOST_DOWNLOADS) return;
@@ -140,16 +140,27 @@ function whyUnfit({ fingerprint, shard }: StoredSummary, query: PastRunsQuery): 
   return differences.length === 0 ? null : `differs in ${differences.join(', ')}`;
 }
 
-function keep({ summary, history, run }: PastArtifact, { query, findings, now }: LookUp): void {
+function keep({ summary, history, run }: PastArtifact, place: string, lookUp: LookUp): void {
+  const { query, findings, now } = lookUp;
   const { hash: fingerprint } = query.fingerprint;
-  const { runId, startedAt, shard, failure: leftOut, figures } = summary;
+  const { runId, startedAt, shard, leftOut, figures } = summary;
   const itself = { runId, startedAt, fingerprint, shard, leftOut, figures };
   const fitting = history.filter((past) => {
     const isRecent = Date.parse(past.startedAt) >= now - query.maxAgeMs;
     return isRecent && past.fingerprint === fingerprint && past.shard === shard;
   });
   findings.runs = mergeRuns([findings.runs, [itself], fitting]);
-  if (leftOut === null) findings.previous ??= run;
+  if (leftOut === null && run !== null) keepPrevious(run, place, lookUp);
+}
+
+function keepPrevious(run: StoredRun, place: string, { query, findings, onSkipped }: LookUp): void {
+  const problem = query.whyUnusable(run);
+  if (problem === null) {
+    findings.previous ??= run;
+    return;
+  }
+  findings.unfit.push(`${place} ${problem}`);
+  onSkipped(`${place} ${problem}`);
 }
 
 interface Ending {
@@ -172,9 +183,9 @@ function conclude({ query, findings }: LookUp, { where, problem }: Ending): Past
 
 function whyAllLeftOut(runs: readonly PastRun[], where: string): string | null {
   const last = runs.at(-1);
-  return last === undefined
+  return last === undefined || countedRuns(runs) > 0
     ? null
-    : `a limit or a comparison failed in every earlier run of ${where}, in the last one: ${last.leftOut}`;
+    : `a limit or a comparison failed in every earlier run of ${where}, or it did not come to its end; the last time: ${last.leftOut}`;
 }
 
 function explain(thrown: unknown): string {

@@ -31,7 +31,7 @@ export function leftOutSentence({ past }: Trend): string | null {
   if (last === undefined) return null;
   const which = leftOut.length === 1 ? 'One run' : `${leftOut.length} runs`;
   const are = leftOut.length === 1 ? 'is' : 'are';
-  return `${which} of these ${are} shown, but not compared with, because a limit or a comparison failed; the last time: ${last.leftOut}.`;
+  return `${which} of these ${are} shown, but not compared with, because a limit or a comparison failed or the run did not come to its end; the last time: ${last.leftOut}.`;
 }
 
 /** The last runs as a Mermaid `xychart-beta`, this one under `now`; null with too few. It holds only our own words and numbers. */

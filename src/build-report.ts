@@ -1,13 +1,14 @@
 import { buildTrends } from './baseline/history-trend.ts';
 import type { Baseline } from './baseline/load-baseline.ts';
 import { compareBaseline, comparedChecks } from './compare-baseline.ts';
-import { fingerprint, publicConfig, publicUrl } from './config/public-config.ts';
+import { fingerprint, publicConfig, publicModel, publicUrl } from './config/public-config.ts';
 import { plannedSteps } from './early-stop.ts';
 import type { Drive } from './measure/drive.ts';
 import type { Config, Environment, Summary, Trend } from './model.ts';
 import { otherArm, type OpenArms } from './open-target.ts';
 import { boundPercentiles } from './percentile-bounds.ts';
 import type { RecordTable } from './records.ts';
+import { createRedactor } from './redact.ts';
 import type { Report, ReportComparison } from './report/report.ts';
 import { collectSamples } from './samples.ts';
 import type { LookPlan } from './stats/early-stop.ts';
@@ -48,7 +49,7 @@ export function buildReport(parts: RunParts): Report {
     mode: config.mode,
     tool: { name: 'llm-latency-action', version: VERSION },
     environment,
-    target: { url: publicUrl(config), api: target.api, model: target.model },
+    target: { url: publicUrl(config), api: target.api, model: publicModel(config) },
     config: publicConfig(config),
     fingerprint: fingerprint(config),
     connection: opened.candidate.connection,
@@ -70,7 +71,7 @@ export function buildReport(parts: RunParts): Report {
       ...(opened.baseline?.notes ?? []),
       ...savingNotes(parts, summary.attempted),
       ...runNotes(table, samples),
-    ],
+    ].map(createRedactor(config.secrets)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fingerprint, publicConfig, publicUrl } from '../../src/config/public-config.ts';
+import { fingerprint, publicConfig, publicModel, publicUrl } from '../../src/config/public-config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { RawInputs } from '../../src/config/given.ts';
 import type { Config } from '../../src/model.ts';
@@ -13,6 +13,19 @@ const SECRETIVE: RawInputs = {
     'temperature: 0.7\nmetadata: {access_token: s3cret-token, level: high, keys: [s3cret-list, 2, {note: n}]}',
   prompts: 'Why?',
 };
+
+/** A key in every place that it does not belong in. */
+const MISPLACED = (key: string): RawInputs => ({
+  ...REAL,
+  'api-key': key,
+  'endpoint-url': `http://llm.example/gw/${key}/v1/chat/completions?team=${key}`,
+  model: `of-${key}`,
+  parameters: `user: ${key} and more`,
+  'baseline-key': key,
+  'baseline-epoch': key,
+  baseline: `${key}/metrics_summary.json`,
+  repeat: '9',
+});
 
 function config(raw: RawInputs): Promise<Config> {
   return readConfig(raw, aContext());
@@ -68,6 +81,20 @@ describe('the public configuration', () => {
     expect(JSON.stringify(shown)).not.toContain('s3cret');
   });
 
+  test('shows no known secret where no name says that there is one', async () => {
+    const shown = await config(MISPLACED('sk-s3cret-key'));
+    expect(JSON.stringify([publicConfig(shown), publicUrl(shown), publicModel(shown)])).not.toContain('s3cret');
+    expect([shown.notes, shown.warnings].flat().join()).not.toContain('s3cret');
+    expect(publicConfig(shown)).toMatchObject({
+      endpoint_url: 'http://llm.example/gw/***/v1/chat/completions?team=***',
+      model: 'of-***',
+      parameters: { user: '*** and more' },
+      baseline_key: '***',
+      baseline_epoch: '***',
+    });
+    expect(shown.notes).toContain('api: openai-chat, by the path /gw/***/v1/chat/completions.');
+  });
+
   test('shows the shape of the mock instead of a URL', async () => {
     const mock = await config({ mode: 'mock', 'mock-latency': 'lognormal(1s, 2s)', 'mock-output-tokens': '5' });
     expect(publicUrl(mock)).toBeNull();
@@ -121,6 +148,13 @@ describe('the fingerprint', () => {
     ],
   ])('does not change with %s', async (_, other) => {
     expect(await hashOf({ ...SECRETIVE, ...other })).toBe(await hashOf(SECRETIVE));
+  });
+
+  test('stays the same where a key is another one, wherever it stands', async () => {
+    const { 'baseline-key': _, ...byUrl } = MISPLACED('sk-s3cret-key');
+    const { 'baseline-key': __, ...rotated } = MISPLACED('sk-rotated/now');
+    expect(await hashOf(byUrl)).toBe(await hashOf(rotated));
+    expect(JSON.stringify(fingerprint(await config(MISPLACED('sk-s3cret-key'))).parts)).not.toContain('s3cret');
   });
 
   test.each([

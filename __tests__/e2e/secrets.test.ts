@@ -216,6 +216,25 @@ describe('whatever the server echoes, nothing secret is in', () => {
     expectNoLeaks({ stdout, stderr, ...files });
   });
 
+  test('what tells of a URL and of settings that hold the key where no name says so', async () => {
+    const key = encodeURIComponent(SECRETS.key);
+    const url = `http://endpoint.invalid/gw/${key}/v1/chat/completions?team=${key}`;
+    const other = `http://baseline.invalid/${encodeURIComponent(SECRETS.baselineKey)}/v1/chat/completions`;
+    const parameters = JSON.stringify({ user: SECRETS.key });
+    const inputs = { ...INPUTS, 'endpoint-url': url, 'baseline-endpoint-url': other, parameters };
+    const finished = await runAction({
+      workspace,
+      inputs: { ...inputs, ...KEYS, 'baseline-headers': '', headers: '' },
+      environment: { ...service.environment, ...proxyTo(server), ...DEBUG },
+    });
+    expect(finished.outputs).toMatchObject({ verdict: 'fail', 'total-requests': String(ROUNDS) });
+    const files = filesIn(join(workspace.dir, 'llm-latency-results'));
+    const outputs = JSON.stringify(finished.outputs);
+    const left = { log: shown(finished), summary: finished.summary, outputs, ...files, ...uploads() };
+    expect(files['metrics_summary.json']).toContain('http://endpoint.invalid/gw/***/v1/chat/completions?team=***');
+    expectNoLeaks(left, [SECRETS.key, SECRETS.baselineKey]);
+  });
+
   test('what is made of the results afterwards', async () => {
     const args = Object.entries(INPUTS).flatMap(([name, value]) => [`--${name}`, value]);
     const environment = { LLM_API_KEY: SECRETS.key, LLM_BASELINE_API_KEY: SECRETS.baselineKey };

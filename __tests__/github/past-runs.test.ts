@@ -190,7 +190,7 @@ describe('a history', () => {
 
   test.each([
     ['interrupted', 'the run was interrupted after 2 of 40 requests'],
-    ['stop-after-failures', 'the run was given up after 2 of 40 requests: too many failed in a row'],
+    ['stop-after-failures', 'the run was given up, as too many requests failed in a row, after 2 of 40 requests'],
     ['write-failed', 'the results could not be written any more after 2 of 40 requests'],
     ['broken-off', 'the run broke off after 2 of 40 requests'],
   ])('leaves out a run that did not come to its end: %s', async (ending, reason) => {

@@ -29,21 +29,19 @@ export function whyLeftOut(ending: v.InferOutput<typeof Ending>): string | null 
   return brokenOff(ending) ?? failedCheck(ending.checks);
 }
 
+/** In words that go on with how many requests had been sent. */
+const BROKEN_OFF: ReadonlyMap<string | null, string> = new Map([
+  ['interrupted', 'the run was interrupted after'],
+  ['stop-after-failures', 'the run was given up, as too many requests failed in a row, after'],
+  ['write-failed', 'the results could not be written any more after'],
+  ['broken-off', 'the run broke off after'],
+]);
+
 function brokenOff(ending: v.InferOutput<typeof Ending>): string | null {
-  const { total_requests: sent, planned_requests: planned } = ending;
-  const after = planned === null ? formatCount(sent) : `${formatInteger(sent)} of ${formatCount(planned)}`;
-  switch (ending.cut_short) {
-    case 'interrupted':
-      return `the run was interrupted after ${after}`;
-    case 'stop-after-failures':
-      return `the run was given up after ${after}: too many failed in a row`;
-    case 'write-failed':
-      return `the results could not be written any more after ${after}`;
-    case 'broken-off':
-      return `the run broke off after ${after}`;
-    default:
-      return null;
-  }
+  const { cut_short: cutShort, total_requests: sent, planned_requests: planned } = ending;
+  const words = BROKEN_OFF.get(cutShort);
+  if (words === undefined) return null;
+  return `${words} ${planned === null ? formatCount(sent) : `${formatInteger(sent)} of ${formatCount(planned)}`}`;
 }
 
 function failedCheck(checks: readonly v.InferOutput<typeof Check>[]): string | null {

@@ -1,5 +1,5 @@
 import { named } from '../config/problems.ts';
-import { fingerprint, publicUrl } from '../config/public-config.ts';
+import { fingerprint, publicModel, publicUrl } from '../config/public-config.ts';
 import { shardName } from '../config/shard.ts';
 import { InputError } from '../errors.ts';
 import type { BaselineIdentity, BaselinePlan, ComparisonPlan, Config, JsonObject } from '../model.ts';
@@ -97,12 +97,12 @@ export async function storedBaseline(
 
 type OtherArm = Extract<BaselinePlan, { kind: 'endpoint' }>;
 
-function otherArm({ mode }: Config, plan: ComparisonPlan, { target }: OtherArm): Baseline {
+function otherArm({ mode, secrets }: Config, plan: ComparisonPlan, { target }: OtherArm): Baseline {
   const identity = {
     kind: 'endpoint',
-    url: publicUrl({ mode, target }),
+    url: publicUrl({ mode, target, secrets }),
     api: target.api,
-    model: target.model,
+    model: publicModel({ target, secrets }),
   } as const;
   return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
 }

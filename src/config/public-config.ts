@@ -11,6 +11,7 @@ import type {
   Target,
 } from '../model.ts';
 import { isCredentialName, withoutCredentials } from '../credentials.ts';
+import { createRedactor, type Redact } from '../redact.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { figureName } from './regression-metrics.ts';
 
@@ -25,10 +26,11 @@ export interface Fingerprint {
 /** The configuration as the summary file shows it: every setting in words, nothing secret. */
 export function publicConfig(config: Config): JsonObject {
   const { target, plan, patience, gates } = config;
+  const redact = createRedactor(config.secrets);
   return {
     mode: config.mode,
-    ...publicTarget(config.mode, target),
-    prompts: { source: config.prompts.source, count: config.prompts.count, sha256: config.prompts.sha256 },
+    ...publicTarget(config.mode, target, redact),
+    prompts: { source: redact(config.prompts.source), count: config.prompts.count, sha256: config.prompts.sha256 },
     shard: config.shard === null ? null : { ...config.shard },
     repeat: plan.repeat,
     warmup: plan.warmup,
@@ -49,35 +51,44 @@ export function publicConfig(config: Config): JsonObject {
     confidence: gates.confidence,
     on_inconclusive: gates.onInconclusive,
     report_only: gates.reportOnly,
-    comparison: config.comparison === null ? null : publicComparison(config.mode, config.comparison),
-    baseline_key: config.baselineKey,
-    baseline_epoch: config.baselineEpoch,
+    comparison: config.comparison === null ? null : publicComparison(config.mode, config.comparison, redact),
+    baseline_key: config.baselineKey && redact(config.baselineKey),
+    baseline_epoch: config.baselineEpoch && redact(config.baselineEpoch),
     prompt_text: config.output.promptText,
     mock: config.mock === null ? null : publicMock(config.mock),
   };
 }
 
-/** The endpoint's URL without credentials; null in mock mode. */
-export function publicUrl({ mode, target }: Pick<Config, 'mode' | 'target'>): string | null {
-  return mode === 'mock' ? null : withoutCredentials(target.url);
+/** The endpoint's URL without credentials, wherever in it they stand; null in mock mode. */
+export function publicUrl({ mode, target, secrets }: Pick<Config, 'mode' | 'target' | 'secrets'>): string | null {
+  return shownUrl(mode, target, createRedactor(secrets));
 }
 
-function publicTarget(mode: Mode, target: Target): JsonObject {
+/** The model's name, which nothing secret belongs in; null where the URL names it. */
+export function publicModel({ target, secrets }: Pick<Config, 'target' | 'secrets'>): string | null {
+  return target.model && createRedactor(secrets)(target.model);
+}
+
+function shownUrl(mode: Mode, { url }: Target, redact: Redact): string | null {
+  return mode === 'mock' ? null : redact(withoutCredentials(url));
+}
+
+function publicTarget(mode: Mode, target: Target, redact: Redact): JsonObject {
   return {
-    endpoint_url: publicUrl({ mode, target }),
+    endpoint_url: shownUrl(mode, target, redact),
     api: target.api,
     auth: target.auth,
-    model: target.model,
+    model: target.model && redact(target.model),
     stream: target.stream,
     headers: target.headers.map(([name]) => name),
-    parameters: withoutSecretFields(target.parameters),
+    parameters: withoutSecretFields(target.parameters, redact),
     max_output_tokens: target.maxOutputTokens,
   };
 }
 
-function publicComparison(mode: Mode, plan: ComparisonPlan): JsonObject {
+function publicComparison(mode: Mode, plan: ComparisonPlan, redact: Redact): JsonObject {
   return {
-    baseline: publicBaseline(mode, plan.baseline),
+    baseline: publicBaseline(mode, plan.baseline, redact),
     metrics: plan.metrics.map((figure) => ({ figure: figureName(figure), floor: figure.floor })),
     max_regression: plan.maxRegression,
     alpha: plan.alpha,
@@ -85,38 +96,39 @@ function publicComparison(mode: Mode, plan: ComparisonPlan): JsonObject {
   };
 }
 
-function publicBaseline(mode: Mode, baseline: BaselinePlan): JsonObject {
-  if (baseline.kind === 'run') return { path: baseline.path };
+function publicBaseline(mode: Mode, baseline: BaselinePlan, redact: Redact): JsonObject {
+  if (baseline.kind === 'run') return { path: redact(baseline.path) };
   if (baseline.kind !== 'endpoint') {
     const { workflow, branch, runs, maxAgeMs } = baseline;
     return { workflow, branch, runs, max_age_ms: maxAgeMs };
   }
   const { target, mock, deploymentVariation } = baseline;
   return {
-    ...publicTarget(mode, target),
+    ...publicTarget(mode, target, redact),
     mock: mock === null ? null : publicMock(mock),
     deployment_variation: deploymentVariation,
   };
 }
 
 /**
- * Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated; a
- * `baseline-key` stands in for the URL.
+ * Two runs with equal hashes measured the same thing. Keys and credentials do not count, so they may be rotated, wherever
+ * they stand; a `baseline-key` stands in for the URL.
  */
 export function fingerprint(config: Config): Fingerprint {
-  const { target, plan } = config;
+  const { target, plan, baselineKey, baselineEpoch } = config;
+  const redact = createRedactor(config.secrets);
   const parts: JsonObject = {
     mode: config.mode,
-    ...(config.baselineKey === null ? { endpoint_url: publicUrl(config) } : { baseline_key: config.baselineKey }),
+    ...(baselineKey === null ? { endpoint_url: publicUrl(config) } : { baseline_key: redact(baselineKey) }),
     api: target.api,
-    model: target.model,
+    model: publicModel(config),
     stream: target.stream,
-    parameters: withoutSecretFields(target.parameters),
+    parameters: withoutSecretFields(target.parameters, redact),
     max_output_tokens: target.maxOutputTokens,
     connection: plan.connection,
     cache_bust: plan.cacheBust,
     prompts_sha256: config.prompts.sha256,
-    ...(config.baselineEpoch === null ? {} : { baseline_epoch: config.baselineEpoch }),
+    ...(baselineEpoch === null ? {} : { baseline_epoch: redact(baselineEpoch) }),
   };
   return { hash: hash('sha256', canonicalJson(parts)), parts };
 }
@@ -135,11 +147,11 @@ function publicSpread(spread: Spread): JsonObject {
   return { ...spread };
 }
 
-function withoutSecretFields(parameters: JsonObject): JsonObject {
+function withoutSecretFields(parameters: JsonObject, redact: Redact): JsonObject {
   const mask = (value: JsonValue, name: string): JsonValue => {
-    if (typeof value === 'string') return isCredentialName(name) ? '***' : value;
+    if (typeof value === 'string') return isCredentialName(name) ? '***' : redact(value);
     if (isList(value)) return value.map((item) => mask(item, name));
-    return typeof value === 'object' && value !== null ? withoutSecretFields(value) : value;
+    return typeof value === 'object' && value !== null ? withoutSecretFields(value, redact) : value;
   };
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, mask(value, name)]));
 }

@@ -48,10 +48,8 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
     plan,
   });
   refuseIdleEarlyStop({ plan, gates, comparison }, problems);
-  const read = problems.settle<{ target: ReadTarget; prompts: PromptList }>(
-    { target, prompts },
-    createRedactor(secrets),
-  );
+  const redact = createRedactor(secrets);
+  const read = problems.settle<{ target: ReadTarget; prompts: PromptList }>({ target, prompts }, redact);
   return {
     mode: values.mode,
     target: read.target.target,
@@ -67,8 +65,8 @@ export async function readConfig(raw: RawInputs, context: ReadContext): Promise<
     githubToken: values['github-token'],
     output: readOutput(values, given, context),
     proxy,
-    notes: [...given.notes, ...read.target.notes, ...notes],
-    warnings: plainHttpWarnings({ target: read.target.target, baseline: comparison?.baseline ?? null }),
+    notes: [...given.notes, ...read.target.notes, ...notes].map(redact),
+    warnings: plainHttpWarnings({ target: read.target.target, baseline: comparison?.baseline ?? null }).map(redact),
     secrets,
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { RawInputs } from '../src/config/given.ts';
@@ -32,6 +32,37 @@ describe('the text of prompts', () => {
       const holding = [...texts, renderMarkdown(report, { artifactUrl: null })].filter((text) => text.includes(PROMPT));
       expect(holding.length > 0).toBe(isThere);
     });
+  });
+});
+
+/** The open file of a path, as far as this process has it open, from now on only to be read. */
+function makeReadOnly(path: string): void {
+  const isIt = (file: number): boolean => {
+    try {
+      return fstatSync(file).ino === statSync(path).ino;
+    } catch {
+      return false;
+    }
+  };
+  const file = Array.from({ length: 200 }, (_, i) => i).find(isIt)!;
+  closeSync(file);
+  const others: number[] = [];
+  for (let got = openSync(path, 'r'); got !== file; got = openSync(path, 'r')) others.push(got);
+  others.forEach((other) => closeSync(other));
+}
+
+test('a row that cannot be written ends the run, and is in no figure', async () => {
+  await withTemporaryDir(async (dir) => {
+    const csv = join(dir, 'metrics_requests.csv');
+    const { report, problems } = await runMock({ 'output-dir': dir, repeat: '5' }, ({ index }) => {
+      if (index === 3) makeReadOnly(csv);
+    });
+    expect(report.cutShort).toBe('write-failed');
+    expect(problems[0]).toMatch(/^cannot write .*metrics_requests\.csv: /);
+    expect(readFileSync(csv, 'utf8').trimEnd().split('\r\n')).toHaveLength(1 + 3);
+    expect([report.summary.attempted, report.records.length]).toEqual([3, 3]);
+    const rows = [...report.records.rows()].reduce((total, row) => total + row.streamEndSeconds!, 0);
+    expect(report.summary.totalTimeSeconds).toBeCloseTo(rows, 5);
   });
 });
 

@@ -419,7 +419,7 @@ export interface Summary {
   readonly warmup: number;
   /** failed / attempted; null when nothing was attempted. */
   readonly errorRate: number | null;
-  /** Wall time of the measured phase without `delay` pauses and without the baseline arm's requests. */
+  /** What the candidate's measured requests took, every attempt of them, without any wait in between. */
   readonly totalTimeSeconds: number;
   /** completed / total time; null when nothing completed. */
   readonly throughputRps: number | null;

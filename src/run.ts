@@ -63,8 +63,9 @@ export async function run(config: Config, hooks: RunHooks): Promise<Finished> {
   const arms = opened.baseline === null ? 1 : 2;
   hooks.onStart({ runId: identity.runId, planned: arms * plannedRequests(config.prompts, config.plan) });
   const keep = (record: RequestRecord): void => {
-    table.add(record);
+    // A row that cannot be written is in no figure either.
     rows.append(record);
+    table.add(record);
     hooks.onRecord(record);
   };
   const looks = planEarlyStop(config, baseline);
@@ -124,10 +125,12 @@ async function send(sending: Sending): Promise<{ driven: Drive; problems: string
   const end = (): void => ending.abort();
   hooks.signal.addEventListener('abort', end, { once: true });
   if (hooks.signal.aborted) end();
-  const onRecord = (record: RequestRecord): void => {
-    if (full || writeOr(problems, () => keep(record))) return;
+  const onRecord = (record: RequestRecord): boolean => {
+    if (full) return false;
+    if (writeOr(problems, () => keep(record))) return true;
     full = true;
     end();
+    return false;
   };
   const sessions = openSessions(sending, signal);
   const { clock } = opened.candidate.transport;

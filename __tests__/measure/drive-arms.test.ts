@@ -37,6 +37,7 @@ async function run({ count = 2, plan, patience, failing, earlyStop, interruptAt 
     onRecord(row) {
       rows.push(row);
       if (row.index === interruptAt) interruption.abort();
+      return true;
     },
   });
   return {
@@ -49,11 +50,11 @@ async function run({ count = 2, plan, patience, failing, earlyStop, interruptAt 
 
 function scriptedSession(clock: ManualClock, arm: Arm, fails: boolean): Session {
   return {
-    async send({ prompt, phase, round }, nextIndex, onRecord) {
+    async send({ prompt, phase, round }, { nextIndex, onRecord }) {
       const label = { index: nextIndex(), promptId: prompt.id, phase, round, arm };
       await Promise.resolve();
       clock.advance(TIMES_MS[arm]);
-      onRecord(fails ? failedRow('http', 'failed', label) : okRow(label));
+      onRecord(fails ? failedRow('http', 'failed', label) : okRow(label), TIMES_MS[arm]);
     },
   };
 }

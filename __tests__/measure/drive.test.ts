@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { drive, type DriveOptions } from '../../src/measure/drive.ts';
 import type { Session } from '../../src/measure/session.ts';
-import type { Patience, Phase, Plan, RequestRecord } from '../../src/model.ts';
+import type { Patience, Phase, Plan, RequestFacts, RequestRecord } from '../../src/model.ts';
 import { failedRow, okRow } from '../support/expected-row.ts';
 import { aPatience, aPlan, promptsOf } from './a-plan.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 
-/** How a request goes: `.` answered, `x` failed, `n` an option refused and then answered. Each takes 100 ms. */
-type Going = '.' | 'x' | 'n';
+/** How a request goes: `.` answered, `x` failed, `a` given up, `n` an option refused after 30 ms and then answered. Each takes 100 ms. */
+type Going = '.' | 'x' | 'n' | 'a';
 
 interface Run {
   readonly count?: number;
@@ -38,7 +38,7 @@ async function run({ count = 3, plan, patience, goings = '', interruptAt }: Run)
       baseline: null,
     },
     earlyStop: null,
-    onRecord: (row) => rows.push(row),
+    onRecord: (row) => rows.push(row) > 0,
   };
   const { cutShort, totalTimeMs } = await drive(options);
   return {
@@ -51,16 +51,24 @@ async function run({ count = 3, plan, patience, goings = '', interruptAt }: Run)
 
 function scriptedSession(clock: ManualClock, next: () => Going): Session {
   return {
-    async send({ prompt, phase, round }, nextIndex, onRecord) {
+    async send({ prompt, phase, round }, { nextIndex, onRecord }) {
       const going = next();
       const labelled = (index: number, as: Phase) => ({ index, promptId: prompt.id, phase: as, round });
-      if (going === 'n') onRecord(failedRow('http', 'refused', labelled(nextIndex(), 'negotiation')));
+      if (going === 'n') {
+        clock.advance(30);
+        onRecord(failedRow('http', 'refused', labelled(nextIndex(), 'negotiation')), 30);
+      }
       const label = labelled(nextIndex(), phase);
       await Promise.resolve();
       clock.advance(100);
-      onRecord(going === 'x' ? failedRow('http', 'failed', label) : okRow(label));
+      onRecord(rowOf(going, label), 100);
     },
   };
+}
+
+function rowOf(going: Going, label: Partial<RequestFacts>): RequestRecord {
+  if (going === 'a') return failedRow('aborted', 'the run was interrupted', label);
+  return going === 'x' ? failedRow('http', 'failed', label) : okRow(label);
 }
 
 const measured = (...ids: string[]): string[] => ids.map((id, i) => `${i + 1} ${id} measured`);
@@ -82,6 +90,30 @@ describe('drive', () => {
       rows: ['1 p1 warmup', '2 p1 negotiation', '3 p1 measured', '4 p2 measured'],
       waits: [],
     });
+  });
+
+  test('what is in no figure is not in the time either: a refused option, what an interruption cut off', async () => {
+    const { totalTimeMs, rows } = await run({ goings: '.na', interruptAt: 3 });
+    expect({ totalTimeMs, rows: rows.length }).toEqual({ totalTimeMs: 200, rows: 4 });
+  });
+
+  test('a failed request is in the time', async () => {
+    expect((await run({ goings: '.x.' })).totalTimeMs).toBe(300);
+  });
+
+  test('a row that could not be kept is not in the time', async () => {
+    const clock = createManualClock();
+    const result = await drive({
+      prompts: promptsOf(2),
+      plan: aPlan(),
+      patience: aPatience(),
+      clock,
+      signal: new AbortController().signal,
+      sessions: { candidate: scriptedSession(clock, () => '.'), baseline: null },
+      earlyStop: null,
+      onRecord: ({ index }) => index === 1,
+    });
+    expect(result.totalTimeMs).toBe(100);
   });
 
   test('pauses between requests, not before the first or after the last; they are not part of the time', async () => {
@@ -140,7 +172,7 @@ describe('drive', () => {
     const candidate: Session = { send: () => Promise.reject(new Error('was sent')) };
     const options = { prompts: promptsOf(2), plan: aPlan(), patience: aPatience(), clock, earlyStop: null };
     const sessions = { candidate, baseline: null };
-    const result = await drive({ ...options, sessions, signal: AbortSignal.abort(), onRecord: () => undefined });
+    const result = await drive({ ...options, sessions, signal: AbortSignal.abort(), onRecord: () => true });
     expect(result).toEqual({ cutShort: 'interrupted', totalTimeMs: 0, thrown: null });
   });
 });

@@ -61,6 +61,18 @@ describe('when to try again', () => {
     expect(tried).toEqual({ row: full(4), pauses: [1000, 1000, 1000], requests: 4 });
   });
 
+  test('49 every attempt takes its time, the pauses between them do not', async () => {
+    const server = await serve([
+      [wait(60), ...limited('retry-after-ms: 400\r\n')],
+      [wait(60), ...streamed(HELLO)],
+    ]);
+    const took: number[] = [];
+    const row = await measureOnce(server.origin, { patience: { retries: 1 }, took });
+    expect(row).toMatchObject({ outcome: 'ok', attempts: 2 });
+    expect(took[0]).toBeGreaterThanOrEqual(118);
+    expect(took[0]).toBeLessThan(400);
+  });
+
   test('nothing is tried again unless that was asked for', async () => {
     const tried = await triedAgain(limited('retry-after: 1\r\n'), { retries: 0 });
     expect(tried).toEqual({ row: full(1), pauses: [], requests: 1 });

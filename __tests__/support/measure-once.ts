@@ -50,6 +50,8 @@ export interface MeasureOptions {
   readonly runId?: string;
   /** Pauses between attempts are noted here, in milliseconds, instead of being waited for. */
   readonly pauses?: number[];
+  /** What the attempts of each row took on the network, in milliseconds, is noted here. */
+  readonly took?: number[];
   /** Between two requests. */
   readonly between?: () => Promise<unknown>;
 }
@@ -101,11 +103,13 @@ export async function measure(origin: string, options: MeasureOptions = {}): Pro
     for (const [i, prompt] of prompts.entries()) {
       if (i > 0) await options.between?.();
       const step: Step = { prompt, phase: 'measured', round: 1 };
-      await session.send(
-        step,
-        () => (index += 1),
-        (row) => rows.push(withoutStalls(row)),
-      );
+      await session.send(step, {
+        nextIndex: () => (index += 1),
+        onRecord(row, tookMs) {
+          rows.push(withoutStalls(row));
+          options.took?.push(tookMs);
+        },
+      });
     }
   } finally {
     await transport.close();

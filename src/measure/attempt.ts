@@ -19,6 +19,8 @@ export interface Outcome extends Attempt {
   readonly attempts: number;
   /** A request went into a kept-alive connection that the server had closed, and was sent once more. */
   readonly resent: boolean;
+  /** What all attempts took on the network, in milliseconds: without the waits between them. */
+  readonly tookMs: number;
 }
 
 /** What attempts are made with. */
@@ -39,16 +41,23 @@ const LONGEST_BACKOFF_MS = 8000;
 export async function attemptWithRetries(options: AttemptOptions, request: WireRequest): Promise<Outcome> {
   const { transport, patience, signal } = options;
   let resent = false;
+  let tookMs = 0;
   for (let attempts = 1; ; attempts += 1) {
     let result = await attempt(options, request);
     if (closedBeforeUse(result.exchange)) {
       resent = true;
       result = await attempt(options, request);
     }
+    tookMs += durationMs(result.exchange);
     const waitMs = attempts > patience.retries ? null : retryWaitMs(result, attempts);
     if (waitMs !== null) await wait(transport.clock, waitMs, signal);
-    if (waitMs === null || signal.aborted) return { ...result, attempts, resent };
+    if (waitMs === null || signal.aborted) return { ...result, attempts, resent, tookMs };
   }
+}
+
+/** From t0 to its end; nothing for what never got to the network. */
+function durationMs({ t0, endedAt }: Exchange): number {
+  return t0 === null ? 0 : Math.max(0, endedAt - t0);
 }
 
 async function attempt(options: AttemptOptions, request: WireRequest): Promise<Attempt> {

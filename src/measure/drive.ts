@@ -1,4 +1,5 @@
 import type { Arm, CutShort, Patience, Plan, PromptList, RequestRecord } from '../model.ts';
+import { isMeasured } from '../samples.ts';
 import { createArmOrder } from './arm-order.ts';
 import { sequence } from './sequence.ts';
 import type { Session, Step } from './session.ts';
@@ -8,7 +9,7 @@ import { wait, type Clock } from './transport.ts';
 export interface Drive {
   /** Why it ended early; null = every planned request was sent. */
   readonly cutShort: CutShort;
-  /** Wall time of the candidate's measured requests, without `delay` pauses. */
+  /** What the candidate's measured requests took on the network, without any wait between requests or attempts. */
   readonly totalTimeMs: number;
   /** What broke the sending off in the middle, such as a prompts file that can no longer be read; null = nothing did. */
   readonly thrown: unknown;
@@ -38,7 +39,8 @@ export interface DriveOptions {
   readonly signal: AbortSignal;
   /** null = never. */
   readonly earlyStop: EarlyStop | null;
-  readonly onRecord: (record: RequestRecord) => void;
+  /** Whether the row could be kept; one that could not is in no figure. */
+  readonly onRecord: (record: RequestRecord) => boolean;
 }
 
 /**
@@ -62,6 +64,10 @@ async function sendAll(options: DriveOptions, tally: { totalTimeMs: number }): P
   const limits = createLimits(options);
   const nextArms = createArms(options);
   const requests = createCounter();
+  const onRecord = (record: RequestRecord, tookMs: number): void => {
+    limits.count(record);
+    if (options.onRecord(record) && isMeasured(record)) tally.totalTimeMs += tookMs;
+  };
   let measured = 0;
   for await (const step of sequence(prompts, plan)) {
     if (requests.count() > 0 && limits.reached() === null) {
@@ -71,12 +77,7 @@ async function sendAll(options: DriveOptions, tally: { totalTimeMs: number }): P
     if (cutShort !== null) return cutShort;
     for (const arm of nextArms(step)) {
       if (signal.aborted) break;
-      const before = clock.now();
-      await sessions[arm]?.send(step, requests.next, (record) => {
-        limits.count(record);
-        options.onRecord(record);
-      });
-      if (step.phase === 'measured' && arm === 'candidate') tally.totalTimeMs += clock.now() - before;
+      await sessions[arm]?.send(step, { nextIndex: requests.next, onRecord });
     }
     if (step.phase !== 'measured') continue;
     measured += 1;

@@ -31,10 +31,18 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a step is sent with. */
+export interface Sending {
+  /** The number of the next row. */
+  nextIndex(): number;
+  /** Gets a row, and what its attempts took on the network, in milliseconds. */
+  onRecord(record: RequestRecord, tookMs: number): void;
+}
+
 /** A target during a run: remembers what the server has refused and which model answered first. */
 export interface Session {
   /** Sends a step and hands over each row that comes of it, refused negotiations first; the last is the step's own. */
-  send(step: Step, nextIndex: () => number, onRecord: (record: RequestRecord) => void): Promise<void>;
+  send(step: Step, sending: Sending): Promise<void>;
 }
 
 /** Starts a session; opens nothing. */
@@ -56,7 +64,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
-    async send({ prompt, phase, round }, nextIndex, onRecord) {
+    async send({ prompt, phase, round }, { nextIndex, onRecord }) {
       for (;;) {
         const index = nextIndex();
         const nonce = options.cacheBust ? `${options.runId.slice(0, 8)}-${index}` : null;
@@ -65,7 +73,7 @@ export function createSession(options: SessionOptions): Session {
         const { id: promptId, text: promptText } = prompt;
         const rowPhase = refused === null ? phase : 'negotiation';
         const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
-        onRecord(toRecord({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }));
+        onRecord(toRecord({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
         if (refused === null) return;
         adaptations.add(refused);
       }

@@ -4,7 +4,7 @@ import type { FailedRequest } from '../../src/model.ts';
 import { failedRow, okRow, SECONDS } from '../support/expected-row.ts';
 import { certificate, measureOnce } from '../support/measure-once.ts';
 import { fin, hold, reset, send, wait, type Script } from '../support/scripted-server.ts';
-import { HELLO, httpChunk, open, streamed, text, whole } from './answers.ts';
+import { event, HELLO, httpChunk, open, streamed, text, whole } from './answers.ts';
 import { rowOf, serve } from './server.ts';
 
 /** A request on a connection that it opened itself. */
@@ -12,6 +12,21 @@ const opened = { connection: 'new', connectSeconds: SECONDS } as const;
 /** A request that never got a connection. */
 const unopened = { connection: 'new', connectSeconds: null } as const;
 const oneWord = { httpStatus: 200, chunks: 1, ttftSeconds: SECONDS, ttfoSeconds: SECONDS } as const;
+
+const twoChoices = { ...oneWord, chunks: 2, maxGapSeconds: SECONDS, finishReason: 'stop' } as const;
+
+function choice(index: number, delta: object, finishReason: string | null = null): string {
+  return event({ choices: [{ index, delta, finish_reason: finishReason }] });
+}
+
+/** Two choices, of which the first has ended and the second goes on. */
+const ONE_OF_TWO_ENDED: Script = [
+  ...open(),
+  send(httpChunk(choice(0, { content: 'a' }) + choice(1, { content: 'b' }) + choice(0, {}, 'stop'))),
+  wait(5),
+  send(httpChunk(choice(1, { content: 'b' }))),
+  wait(5),
+];
 
 describe('54 no connection', () => {
   test('refused', async () => {
@@ -103,6 +118,24 @@ describe('54 a connection that breaks', () => {
         ...opened,
         ...oneWord,
       }),
+    ],
+    [
+      'closed while another choice went on',
+      [...ONE_OF_TWO_ENDED, send('0\r\n\r\n')],
+      failedRow('stream_truncated', 'the answer ended without an end marker and went on behind its finish reason', {
+        ...opened,
+        ...twoChoices,
+      }),
+    ],
+    [
+      'reset while another choice went on',
+      [...ONE_OF_TWO_ENDED, reset],
+      failed('stream_truncated', 'the connection broke: ', { ...opened, ...twoChoices }),
+    ],
+    [
+      'closed without an end marker, after both of two choices have ended',
+      [...ONE_OF_TWO_ENDED, send(httpChunk(choice(1, {}, 'stop'))), send('0\r\n\r\n')],
+      okRow({ ...opened, chunks: 2, flags: ['no_end_marker'] }),
     ],
     [
       'closed without the last HTTP chunk',

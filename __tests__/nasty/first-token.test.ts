@@ -213,6 +213,11 @@ const responses = { model: 'm', requestId: 'r', finishReason: 'completed', input
 
 const RESPONSES: readonly Case[] = [
   {
+    title: 'output that comes at the end only, behind reasoning that was streamed, is timed where it comes',
+    pieces: [typed('response.reasoning_summary_text.delta', { delta: 'Hm' }), wholeResponse('Hi')],
+    row: { ...responses, chunks: 2 },
+  },
+  {
     title: 'an answer that comes in its last event only',
     pieces: [typed('response.created'), wholeResponse('Hi')],
     row: { ...responses, chunks: 1, flags: ['coalesced'] },
@@ -239,6 +244,13 @@ describe('the first token', () => {
   test('28 the first token of any kind comes before the first of the answer', async () => {
     const row = await rowOf(streamed([delta({ reasoning: 'Hm' }), text('Hi'), finish()]));
     expect(row.ttfoSeconds! - row.ttftSeconds!).toBeGreaterThan(0.001);
+  });
+
+  test('output behind reasoning is what latency ends at, also where the last event alone has it', async () => {
+    const pieces = [typed('response.reasoning_summary_text.delta', { delta: 'Hm' }), wholeResponse('Hi')];
+    const row = await rowOf(streamed(pieces), { api: 'openai-responses' });
+    expect(row.latencySeconds).toBe(row.ttfoSeconds);
+    expect(row.latencySeconds! - row.ttftSeconds!).toBeGreaterThan(0.001);
   });
 
   test('32 a refusal without a word', async () => {

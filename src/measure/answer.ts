@@ -13,6 +13,8 @@ export interface Answer {
   readonly contentChunks: readonly number[];
   /** First chunk that carried output other than reasoning. */
   readonly firstOutputChunk: number | null;
+  /** A finish reason was told, and no generated output came behind it. */
+  readonly toldFinish: boolean;
   /** Every model that was named, in order. */
   readonly models: readonly string[];
   /** The bytes do not follow the wire format: a sentence. */
@@ -38,11 +40,12 @@ export function readAnswer(chunks: readonly Buffer[], format: ApiFormat, asked: 
 }
 
 /**
- * Whether an answer has ended the way its API says: its end marker, or a finish reason where it was left out. An API without an
- * end marker may give a finish reason with each event, so there nothing may be left over behind it.
+ * Whether an answer has ended the way its API says: its end marker, or a finish reason where it was left out. Of several choices
+ * one may finish while another goes on. An API without an end marker may give a finish reason with each event, so there nothing
+ * may be left over behind it.
  */
-export function isFinished({ said, endsWithBody, partial }: Answer): boolean {
-  return (said.end || said.finishReason !== null) && !(endsWithBody && partial);
+export function isFinished({ said, toldFinish, endsWithBody, partial }: Answer): boolean {
+  return (said.end || toldFinish) && !(endsWithBody && partial);
 }
 
 function readStream(chunks: readonly Buffer[], format: ApiFormat): Answer {
@@ -114,17 +117,19 @@ function createFold() {
   const contentChunks: number[] = [];
   const models: string[] = [];
   let firstOutputChunk: number | null = null;
+  let toldFinish = false;
   const said = reading({});
   return {
     ended: (): boolean => said.end,
     add(given: Reading, chunk: number): void {
-      const next = given.repeatsOutput && contentChunks.length === 0 ? { ...given, output: true } : given;
+      const next = given.repeatsOutput && firstOutputChunk === null ? { ...given, output: true } : given;
       if ((next.output || next.reasoning) && contentChunks.at(-1) !== chunk) contentChunks.push(chunk);
       if (next.output) firstOutputChunk ??= chunk;
+      toldFinish = next.finishReason !== null || (toldFinish && !next.output && !next.reasoning);
       if (next.model !== null && !models.includes(next.model)) models.push(next.model);
       addReading(said, next);
     },
-    result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, models }),
+    result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, toldFinish, models }),
   };
 }
 

@@ -46,7 +46,8 @@ function answerFailure(exchange: Exchange, answer: Answer, url: URL): Failure {
   }
   if (exchange.chunks.length === 0) return { failure: 'empty', message: 'the answer has no body' };
   if (answer.whole) return { failure: 'protocol', message: 'the body is not an answer of this API' };
-  return { failure: 'stream_truncated', message: 'the answer ended without an end marker or a finish reason' };
+  const wentOn = answer.said.finishReason === null ? 'or a finish reason' : 'and went on behind its finish reason';
+  return { failure: 'stream_truncated', message: `the answer ended without an end marker ${wentOn}` };
 }
 
 /** Whether only the end of the connection tells where the body ends, so that a body that was cut looks like a whole one. */

@@ -44,17 +44,21 @@ async function run({ count = 2, plan, patience, failing, earlyStop, interruptAt 
     cutShort,
     totalTimeMs,
     rows: rows.map(({ index, promptId, phase, arm }) => `${index} ${promptId} ${phase} ${arm}`),
+    tried: rows.map(({ arm, attempts }) => `${arm} ${attempts}`),
     waits: clock.waits,
   };
 }
 
 function scriptedSession(clock: ManualClock, arm: Arm, fails: boolean): Session {
   return {
-    async send({ prompt, phase, round }, { nextIndex, onRecord }) {
+    async send({ prompt, phase, round }, { nextIndex, onRecord, mayRetry }) {
       const label = { index: nextIndex(), promptId: prompt.id, phase, round, arm };
       await Promise.resolve();
       clock.advance(TIMES_MS[arm]);
-      onRecord(fails ? failedRow('http', 'failed', label) : okRow(label), TIMES_MS[arm]);
+      let attempts = 1;
+      if (fails) while (attempts < 3 && mayRetry(0, attempts)) attempts += 1;
+      const fields = { ...label, attempts };
+      onRecord(fails ? failedRow('http', 'failed', fields) : okRow(fields), TIMES_MS[arm]);
     },
   };
 }
@@ -67,7 +71,7 @@ function leaders(rows: readonly string[]): string {
 
 describe('drive with two arms', () => {
   test('sends each prompt to both, back to back, warm-up included; only the time of the candidate counts', async () => {
-    expect(await run({ plan: { warmup: 1, repeat: 2, delayMs: 50 } })).toEqual({
+    expect(await run({ plan: { warmup: 1, repeat: 2, delayMs: 50 } })).toMatchObject({
       cutShort: null,
       totalTimeMs: 400,
       rows: [
@@ -106,6 +110,14 @@ describe('drive with two arms', () => {
   ] as const)('%s: %j gives %i rows', async (cutShort, options, count) => {
     const result = await run(options);
     expect([result.cutShort, result.rows.length]).toEqual([cutShort, count]);
+  });
+
+  test.each([
+    ['baseline', 3, ['baseline 2', 'candidate 1']],
+    ['candidate', 3, ['baseline 1', 'candidate 2']],
+    ['baseline', 2, ['baseline 1', 'candidate 1']],
+  ] as const)('attempts of the %s leave the other arm its request: %i in all', async (failing, maxRequests, tried) => {
+    expect((await run({ failing, patience: { maxRequests } })).tried).toEqual(tried);
   });
 
   test('looks after as many pairs as asked, until all is decided', async () => {

@@ -6,8 +6,8 @@ import { failedRow, okRow } from '../support/expected-row.ts';
 import { aPatience, aPlan, promptsOf } from './a-plan.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 
-/** How a request goes: `.` answered, `x` failed, `a` given up, `n` an option refused after 30 ms and then answered. Each takes 100 ms. */
-type Going = '.' | 'x' | 'n' | 'a';
+/** How a request goes: `.` answered, `x` failed, `a` given up, `r` refused up to five times, a second apart, `n` an option refused after 30 ms and then answered. Each takes 100 ms. */
+type Going = '.' | 'x' | 'n' | 'a' | 'r';
 
 interface Run {
   readonly count?: number;
@@ -45,13 +45,14 @@ async function run({ count = 3, plan, patience, goings = '', interruptAt }: Run)
     cutShort,
     totalTimeMs,
     rows: rows.map(({ index, promptId, phase }) => `${index} ${promptId} ${phase}`),
+    attempts: rows.map(({ attempts }) => attempts),
     waits: clock.waits,
   };
 }
 
 function scriptedSession(clock: ManualClock, next: () => Going): Session {
   return {
-    async send({ prompt, phase, round }, { nextIndex, onRecord }) {
+    async send({ prompt, phase, round }, { nextIndex, onRecord, mayRetry }) {
       const going = next();
       const labelled = (index: number, as: Phase) => ({ index, promptId: prompt.id, phase: as, round });
       if (going === 'n') {
@@ -61,21 +62,23 @@ function scriptedSession(clock: ManualClock, next: () => Going): Session {
       const label = labelled(nextIndex(), phase);
       await Promise.resolve();
       clock.advance(100);
-      onRecord(rowOf(going, label), 100);
+      let attempts = 1;
+      if (going === 'r') for (; attempts < 5 && mayRetry(1000, attempts); attempts += 1) clock.advance(1100);
+      onRecord(rowOf(going, { ...label, attempts }), 100 * attempts);
     },
   };
 }
 
 function rowOf(going: Going, label: Partial<RequestFacts>): RequestRecord {
   if (going === 'a') return failedRow('aborted', 'the run was interrupted', label);
-  return going === 'x' ? failedRow('http', 'failed', label) : okRow(label);
+  return going === 'x' || going === 'r' ? failedRow('http', 'failed', label) : okRow(label);
 }
 
 const measured = (...ids: string[]): string[] => ids.map((id, i) => `${i + 1} ${id} measured`);
 
 describe('drive', () => {
   test('sends everything, one row after the other', async () => {
-    expect(await run({ plan: { repeat: 2 }, count: 2 })).toEqual({
+    expect(await run({ plan: { repeat: 2 }, count: 2 })).toMatchObject({
       cutShort: null,
       totalTimeMs: 400,
       rows: measured('p1', 'p2', 'p1', 'p2'),
@@ -84,7 +87,7 @@ describe('drive', () => {
   });
 
   test('numbers over the whole run; the time is that of the measured phase', async () => {
-    expect(await run({ plan: { warmup: 1 }, count: 2, goings: '.n.' })).toEqual({
+    expect(await run({ plan: { warmup: 1 }, count: 2, goings: '.n.' })).toMatchObject({
       cutShort: null,
       totalTimeMs: 200,
       rows: ['1 p1 warmup', '2 p1 negotiation', '3 p1 measured', '4 p2 measured'],
@@ -138,6 +141,16 @@ describe('drive', () => {
   ] as const)('%s: %j gives %i rows', async (cutShort, options, count) => {
     const result = await run(options);
     expect([result.cutShort, result.rows.length]).toEqual([cutShort, count]);
+  });
+
+  test.each([
+    ['as often as asked', {}, [5, 1, 1]],
+    ['and every attempt is one of max-requests', { maxRequests: 6 }, [5, 1]],
+    ['and not beyond them', { maxRequests: 3 }, [3]],
+    ['as long as the time that the run has allows the wait', { maxDurationMs: 3000 }, [3, 1, 1]],
+    ['not where the wait would take it all', { maxDurationMs: 1100 }, [1, 1, 1]],
+  ])('a request is tried again %s', async (_, patience, attempts) => {
+    expect((await run({ goings: 'r', patience })).attempts).toEqual(attempts);
   });
 
   test('no pause when no request follows', async () => {

@@ -73,6 +73,26 @@ describe('when to try again', () => {
     expect(took[0]).toBeLessThan(400);
   });
 
+  test('49 nothing is waited for where there is no time for it; the refusal is what happened', async () => {
+    const server = await serve([limited('retry-after: 30\r\n')]);
+    const asked: (readonly number[])[] = [];
+    const mayRetry = (...asking: readonly number[]): boolean => {
+      asked.push(asking);
+      return asked.length < 3;
+    };
+    const pauses: number[] = [];
+    const row = await measureOnce(server.origin, { patience: { retries: 9 }, pauses, mayRetry });
+    expect(row).toEqual(full(3));
+    expect([asked, pauses]).toEqual([
+      [
+        [30_000, 1],
+        [30_000, 2],
+        [30_000, 3],
+      ],
+      [30_000, 30_000],
+    ]);
+  });
+
   test('nothing is tried again unless that was asked for', async () => {
     const tried = await triedAgain(limited('retry-after: 1\r\n'), { retries: 0 });
     expect(tried).toEqual({ row: full(1), pauses: [], requests: 1 });

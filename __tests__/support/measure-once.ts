@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import { formatOf } from '../../src/api/registry.ts';
 import { openNetwork } from '../../src/measure/network.ts';
+import type { MayRetry } from '../../src/measure/attempt.ts';
 import { createSession, type Step } from '../../src/measure/session.ts';
 import type { Transport } from '../../src/measure/transport.ts';
 import type {
@@ -52,6 +53,8 @@ export interface MeasureOptions {
   readonly pauses?: number[];
   /** What the attempts of each row took on the network, in milliseconds, is noted here. */
   readonly took?: number[];
+  /** Any attempt may be retried unless given. */
+  readonly mayRetry?: MayRetry;
   /** Between two requests. */
   readonly between?: () => Promise<unknown>;
 }
@@ -109,6 +112,7 @@ export async function measure(origin: string, options: MeasureOptions = {}): Pro
           rows.push(withoutStalls(row));
           options.took?.push(tookMs);
         },
+        mayRetry: options.mayRetry ?? (() => true),
       });
     }
   } finally {

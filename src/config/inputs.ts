@@ -200,7 +200,7 @@ export const INPUTS = [
     group: 'Run',
     kind: 'duration',
     default: '',
-    text: 'Stop sending after this time; what was measured until then counts.',
+    text: 'Stop sending, and waiting to try again, after this time; what was measured until then counts.',
   },
   {
     name: 'max-requests',
@@ -209,7 +209,7 @@ export const INPUTS = [
     minimum: 1,
     maximum: 1_000_000_000,
     default: '',
-    text: 'Stop sending after this many requests; what was measured until then counts.',
+    text: 'Stop sending after this many requests, retries included; what was measured until then counts.',
   },
   {
     name: 'stop-after-failures',

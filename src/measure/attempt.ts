@@ -37,8 +37,15 @@ const LONGEST_RETRY_WAIT_MS = 60_000;
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 8000;
 
+/** Whether there is time, and a request left, for another attempt after so long a wait, when there have been so many. */
+export type MayRetry = (waitMs: number, attempts: number) => boolean;
+
 /** Sends a request and retries what may be retried; the last attempt counts. Never throws. */
-export async function attemptWithRetries(options: AttemptOptions, request: WireRequest): Promise<Outcome> {
+export async function attemptWithRetries(
+  options: AttemptOptions,
+  request: WireRequest,
+  mayRetry: MayRetry,
+): Promise<Outcome> {
   const { transport, patience, signal } = options;
   let resent = false;
   let tookMs = 0;
@@ -50,8 +57,9 @@ export async function attemptWithRetries(options: AttemptOptions, request: WireR
     }
     tookMs += durationMs(result.exchange);
     const waitMs = attempts > patience.retries ? null : retryWaitMs(result, attempts);
-    if (waitMs !== null) await wait(transport.clock, waitMs, signal);
-    if (waitMs === null || signal.aborted) return { ...result, attempts, resent, tookMs };
+    const again = waitMs !== null && mayRetry(waitMs, attempts);
+    if (again) await wait(transport.clock, waitMs, signal);
+    if (!again || signal.aborted) return { ...result, attempts, resent, tookMs };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Arm, CutShort, Patience, Plan, PromptList, RequestRecord } from '../model.ts';
 import { isMeasured } from '../samples.ts';
 import { createArmOrder } from './arm-order.ts';
+import type { MayRetry } from './attempt.ts';
 import { sequence } from './sequence.ts';
 import type { Session, Step } from './session.ts';
 import { wait, type Clock } from './transport.ts';
@@ -75,9 +76,12 @@ async function sendAll(options: DriveOptions, tally: { totalTimeMs: number }): P
     }
     const cutShort = limits.reached();
     if (cutShort !== null) return cutShort;
-    for (const arm of nextArms(step)) {
+    const arms = nextArms(step);
+    for (const [i, arm] of arms.entries()) {
       if (signal.aborted) break;
-      await sessions[arm]?.send(step, { nextIndex: requests.next, onRecord });
+      const toCome = arms.length - 1 - i;
+      const mayRetry: MayRetry = (waitMs, attempts) => limits.mayRetry(waitMs, attempts + toCome);
+      await sessions[arm]?.send(step, { nextIndex: requests.next, onRecord, mayRetry });
     }
     if (step.phase !== 'measured') continue;
     measured += 1;
@@ -98,7 +102,10 @@ function createCounter() {
   return { count: () => count, next: () => (count += 1) };
 }
 
-/** Keeps the run's limits. A refused negotiation is no failure of the endpoint, and none of the requests that were asked for. */
+/**
+ * Keeps the run's limits; each attempt counts as a request. A refused negotiation is no failure of the endpoint, and none of the
+ * requests that were asked for.
+ */
 function createLimits({ patience, sessions, clock, signal }: DriveOptions) {
   const { stopAfterFailures, maxRequests, maxDurationMs } = patience;
   const startedAt = clock.now();
@@ -112,10 +119,14 @@ function createLimits({ patience, sessions, clock, signal }: DriveOptions) {
 
   return {
     remainingMs,
-    count({ phase, outcome, arm }: RequestRecord): void {
+    count({ phase, outcome, arm, attempts }: RequestRecord): void {
       if (phase === 'negotiation') return;
-      sent += 1;
+      sent += attempts;
       failuresInARow[arm] = outcome === 'ok' ? 0 : failuresInARow[arm] + 1;
+    },
+    /** Whether another attempt may follow after a wait, beside requests of the same step that are not counted yet. */
+    mayRetry(waitMs: number, uncounted: number): boolean {
+      return waitMs < remainingMs() && (maxRequests === null || sent + uncounted < maxRequests);
     },
     /** Why no further step may start; null = one may. */
     reached(): CutShort {

@@ -104,7 +104,11 @@ async function rehearseOnce(
     body: '{"model":"m","messages":[]}',
   };
   const signal = new AbortController().signal;
-  const outcome = await attemptWithRetries({ transport, format, stream: true, patience: PATIENCE, signal }, request);
+  const outcome = await attemptWithRetries(
+    { transport, format, stream: true, patience: PATIENCE, signal },
+    request,
+    () => false,
+  );
   const flags = flagsOf({ ...outcome, format, stream: true, succeeded: outcome.failure === null });
   toRecord({ label: LABEL, ...outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
   return errorSeconds(outcome);

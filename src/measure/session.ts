@@ -2,7 +2,7 @@ import { readErrorBody } from '../api/error-body.ts';
 import type { Adaptation, ApiFormat } from '../api/format.ts';
 import type { Arm, Flag, Patience, Phase, Prompt, RequestRecord, Target } from '../model.ts';
 import type { Redact } from '../redact.ts';
-import { attemptWithRetries, type Attempt, type Outcome } from './attempt.ts';
+import { attemptWithRetries, type Attempt, type MayRetry, type Outcome } from './attempt.ts';
 import { headerText } from './failure.ts';
 import { flagsOf } from './flags.ts';
 import { toRecord } from './record.ts';
@@ -37,6 +37,7 @@ export interface Sending {
   nextIndex(): number;
   /** Gets a row, and what its attempts took on the network, in milliseconds. */
   onRecord(record: RequestRecord, tookMs: number): void;
+  readonly mayRetry: MayRetry;
 }
 
 /** A target during a run: remembers what the server has refused and which model answered first. */
@@ -64,11 +65,11 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
-    async send({ prompt, phase, round }, { nextIndex, onRecord }) {
+    async send({ prompt, phase, round }, { nextIndex, onRecord, mayRetry }) {
       for (;;) {
         const index = nextIndex();
         const nonce = options.cacheBust ? `${options.runId.slice(0, 8)}-${index}` : null;
-        const outcome = await attemptWithRetries(attempting, writeRequest({ prompt, adaptations, nonce }));
+        const outcome = await attemptWithRetries(attempting, writeRequest({ prompt, adaptations, nonce }), mayRetry);
         const refused = signal.aborted ? null : refusedOption(outcome, format, adaptations);
         const { id: promptId, text: promptText } = prompt;
         const rowPhase = refused === null ? phase : 'negotiation';

@@ -1,4 +1,4 @@
-import { buildTrends } from './baseline/history-trend.ts';
+import { buildTrends, comparedRunIds } from './baseline/history-trend.ts';
 import type { Baseline } from './baseline/load-baseline.ts';
 import { compareBaseline, comparedChecks } from './compare-baseline.ts';
 import { fingerprint, publicConfig, publicModel, publicUrl } from './config/public-config.ts';
@@ -81,6 +81,7 @@ function trendsOf(baseline: Baseline | null, comparison: ReportComparison | null
   return buildTrends({
     metrics: baseline.plan.metrics,
     past: baseline.past,
+    comparedIds: comparedRunIds(baseline),
     compared: baseline.identity.kind === 'history' ? (comparison?.metrics ?? []) : [],
     current: (metric) => metrics[metric].p50,
   });

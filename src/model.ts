@@ -575,7 +575,9 @@ export interface TrendPoint {
   readonly startedAt: string;
   /** Median, in the metric's unit. */
   readonly p50: number;
-  /** Why the run is not compared with; null = it is. */
+  /** Whether this run is compared with that one. */
+  readonly compared: boolean;
+  /** Why not, where something went wrong in it; null = nothing did, and it is compared with unless enough newer ones are. */
   readonly leftOut: string | null;
 }
 

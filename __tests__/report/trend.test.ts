@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Trend } from '../../src/model.ts';
 import { trendSection } from '../../src/report/markdown-trend.ts';
+import { trendPlots } from '../../src/report/html/trend.ts';
 import { leftOutSentence, trendChart, trendSentence } from '../../src/report/trend.ts';
 import { aReport } from '../support/a-record.ts';
 import { startOf } from '../support/past-artifact.ts';
 
 const TREND: Trend = {
   metric: 'latency',
-  past: [0.8, 0.9, 0.85].map((p50, i) => ({ startedAt: startOf(i + 1), p50, leftOut: null })),
+  past: [0.8, 0.9, 0.85].map((p50, i) => ({ startedAt: startOf(i + 1), p50, compared: true, leftOut: null })),
   current: 0.87,
   band: { low: 0.75, high: 0.97 },
 };
-const failed = { startedAt: startOf(4), p50: 1.9, leftOut: 'p50 latency is 110 % slower <b>' };
+const older = { startedAt: startOf(0), p50: 0.7, compared: false, leftOut: null };
+const failed = { startedAt: startOf(4), p50: 1.9, compared: false, leftOut: 'p50 latency is 110 % slower <b>' };
 
 describe('the sentence', () => {
   test.each([
@@ -27,6 +29,7 @@ describe('the sentence', () => {
 
   test('counts only runs that are compared with', () => {
     expect(trendSentence({ ...TREND, past: [...TREND.past.slice(0, 1), failed] })).toContain('like the last one (');
+    expect(trendSentence({ ...TREND, past: [older, older, ...TREND.past] })).toContain('like the last 3 (');
   });
 
   test('without a band gives the range of the earlier runs', () => {
@@ -45,6 +48,23 @@ test('runs that are only shown have their reason told', () => {
     'One run of these is shown, but not compared with, because a limit or a comparison failed or the run did not come to its end; the last time: p50 latency is 110 % slower <b>.',
   );
   expect(leftOutSentence({ ...TREND, past: [failed, failed] })).toContain('2 runs of these are shown');
+});
+
+test('runs before those that are compared with are told of', () => {
+  const most = 'shown, but not compared with, because enough newer ones are.';
+  expect(leftOutSentence({ ...TREND, past: [older, ...TREND.past] })).toBe(`One run of these is ${most}`);
+  const both = leftOutSentence({ ...TREND, past: [older, failed, older, ...TREND.past, failed] });
+  expect(both).toMatch(new RegExp(`^2 runs of these are ${most} 2 runs of these are shown, but `));
+  expect(leftOutSentence({ ...TREND, past: [older, older] })).toBeNull();
+});
+
+describe('the report page', () => {
+  test('draws them as not compared with', () => {
+    const page = trendPlots({ ...aReport(), trends: [{ ...TREND, past: [older, ...TREND.past] }] }).html;
+    expect(page).toContain('Not compared with');
+    expect(page.match(/>not compared with</g)).toHaveLength(1);
+    expect(trendPlots({ ...aReport(), trends: [TREND] }).html).not.toMatch(/not compared with/i);
+  });
 });
 
 describe('the chart', () => {

@@ -25,6 +25,7 @@ const NIGHTS: Trend = {
   past: Array.from({ length: 12 }, (_, i) => ({
     startedAt: new Date(Date.UTC(2026, 10, 10 + i, 4, 30)).toISOString(),
     p50: i === 7 ? 1.43 : 0.8 + ((i * 31) % 17) / 100,
+    compared: i !== 7,
     leftOut: i === 7 ? 'average latency 1.52 s is over the limit of 1.2 s (60 requests)' : null,
   })),
   current: 0.863,

@@ -15,7 +15,7 @@ export function trendSentence({ metric, past, current, band }: Trend): string {
   const shown = (value: number | null): string => formatValue(value, unit);
   const values = past.map(({ p50 }) => p50);
   const range = `${shown(Math.min(...values))} to ${shown(Math.max(...values))}`;
-  const counted = past.filter(({ leftOut }) => leftOut === null).length;
+  const counted = past.filter(({ compared }) => compared).length;
   if (current === null || band === null) {
     return `${label}: ${shown(current)} in this run; the median of ${formatCount(past.length, 'earlier run')} was ${range}.`;
   }
@@ -24,8 +24,20 @@ export function trendSentence({ metric, past, current, band }: Trend): string {
   return `${label}: the median of ${shown(current)} is ${place} was to be expected of a run like ${like} (${shown(band.low)} to ${shown(band.high)}).`;
 }
 
-/** Which of the runs shown are not compared with, and why; null = all of them are. */
-export function leftOutSentence({ past }: Trend): string | null {
+/** Which of the runs shown are not compared with, and why; null = nothing is to be said of any. */
+export function leftOutSentence(trend: Trend): string | null {
+  const sentences = [olderSentence(trend), failedSentence(trend)].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function olderSentence({ past }: Trend): string | null {
+  const first = past.findIndex(({ compared }) => compared);
+  const older = past.slice(0, Math.max(0, first)).filter(({ leftOut }) => leftOut === null).length;
+  if (older === 0) return null;
+  return `${older === 1 ? 'One run of these is' : `${older} runs of these are`} shown, but not compared with, because enough newer ones are.`;
+}
+
+function failedSentence({ past }: Trend): string | null {
   const leftOut = past.filter((point) => point.leftOut !== null);
   const last = leftOut.at(-1);
   if (last === undefined) return null;

@@ -56,7 +56,7 @@ function trendPlot(trend: Trend, startedAt: string): Html {
 
 function runsOf({ past, current }: Trend, startedAt: string): Run[] {
   const before = past.map((point): Run => {
-    return { label: day(point.startedAt), value: point.p50, kind: point.leftOut === null ? 'past' : 'left-out' };
+    return { label: day(point.startedAt), value: point.p50, kind: point.compared ? 'past' : 'left-out' };
   });
   return current === null ? before : [...before, { label: day(startedAt), value: current, kind: 'current' }];
 }
@@ -80,7 +80,7 @@ function bandShape({ low, high }: NonNullable<Trend['band']>, y: Axis): Html {
 function legendOf({ past, band, current }: Trend): LegendEntry[] {
   return [
     { style: 'dots latency', label: 'Median of an earlier run' },
-    ...(past.some(({ leftOut }) => leftOut !== null) ? [{ style: 'dots baseline', label: 'Not compared with' }] : []),
+    ...(past.some(({ compared }) => !compared) ? [{ style: 'dots baseline', label: 'Not compared with' }] : []),
     ...(current === null ? [] : [{ style: 'dots current', label: 'This run' }]),
     ...(band === null ? [] : [{ style: 'area estimate', label: 'Where it was to be expected' }]),
   ];
@@ -92,7 +92,8 @@ function runTable({ metric, past }: Trend, runs: readonly Run[]): Html {
   const rows = runs.map((run, i) => {
     const reason = past[i]?.leftOut ?? null;
     const name = run.kind === 'current' ? `${run.label}, this run` : run.label;
-    return [name, formatValue(run.value, unit), reason === null ? UNKNOWN_TEXT : foreign(reason, 300)];
+    const plain = run.kind === 'left-out' ? 'not compared with' : UNKNOWN_TEXT;
+    return [name, formatValue(run.value, unit), reason === null ? plain : foreign(reason, 300)];
   });
   return table(`${label} from run to run`, columns, rows);
 }

@@ -1,5 +1,9 @@
+/** Names of which a part sounds like a credential: what a prompt cache is found by, what counts tokens, who wrote something. */
+const NO_CREDENTIAL = /cache[_-]?key$|tokeni[sz]er|^authors?$/i;
+
 /** Whether a header, query parameter or body field of this name carries something secret. */
 export function isCredentialName(name: string): boolean {
+  if (NO_CREDENTIAL.test(name)) return false;
   return /auth|key|token|secret|password|passwd|credential|cookie|session|signature|jwt|bearer|pwd|^pass$|^sig$|^code$/i.test(
     name,
   );

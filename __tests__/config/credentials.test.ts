@@ -15,7 +15,18 @@ test.each([
   expect(isCredentialName(name)).toBe(true);
 });
 
-test.each(['api-version', 'alt', 'X-Team', 'design', 'region', 'deployment'])('%s does not', (name) => {
+test.each([
+  'api-version',
+  'alt',
+  'X-Team',
+  'design',
+  'region',
+  'deployment',
+  'prompt_cache_key',
+  'promptCacheKey',
+  'tokenizer',
+  'author',
+])('%s does not', (name) => {
   expect(isCredentialName(name)).toBe(false);
 });
 

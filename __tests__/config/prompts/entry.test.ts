@@ -60,6 +60,10 @@ describe('an entry', () => {
     [{ prompt: 'a', id: 'x\ny' }, '"id" must have 1 to 200 characters, none of them a control character'],
     [{ prompt: 'a', id: 'x'.repeat(201) }, '"id" must have 1 to 200 characters, none of them a control character'],
     [{ prompt: 'a', id: ' x' }, '"id" must not begin or end with a blank'],
+    ...['a  b', 'a\u200Bb', 'a\u00A0b', 'a\u202Eb'].map((unlike): [unknown, string] => [
+      { prompt: 'a', id: unlike },
+      '"id" holds what cannot be shown, such as an invisible character or two blanks in a row; write it with visible characters and single blanks',
+    ]),
     [{ prompt: 'a', id: 1.5 }, '"id" must be a whole number, not 1.5'],
     [{ prompt: 'a', id: true }, '"id" must be text or a whole number'],
     [{ prompt: 'a', system: '' }, '"system" is empty'],

@@ -26,6 +26,11 @@ const id = v.pipe(
   v.transform(String),
   v.regex(/^\P{Cc}{1,200}$/u, 'must have 1 to 200 characters, none of them a control character'),
   v.check((value) => value.trim() === value, 'must not begin or end with a blank'),
+  // Files hold ids as they can be shown: two that look alike would be one prompt there.
+  v.check(
+    (value) => printable(value) === value,
+    'holds what cannot be shown, such as an invisible character or two blanks in a row; write it with visible characters and single blanks',
+  ),
 );
 const turn = v.strictObject({
   role: v.picklist(ROLES, ({ received }) => `must be ${eitherOf(ROLES)}, not ${received}`),

@@ -135,6 +135,38 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: '43 an input that is told again without its cached part',
+    api: 'anthropic-messages',
+    pieces: [
+      typed('message_start', {
+        message: {
+          id: 'msg_1',
+          model: 'c',
+          usage: {
+            input_tokens: 25,
+            cache_read_input_tokens: 2000,
+            cache_creation_input_tokens: 300,
+            output_tokens: 1,
+          },
+        },
+      }),
+      typed('content_block_delta', { delta: { type: 'text_delta', text: 'Hello' } }),
+      typed('content_block_delta', { delta: { type: 'text_delta', text: ' there' } }),
+      typed('message_delta', { delta: { stop_reason: 'end_turn' }, usage: { input_tokens: 25, output_tokens: 2 } }),
+      typed('message_stop'),
+    ],
+    row: {
+      chunks: 2,
+      finishReason: 'end_turn',
+      model: 'c',
+      requestId: 'msg_1',
+      inputTokens: 2325,
+      outputTokens: 2,
+      cachedTokens: 2000,
+      flags: ['cached_prompt'],
+    },
+  },
+  {
     title: '44 a finish without the end marker',
     pieces: [...words, delta({}, 'stop')],
     row: { chunks: 2, flags: ['no_end_marker'] },

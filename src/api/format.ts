@@ -93,11 +93,19 @@ export function addReading(sum: { -readonly [Key in keyof Reading]: Reading[Key]
 function combineUsage(before: Usage | null, next: Usage | null): Usage | null {
   if (before === null || next === null) return next ?? before;
   return {
-    inputTokens: lastCount(before.inputTokens, next.inputTokens),
+    inputTokens: inputCount(before, next),
     outputTokens: lastCount(before.outputTokens, next.outputTokens),
     reasoningTokens: lastCount(before.reasoningTokens, next.reasoningTokens),
     cachedTokens: lastCount(before.cachedTokens, next.cachedTokens),
   };
+}
+
+/** An input that is told again without its cached part, which is known by then, is not all of it (Anthropic's `message_delta`). */
+function inputCount(before: Usage, next: Usage): number | null {
+  const isPart = before.cachedTokens !== null && next.cachedTokens === null;
+  return isPart && (before.inputTokens ?? 0) > (next.inputTokens ?? 0)
+    ? before.inputTokens
+    : lastCount(before.inputTokens, next.inputTokens);
 }
 
 function lastCount(before: number | null, next: number | null): number | null {

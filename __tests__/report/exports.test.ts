@@ -53,6 +53,17 @@ describe('OpenMetrics', () => {
     expect(text.match(/^llm_limit\{/gm)).toHaveLength(3);
   });
 
+  test('limits that only differ where their texts are cut are told apart', () => {
+    const long = `goodput(${'latency < 2s, '.repeat(20)}`;
+    const limit = (check: Check, end: string): Check => ({
+      ...check,
+      threshold: { ...check.threshold, source: `${long}${end}` },
+    });
+    const text = openmetrics(withChecks(limit(MISSED, 'a'), limit(KEPT, 'b'), limit(KEPT, 'c')));
+    const raised = text.match(/^llm_limit\{.* 1$/gm)!.map((line) => line.replace(/^.{150}[^"]*?( \(\d\))?",/, '$1'));
+    expect(raised).toEqual(['llm_limit="fail"} 1', ' (2)llm_limit="pass"} 1', ' (3)llm_limit="pass"} 1']);
+  });
+
   test('what is unknown has no line, and nothing is 0 for that', () => {
     const text = openmetrics(anEmptyRun());
     expect(text).not.toContain('llm_latency_seconds');

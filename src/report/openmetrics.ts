@@ -90,12 +90,25 @@ const ANSWERS = ['pass', 'fail', 'inconclusive'] as const;
 
 /** One limit may stand twice in a configuration, and a label set only once in a family. */
 function checks({ verdict }: Report): string[] {
-  const answers = new Map(verdict.checks.map(({ threshold, answer }) => [printable(threshold.source), answer]));
+  const answers = new Map(verdict.checks.map(({ threshold, answer }) => [threshold.source, answer]));
   if (answers.size === 0) return [];
-  const lines = [...answers].flatMap(([limit, answer]) =>
-    ANSWERS.map((state) => `llm_limit${labelText({ limit, llm_limit: state })} ${Number(answer === state)}`),
-  );
+  const labelOf = createLabels();
+  const lines = [...answers].flatMap(([source, answer]) => {
+    const limit = labelOf(source);
+    return ANSWERS.map((state) => `llm_limit${labelText({ limit, llm_limit: state })} ${Number(answer === state)}`);
+  });
   return [...head('llm_limit', 'stateset', '', 'What each limit came to.'), ...lines];
+}
+
+/** Long texts that begin alike are cut to the same label, so the second of them is numbered, and so on. */
+function createLabels(): (source: string) => string {
+  const taken = new Set<string>();
+  return (source) => {
+    let label = printable(source);
+    for (let number = 2; taken.has(label); number += 1) label = `${printable(source, 190)} (${number})`;
+    taken.add(label);
+    return label;
+  };
 }
 
 function head(family: string, type: string, unit: string, help: string): string[] {

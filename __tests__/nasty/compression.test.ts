@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { brotliCompressSync, constants, createGzip, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  constants,
+  createGzip,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib';
 import { failedRow, okRow } from '../support/expected-row.ts';
 import { send, wait, type Script } from '../support/scripted-server.ts';
 import { HELLO, httpChunk, open, streamed, whole } from './answers.ts';
@@ -13,6 +21,9 @@ describe('57 compression that nobody asked for', () => {
     ['gzip', gzipSync(BODY)],
     ['x-gzip', gzipSync(BODY)],
     ['deflate', deflateSync(BODY)],
+    ['deflate', deflateRawSync(BODY)],
+    ['gzip, identity', gzipSync(BODY)],
+    ['deflate, gzip', gzipSync(deflateSync(BODY))],
     ['br', brotliCompressSync(BODY)],
     ['zstd', zstdCompressSync(BODY)],
     ['GZIP', gzipSync(BODY)],
@@ -46,7 +57,7 @@ describe('57 compression that nobody asked for', () => {
     );
   });
 
-  test.each(['', 'identity'])('%j is none', async (encoding) => {
+  test.each(['', 'identity', 'identity, identity'])('%j is none', async (encoding) => {
     expect(await rowOf(streamed(HELLO, encoded(encoding)))).toEqual(okRow({ chunks: 2 }));
   });
 
@@ -54,6 +65,18 @@ describe('57 compression that nobody asked for', () => {
     expect(await rowOf(streamed([], encoded('gzip')))).toEqual(
       failedRow('empty', 'the answer has no body', { httpStatus: 200, chunks: 0, flags: ['compressed'] }),
     );
+  });
+
+  test('deflate of which the first byte comes alone', async () => {
+    const bytes = deflateSync(BODY);
+    const pieces = [bytes.subarray(0, 1), bytes.subarray(1)];
+    expect(await rowOf(streamed(pieces, encoded('deflate')))).toEqual(okRow({ flags: ['compressed'] }));
+  });
+
+  test('too much of it', async () => {
+    expect(await rowOf(streamed([gzipSync(BODY)], encoded('gzip, gzip, gzip, gzip')))).toMatchObject({
+      failureMessage: 'the answer is compressed in a way unknown here: gzip, gzip, gzip, gzip',
+    });
   });
 
   test('a name that is no compression', async () => {

@@ -1,4 +1,4 @@
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import type { Transform } from 'node:stream';
 import type { Exchange } from './exchange.ts';
 import { headerText } from './failure.ts';
@@ -9,12 +9,18 @@ import { MAX_ANSWER_BYTES } from './receipt.ts';
  * text that it completed; what the compressor held back arrives late, so such rows are flagged `compressed`.
  */
 export async function decompressed(exchange: Exchange): Promise<Exchange> {
-  const encoding = contentEncoding(exchange);
-  if (encoding === null || exchange.chunks.length === 0) return exchange;
-  const create = DECODERS.get(encoding);
-  if (create === undefined)
-    return undecodable(exchange, [], `the answer is compressed in a way unknown here: ${encoding}`);
-  const decoder = create();
+  const codings = contentCodings(exchange);
+  if (codings.length === 0 || exchange.chunks.length === 0) return exchange;
+  if (codings.length > MOST_CODINGS || !codings.every((coding) => DECODERS.has(coding))) {
+    return undecodable(exchange, [], `the answer is compressed in a way unknown here: ${codings.join(', ')}`);
+  }
+  let text = exchange;
+  for (const coding of codings.toReversed()) text = await undone(text, coding);
+  return text;
+}
+
+async function undone(exchange: Exchange, encoding: string): Promise<Exchange> {
+  const decoder = DECODERS.get(encoding)!(exchange.chunks);
   const inflate = createFeed(decoder);
   const chunks: Buffer[] = [];
   let room = MAX_ANSWER_BYTES;
@@ -37,19 +43,33 @@ export async function decompressed(exchange: Exchange): Promise<Exchange> {
   }
 }
 
-/** The compression of an answer's body, or null. */
-export function contentEncoding(exchange: Pick<Exchange, 'headers'>): string | null {
-  const encoding = headerText(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
-  return encoding === '' || encoding === 'identity' ? null : encoding;
+const NO_CODINGS: readonly string[] = [];
+
+/** How an answer's body is compressed, in the order in which that was done; nothing for one that is not. */
+export function contentCodings(exchange: Pick<Exchange, 'headers'>): readonly string[] {
+  const encoding = headerText(exchange, 'content-encoding');
+  if (encoding === null) return NO_CODINGS;
+  const codings = encoding.split(',').map((coding) => coding.trim().toLowerCase());
+  return codings.filter((coding) => coding !== '' && coding !== 'identity');
 }
 
-const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
-  ['gzip', createGunzip],
-  ['x-gzip', createGunzip],
-  ['deflate', createInflate],
-  ['br', createBrotliDecompress],
-  ['zstd', createZstdDecompress],
+/** Nobody has a reason for more of them on top of each other. */
+const MOST_CODINGS = 3;
+
+const DECODERS: ReadonlyMap<string, (chunks: readonly Buffer[]) => Transform> = new Map([
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['deflate', inflater],
+  ['br', () => createBrotliDecompress()],
+  ['zstd', () => createZstdDecompress()],
 ]);
+
+/** `deflate` is zlib's format (RFC 9110), but some servers send the data alone, without zlib's two bytes in front (RFC 1950). */
+function inflater(chunks: readonly Buffer[]): Transform {
+  const start = Buffer.concat(chunks.slice(0, 2)).subarray(0, 2);
+  const isZlib = start.length === 2 && (start[0]! & 0x0f) === 8 && start.readUInt16BE() % 31 === 0;
+  return isZlib ? createInflate() : createInflateRaw();
+}
 
 /** How the connection ended says more than that its last bytes make no sense. */
 function undecodable(exchange: Exchange, chunks: readonly Buffer[], reason: string): Exchange {

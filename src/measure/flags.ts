@@ -1,7 +1,7 @@
 import type { ApiFormat, Reading } from '../api/format.ts';
 import type { Flag } from '../model.ts';
 import type { Answer } from './answer.ts';
-import { contentEncoding } from './decompress.ts';
+import { contentCodings } from './decompress.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Fewer chunks than this share of the output tokens: per-token speed is then an artefact of a server or proxy that bundles. */
@@ -26,7 +26,7 @@ export function flagsOf(options: {
   const flags: Flag[] = [];
   const raise = (flag: Flag, doubtful: boolean): void => void (doubtful && flags.push(flag));
   raise('event_loop_delay', exchange.stalledMs >= STALLED_MS);
-  raise('compressed', contentEncoding(exchange) !== null);
+  raise('compressed', contentCodings(exchange).length > 0);
   if (answer === null) return flags;
   const { whole, said, contentChunks } = answer;
   raise('not_streamed', succeeded && stream && whole);

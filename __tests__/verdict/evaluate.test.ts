@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Check, Confidence, RequestRecord } from '../../src/model.ts';
+import type { Answer, Check, Confidence, RequestRecord } from '../../src/model.ts';
 import type { RecordTable } from '../../src/records.ts';
 import { evaluate } from '../../src/verdict/evaluate.ts';
 import { parseThresholds } from '../../src/verdict/grammar.ts';
@@ -549,7 +549,11 @@ describe('timed-out requests must not flatter', () => {
     ],
     [
       'latency.max <= 30s',
-      'pass: maximum latency 1.00 s is within the limit of 30 s (19 requests; a maximum has no interval, the observed value decides)',
+      'inconclusive: the limit of 30 s on maximum latency holds only without 1 timed-out request; it was given up after 30 s, and how long it would have taken is not known',
+    ],
+    [
+      'latency.stddev <= 30s',
+      'pass: standard deviation of latency 0 ms is within the limit of 30 s (19 requests; a standard deviation has no interval, the observed value decides)',
     ],
     ['latency.p90 <= 2s', 'pass: p90 latency 1.00 s is within the limit of 2 s (19 requests)'],
     [
@@ -559,6 +563,27 @@ describe('timed-out requests must not flatter', () => {
     ['latency.average > 2s', 'fail: average latency 1.00 s is under the minimum of 2 s (19 requests)'],
   ])('%s', (line, expected) => {
     expect(verdictOf(few, line)).toBe(expected);
+  });
+
+  test.each<[string, Answer]>([
+    ['latency.max < 1s', 'inconclusive'],
+    ['latency.average < 1s', 'inconclusive'],
+    ['latency.p90 < 1s', 'inconclusive'],
+    ['latency.p50 < 1s', 'pass'],
+    ['latency.max < 400ms', 'inconclusive'],
+    ['latency.max < 200ms', 'fail'],
+    ['latency.min > 100ms', 'pass'],
+    ['latency.average > 100ms', 'pass'],
+  ])('a wait below the limit says nothing of how long the answer would have taken: %s is %s', (line, answer) => {
+    const table = tableOf(times(10, answered(0.3)), timedOut(0.5), timedOut(0.2));
+    expect(judge(table, line).answer).toBe(answer);
+  });
+
+  test('of several that were given up the longest wait is told', () => {
+    const table = tableOf(times(10, answered(0.3)), timedOut(0.5), timedOut(0.2));
+    expect(judge(table, 'latency.max < 1s').reason).toBe(
+      'the limit of 1 s on maximum latency holds only without 2 timed-out requests; given up after at most 500 ms, and how long they would have taken is not known',
+    );
   });
 
   test('a percentile that they would carry over the limit', () => {

@@ -12,6 +12,7 @@ import { judgePercentile } from './judge-percentile.ts';
 import { limitPhrase } from './limit.ts';
 import { metricPhrase, quantityOf, subjectPhrase } from './subject.ts';
 import type { Tally } from './tally.ts';
+import { whyFlattered } from './judge-timed-out.ts';
 
 type MetricSubject = Extract<Subject, { kind: 'metric' }>;
 
@@ -21,9 +22,6 @@ export interface MetricEvidence {
   readonly tally: Tally;
   readonly level: Level;
 }
-
-/** Times that a request which is waited for in vain would have stretched. */
-const STRETCHED_BY_WAITING: readonly MetricName[] = ['latency', 'ttfb', 'ttft', 'ttfo', 'stream_end'];
 
 /** Holds a metric to its limit, and doubts the answer where failed requests make the answered ones look good. */
 export function judgeMetric(threshold: Threshold, subject: MetricSubject, evidence: MetricEvidence): Finding {
@@ -37,11 +35,8 @@ export function judgeMetric(threshold: Threshold, subject: MetricSubject, eviden
   }
   if (finding.answer !== 'pass') return finding;
 
-  const complete = withTimedOut(samples, metric, tally);
-  const judged = complete.values.length === samples.values.length ? finding : judge(complete);
-  if (judged.answer === 'pass') return finding;
-  const added = complete.values.length - samples.values.length;
-  return { ...finding, answer: 'inconclusive', reason: flatteredReason(threshold, judged, added) };
+  const reason = whyFlattered({ threshold, metric, statistic, samples, judge }, tally);
+  return reason === null ? finding : { ...finding, answer: 'inconclusive', reason };
 }
 
 function judgeStatistic(threshold: Threshold, statistic: Statistic, samples: MetricSamples, level: Level): Finding {
@@ -68,34 +63,4 @@ function survivorReason(threshold: Threshold, { observed }: Finding, { attempted
   const share = formatObserved(failed / attempted, MOST_FAILED, 'share');
   const failures = `${formatInteger(failed)} of ${formatCount(attempted)} failed (${share})`;
   return `${subjectPhrase(subject)} cannot be judged: ${failures}, ${ONLY_SURVIVORS} (${seen}${limitPhrase(threshold)})`;
-}
-
-/** The samples, and each timed-out request at its own value where it got that far, else at the time it had waited. */
-function withTimedOut(samples: MetricSamples, metric: MetricName, { timedOut }: Tally): MetricSamples {
-  if (!STRETCHED_BY_WAITING.includes(metric)) return samples;
-  const { read } = metricOf(metric);
-  const added = timedOut.flatMap(({ request, prompt }) => {
-    const value = read(request) ?? request.waitedSeconds;
-    return value === null ? [] : [{ value, prompt }];
-  });
-  const values = new Float64Array(samples.values.length + added.length);
-  values.set(samples.values);
-  values.set(
-    added.map(({ value }) => value),
-    samples.values.length,
-  );
-  const prompts = new Int32Array(values.length);
-  prompts.set(samples.prompts);
-  prompts.set(
-    added.map(({ prompt }) => prompt),
-    samples.prompts.length,
-  );
-  return { values, prompts };
-}
-
-function flatteredReason(threshold: Threshold, withThem: Finding, added: number): string {
-  const limit = `the ${limitPhrase(threshold)} on ${subjectPhrase(threshold.subject)}`;
-  const waited = added === 1 ? 'it' : 'they';
-  const without = `${formatCount(added, 'timed-out request')}; counted at the time ${waited} had waited`;
-  return `${limit} holds only without ${without}: ${withThem.reason}`;
 }

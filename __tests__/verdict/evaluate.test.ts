@@ -549,7 +549,7 @@ describe('timed-out requests must not flatter', () => {
     ],
     [
       'latency.max <= 30s',
-      'inconclusive: the limit of 30 s on maximum latency holds only without 1 timed-out request; it was given up after 30 s, and how long it would have taken is not known',
+      'inconclusive: the limit of 30 s on maximum latency holds only without 1 timed-out request; it was given up after 30.0 s, and how long it would have taken is not known',
     ],
     [
       'latency.stddev <= 30s',

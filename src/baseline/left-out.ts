@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { printable } from '../foreign-text.ts';
-import { formatCount, formatInteger } from '../verdict/format-quantity.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import { Count } from './stored-figures.ts';
 
 const Check = v.object({

@@ -1,8 +1,9 @@
 import { metricOf } from '../metrics.ts';
 import type { MetricName, Statistic, Threshold } from '../model.ts';
 import type { MetricSamples } from '../samples.ts';
+import { formatCount } from '../units.ts';
 import type { Finding } from './finding.ts';
-import { formatBeside, formatCount } from './format-quantity.ts';
+import { formatObserved } from './format-quantity.ts';
 import { isUpperLimit, keeps, limitPhrase } from './limit.ts';
 import { quantityOf, subjectPhrase } from './subject.ts';
 import type { Tally, TimedOut } from './tally.ts';
@@ -70,7 +71,7 @@ function waitedReason(threshold: Threshold, withThem: Finding, added: number): s
 }
 
 function openReason(threshold: Threshold, waits: readonly number[]): string {
-  const longest = formatBeside(Math.max(...waits), threshold.limit, quantityOf(threshold.subject));
+  const longest = formatObserved(Math.max(...waits), threshold.limit, quantityOf(threshold.subject));
   const [given, would] = waits.length === 1 ? ['it was given up after', 'it'] : ['given up after at most', 'they'];
   return `${holdsOnly(threshold, waits.length)}; ${given} ${longest}, and how long ${would} would have taken is not known`;
 }

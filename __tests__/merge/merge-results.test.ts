@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { annotateMerge } from '../../src/merge/annotate.ts';
@@ -257,13 +257,13 @@ describe('files', () => {
       const { files, problems } = await mergeJobs(dir, { a: { model: 'Org/Model:1' }, b: { model: '模型' } });
       const names = files.map((file) => file.slice(dir.length + 5).replaceAll('\\', '/'));
       expect(names.toSorted()).toEqual([
-        '1-org-model-1/metrics_requests.csv',
-        '1-org-model-1/metrics_summary.json',
-        '1-org-model-1/report.html',
-        '2/metrics_requests.csv',
-        '2/metrics_summary.json',
-        '2/report.html',
+        'configuration/metrics_requests.csv',
+        'configuration/metrics_summary.json',
+        'configuration/report.html',
         'merge.json',
+        'org-model-1/metrics_requests.csv',
+        'org-model-1/metrics_summary.json',
+        'org-model-1/report.html',
         'report.html',
       ]);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -281,16 +281,6 @@ describe('files', () => {
       await mergeJobs(dir, { c: { model: 'another' } }, inputs);
       const { merged: again } = await mergeJobs(dir, {}, inputs);
       expect(again.groups).toHaveLength(2);
-    });
-  });
-
-  test('never take the place of what is merged', async () => {
-    await withTemporaryDir(async (dir) => {
-      const output = join(dir, 'in', 'a');
-      expect(await refusalAsync(() => mergeJobs(dir, { a: {} }, { 'output-dir': output }))).toBe(
-        `output-dir: ${output} holds results that are to be merged; name another folder`,
-      );
-      expect(readdirSync(output)).toEqual(['metrics_requests.csv', 'metrics_summary.json']);
     });
   });
 

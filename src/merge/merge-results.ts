@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { metricOf } from '../metrics.ts';
 import type { Check, Threshold } from '../model.ts';
@@ -9,10 +8,12 @@ import { formatCount } from '../report/units.ts';
 import { writeReports } from '../report/write-reports.ts';
 import { prepareOutputDir, RESULT_FILES } from '../report/write.ts';
 import { evaluate } from '../verdict/evaluate.ts';
+import { MERGE_JSON, removeEarlierMerge } from './earlier-merge.ts';
 import { findResults } from './find-results.ts';
 import { buildGroupReport } from './group-report.ts';
 import { joinTables } from './joined-table.ts';
 import type { MergeConfig, Merged, MergedGroup } from './model.ts';
+import { groupFolders, refuseOverwriting } from './output-folders.ts';
 import { rankGroups, type Rankings } from './rank-groups.ts';
 import { readGroup } from './read-group.ts';
 import { renderMergeHtml } from './render-html.ts';
@@ -21,9 +22,6 @@ import { readResults, type Result } from './results.ts';
 import { groupShards, type ShardGroup } from './shard-groups.ts';
 import { judgeMerge } from './verdict.ts';
 import { createWriter, type Writer } from './writer.ts';
-
-/** Name of the file that says what was merged and what came of it. */
-const MERGE_JSON = 'merge.json';
 
 /** A merge that has ended. */
 export interface FinishedMerge {
@@ -47,15 +45,21 @@ export async function mergeResults(
   lost: readonly string[] = [],
 ): Promise<FinishedMerge> {
   const { dir } = config.output;
-  const { results, damaged, notes } = await readResults(findResults(paths));
+  const found = findResults(paths);
+  const { results, damaged, notes } = await readResults(found);
   if (results.length === 0) throw nothingToMerge(paths, [...damaged, ...notes]);
-  refuseOverwriting(dir, results);
-  prepareMergeDir(dir);
-  const written = createWriter();
   const groups = groupShards(results);
+  const folders = groupFolders(
+    dir,
+    groups.map(({ label }) => label),
+  );
+  refuseOverwriting(dir, folders, found);
+  removeEarlierMerge(dir);
+  prepareOutputDir(dir);
+  const written = createWriter();
   const read: MergeStep[] = [];
   for (const [i, group] of groups.entries()) {
-    read.push(await mergeGroup({ group, config, dir: groupDir(dir, groups, i) }, written));
+    read.push(await mergeGroup({ group, config, dir: folders[i]! }, written));
   }
   const problems = [
     ...lost,
@@ -72,33 +76,9 @@ function nothingToMerge(paths: readonly string[], reasons: readonly string[]): I
   return new InputError(`there is nothing to merge in ${paths.join(', ')}${shown === '' ? '' : `: ${shown}`}`);
 }
 
-function refuseOverwriting(dir: string, results: readonly Result[]): void {
-  const same = results.find((result) => resolve(result.dir) === resolve(dir));
-  if (same === undefined) return;
-  throw new InputError(`output-dir: ${dir} holds results that are to be merged; name another folder`);
-}
-
-/** What an earlier merge of several configurations left makes way: its page alone would pass for somebody else's. */
-function prepareMergeDir(dir: string): void {
-  const earlier = join(dir, MERGE_JSON);
-  if (existsSync(earlier))
-    for (const path of [earlier, join(dir, RESULT_FILES.reportHtml)]) rmSync(path, { force: true });
-  prepareOutputDir(dir);
-}
-
 function countProblem(expected: number | null, found: number): string[] {
   if (expected === null || found === expected) return [];
   return [`${formatCount(expected, 'result')} should be there, and ${found} ${found === 1 ? 'is' : 'are'}`];
-}
-
-/** One configuration's files lie in the folder itself, those of several in folders of their own. */
-function groupDir(dir: string, groups: readonly ShardGroup[], place: number): string {
-  if (groups.length === 1) return dir;
-  const slug = groups[place]!.label.toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return join(dir, [place + 1, slug].filter((part) => part !== '').join('-'));
 }
 
 interface GroupTask {

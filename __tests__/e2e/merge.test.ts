@@ -4,11 +4,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { MERGE_OUTPUTS } from '../../src/merge/outputs.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
+import { startChatServer } from '../support/chat-server.ts';
 import {
   createWorkspace,
   runAction,
   runCommand,
   runMerge,
+  startCommand,
   type Finished,
   type Workspace,
 } from '../support/run-process.ts';
@@ -259,7 +261,7 @@ test('configurations are put beside each other, from folders', async () => {
   });
   expect(commands(finished, 'error')).toEqual([expect.stringMatching(/^::error::Verdict fail: slow: p95 latency /)]);
   expect(finished.summary).toMatch(/\| 1 \| `quick` \| ✅ pass \| \*\*\d+&nbsp;ms\*\*&nbsp;\(best\) \|/);
-  expect(existsSync(join(workspace.dir, 'llm-latency-merged', '1-quick', 'report.html'))).toBe(true);
+  expect(existsSync(join(workspace.dir, 'llm-latency-merged', 'quick', 'report.html'))).toBe(true);
 });
 
 test('an unknown input is refused, and a likely one is named', async () => {
@@ -282,4 +284,28 @@ test('damaged files are named one by one', async () => {
   expect(finished).toMatchObject({ code: 1, outputs: { verdict: 'fail', problems: '2', 'total-requests': '84' } });
   expect(commands(finished, 'warning').join()).toContain(join('in', '2', 'metrics_requests.csv'));
   expect(commands(finished, 'warning').join()).toContain(join('in', '4'));
+});
+
+/** Windows has no way to send a signal that the receiver could handle. */
+const onPosix = process.platform === 'win32' ? test.skip : test;
+
+onPosix('of a shard that was interrupted, what it measured counts', async () => {
+  const workspace = newWorkspace();
+  const server = await startChatServer((request) => (request === 7 ? 'hold' : 'answer'));
+  const environment = { LLM_ENDPOINT_URL: server.url, LLM_API_KEY: 'sk-test-0123', LLM_MODEL_NAME: 'm' };
+  const prompts = ['--prompts', 'a\nb\nc\nd', '--repeat', '2', '--quiet'];
+  const shard = (index: number): string[] => ['--shard', `${index}/2`, '--output-dir', `in/${index}`];
+  expect(await runCommand({ workspace, args: [...prompts, ...shard(1)], environment })).toMatchObject({ code: 0 });
+  const { child, finished } = startCommand({ workspace, args: [...prompts, ...shard(2)], environment });
+  await server.arrived(7);
+  child.kill('SIGINT');
+  expect(await finished).toMatchObject({ code: 130 });
+  await server.close();
+  const merged = await runCommand({ workspace, args: ['merge', 'in'] });
+  expect(merged.stdout).toMatch(/^total_requests: 6$/m);
+  expect(merged.stdout).not.toContain('cut off');
+  const csv = readFileSync(join(workspace.dir, 'llm-latency-merged', 'metrics_requests.csv'), 'utf8');
+  const rows: Row[] = parse(csv, { columns: true });
+  expect(rows).toHaveLength(7);
+  expect(rows.filter((row) => row['failure'] === 'aborted')).toHaveLength(1);
 });

@@ -181,6 +181,13 @@ describe('damaged results', () => {
     });
   });
 
+  test('the request in flight when a job was interrupted is a row that counts nowhere', async () => {
+    const requests = [...someRequests('2/2'), aFailedRequest({ promptId: 'p2', shard: '2/2', failure: 'aborted' })];
+    const summary = { total_requests: 6, failed_requests: 0 };
+    const { problems } = await verdictOf({ a: { shard: '1/2' }, b: { shard: '2/2', requests, summary } });
+    expect(problems).toEqual([]);
+  });
+
   test('all of them are nothing to merge', async () => {
     await withTemporaryDir(async (dir) => {
       const merging = mergeJobs(dir, { a: { summary: { schema_version: 2 } } });

@@ -100,8 +100,8 @@ describe('HTML', () => {
     const html = renderMergeHtml(merged, dir);
     expect(Array.from(html.matchAll(/href="([^"]*)"/g), ([, address]) => address)).toEqual([
       'data:,',
-      '1-org-model/report.html',
-      '2-other/report.html',
+      'org-model/report.html',
+      'other/report.html',
     ]);
     expect(html).not.toMatch(/https?:\/\/(?!api\.example)/);
   });
@@ -110,7 +110,7 @@ describe('HTML', () => {
     const merged = await mergedOf(['quick', 'slow'], { thresholds: 'latency.p50 < 0.5s' });
     const html = renderMergeHtml(merged, join(merged.groups[0]!.dir, '..'));
     expect(html).toMatch(
-      /<h2[^>]*>Not passed<\/h2>\s*<ul><li><a href="2-slow\/report\.html"><bdi>slow<\/bdi><\/a>: <bdi>p50 latency 700/,
+      /<h2[^>]*>Not passed<\/h2>\s*<ul><li><a href="slow\/report\.html"><bdi>slow<\/bdi><\/a>: <bdi>p50 latency 700/,
     );
     expect(html.match(/<span class="answer (pass|fail)">/g)).toEqual([
       '<span class="answer pass">',

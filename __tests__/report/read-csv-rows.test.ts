@@ -243,10 +243,11 @@ describe('the quick reader', () => {
       seen.push([block.index[last], number === block.label[last], rest]);
     }
     reader.close();
-    const usual = { runId: RUN.runId, mode: 'mock', phase: 'measured', arm: 'candidate', shard: null, outcome: 'ok' };
+    const answered = { phase: 'measured', arm: 'candidate', shard: null, outcome: 'ok', failure: null };
+    const usual = { runId: RUN.runId, mode: 'mock', ...answered };
     expect(seen).toEqual([
       [1, true, usual],
-      [2, true, { ...usual, outcome: 'failed' }],
+      [2, true, { ...usual, outcome: 'failed', failure: 'rate_limit' }],
       [3, true, usual],
       [4, true, { ...usual, phase: 'warmup', shard: '2/5' }],
       [5, true, { ...usual, phase: 'warmup', shard: '2/5' }],

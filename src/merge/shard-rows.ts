@@ -5,6 +5,7 @@ import type { RecordTable } from '../records.ts';
 import type { RowBlock } from '../records/cells.ts';
 import { createRowsReader, type CsvLabel } from '../report/read-csv-rows.ts';
 import { openRequestsReader } from '../report/read-csv.ts';
+import { isMeasured } from '../samples.ts';
 import type { Result } from './results.ts';
 
 /** The rows of one job: side by side in a table, and in its file. */
@@ -77,7 +78,7 @@ function createCheck({ summary, requestsCsv }: Pick<Result, 'summary' | 'request
   return {
     row(label: CsvLabel): void {
       if (label !== checked) checkRun((checked = label));
-      if (label.phase !== 'measured' || label.arm !== 'candidate') return;
+      if (!isMeasured(label)) return;
       counts.attempted += 1;
       if (label.outcome === 'failed') counts.failed += 1;
     },

@@ -1,4 +1,4 @@
-import type { RequestRecord } from '../model.ts';
+import type { FailureClass, RequestRecord } from '../model.ts';
 import type { RowIntake } from '../records.ts';
 import { fillCells, type RowBlock } from '../records/cells.ts';
 import { UNSURE } from './read-csv-cells.ts';
@@ -13,6 +13,8 @@ export interface CsvLabel extends Pick<CsvEntry, 'runId' | 'mode'> {
   readonly arm: RequestRecord['arm'];
   readonly shard: string | null;
   readonly outcome: RequestRecord['outcome'];
+  /** null = it was answered. */
+  readonly failure: FailureClass | null;
   /** As {@link RowIntake.label} numbers it. */
   readonly number: number;
 }
@@ -43,7 +45,8 @@ export function createRowsReader(reader: RequestsReader, intake: RowIntake): Row
     fillCells(block, record);
     block.prompt[block.length] = intake.prompt(record.promptId, record.promptText);
     const { phase, arm, shard, outcome } = record;
-    const made: CsvLabel = { runId, mode, phase, arm, shard, outcome, number: intake.label(record) };
+    const failure = record.outcome === 'failed' ? record.failure : null;
+    const made: CsvLabel = { runId, mode, phase, arm, shard, outcome, failure, number: intake.label(record) };
     quick.learn(made);
     return made;
   }

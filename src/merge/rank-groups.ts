@@ -1,10 +1,16 @@
 import { metricOf } from '../metrics.ts';
 import type { MetricName } from '../model.ts';
 import type { RecordTable } from '../records.ts';
-import { isMeasured } from '../samples.ts';
-import { hodgesLehmann } from '../stats/hodges-lehmann.ts';
-import { normalQuantile } from '../stats/normal.ts';
 import { deploymentNoise } from '../stats/run-noise.ts';
+import {
+  createPairKeys,
+  placedValues,
+  placeRequests,
+  type PairKeys,
+  type PlacedRequests,
+  type PlacedValues,
+} from './paired-requests.ts';
+import { isSurelyAbove, type Demand, type OrderedDifferences } from './sure-difference.ts';
 
 /** A configuration, as far as it is compared. */
 export interface RankedGroup {
@@ -38,11 +44,10 @@ const MOST_PAIRS = 20_000;
 const MOST_VALUES = 4_000_000;
 
 /**
- * Ranks configurations that were asked the same prompts. The best is the one whose every difference to another has all of its
- * confidence interval on one side: the median of the log ratios of requests that belong together (the same prompt, as often
- * before), one-sided, at 5 % shared out among the others (Bonferroni), so that whichever is truly the best, the chance that
- * any other is called so is at most 5 %. `deploymentVariation` is how much two deployments of the same thing differ anyway; it
- * widens each interval.
+ * Ranks configurations that were asked the same prompts. The best is the one that is surely faster than every other: in the median
+ * of the log ratios of requests that belong together (the same prompt, as often before), one-sided, at 5 % shared out among the
+ * configurations, so that the chance that any one is called the best without being faster than all others is at most 5 %.
+ * `deploymentVariation` is how much two deployments of the same thing differ anyway; it widens each interval.
  */
 export function rankGroups(groups: readonly RankedGroup[], deploymentVariation: number): Rankings {
   if (new Set(groups.map(({ promptsSha256 }) => promptsSha256)).size > 1) {
@@ -54,11 +59,13 @@ export function rankGroups(groups: readonly RankedGroup[], deploymentVariation: 
   if (places.length < 2) return { rankings: [], problem: 'fewer than two of them answered enough requests' };
   const mostPairs = Math.min(MOST_PAIRS, Math.ceil(MOST_VALUES / places.length));
   const keys = createPairKeys(groups[places[0]!]!.table, mostPairs);
-  const spread = { variance: deploymentNoise(deploymentVariation).variance, alpha: ALPHA / (places.length - 1) };
+  const placed = places.map((place) => placeRequests(groups[place]!.table, keys));
+  const demand = { variance: deploymentNoise(deploymentVariation).variance, alpha: ALPHA / places.length };
   const rankings = RANKED_METRICS.map((metric) => {
-    const series = places.map((place) => pairSeries(groups[place]!.table, metric, keys));
+    const values = placed.map((requests) => placedValues(requests, metric));
+    const sides = placed.map((requests, i) => ({ ...requests, ...values[i]! }));
     const isFaster = (a: number, b: number): boolean =>
-      isSurelyAbove(logRatios(series[b]!, series[a]!, metric), spread);
+      isSurelyFaster([sides[a]!, sides[b]!], { metric, keys, demand });
     const best = findWinner(places.length, isFaster);
     const worst = findWinner(places.length, (a, b) => isFaster(b, a));
     return { metric, best: best === null ? null : places[best]!, worst: worst === null ? null : places[worst]! };
@@ -74,69 +81,44 @@ function findWinner(count: number, wins: (a: number, b: number) => boolean): num
   return candidate;
 }
 
-/** Gives each request that has a partner in other configurations a place: by its prompt and how often that was sent before. */
-interface PairKeys {
-  readonly size: number;
-  /** How often a prompt may count. */
-  readonly occurrences: number;
-  /** Prompts by id, from 0. */
-  readonly prompts: ReadonlyMap<string, number>;
+type Side = PlacedRequests & PlacedValues;
+
+interface Comparing {
+  readonly metric: MetricName;
+  readonly keys: PairKeys;
+  readonly demand: Demand;
 }
 
-function createPairKeys(table: RecordTable, mostPairs: number): PairKeys {
-  const prompts = new Map<string, number>();
-  const sent = new Uint32Array(table.promptCount);
-  let mostSent = 1;
-  for (let row = 0; row < table.length; row += 1) {
-    const number = table.promptNumber(row);
-    sent[number]! += 1;
-    mostSent = Math.max(mostSent, sent[number]!);
-    if (sent[number] === 1 && prompts.size < mostPairs) prompts.set(table.view(row).promptId, prompts.size);
-  }
-  const occurrences = Math.min(mostSent, Math.max(1, Math.floor(mostPairs / Math.max(1, prompts.size))));
-  return { size: prompts.size * occurrences, occurrences, prompts };
-}
+/** Stands for a difference without end; no quotient of two numbers has a logarithm as low. */
+const HOPELESS = -10_000;
 
-/** A metric's value by the place of the request; NaN where there is none. */
-function pairSeries(table: RecordTable, metric: MetricName, { size, occurrences, prompts }: PairKeys): Float64Array {
-  const { read } = metricOf(metric);
-  const values = new Float64Array(size).fill(Number.NaN);
-  const sent = new Uint32Array(table.promptCount);
-  const places = new Map<number, number | undefined>();
-  for (let row = 0; row < table.length; row += 1) {
-    const record = table.view(row);
-    if (!isMeasured(record)) continue;
-    const number = table.promptNumber(row);
-    if (!places.has(number)) places.set(number, prompts.get(record.promptId));
-    const occurrence = sent[number]!;
-    sent[number]! += 1;
-    const place = places.get(number);
-    if (place === undefined || occurrence >= occurrences || record.outcome === 'failed') continue;
-    values[occurrence * prompts.size + place] = read(record) ?? Number.NaN;
-  }
-  return values;
-}
-
-/** Log ratios a / b of the pairs in which both have a value, turned round for a metric of which more is better. */
-function logRatios(a: Float64Array, b: Float64Array, metric: MetricName): number[] {
+/**
+ * Whether the first of two is surely the faster one. Where it failed and the other did not, the pair counts as lost, whatever the
+ * failure was. Where the other one timed out, it must win without these requests, and with them at the time they had waited; its
+ * other failures say nothing of how fast it is.
+ */
+function isSurelyFaster([one, other]: readonly [Side, Side], { metric, keys, demand }: Comparing): boolean {
   const sign = metricOf(metric).better === 'lower' ? 1 : -1;
-  const ratios: number[] = [];
-  for (let i = 0; i < a.length; i += 1) {
-    const ratio = sign * Math.log(a[i]! / b[i]!);
-    if (Number.isFinite(ratio)) ratios.push(ratio);
-  }
-  return ratios;
+  const wins = (values: Float64Array): boolean => {
+    const differences = one.values.map((value, place) => differenceOf(sign * Math.log(values[place]! / value)));
+    return isSurelyAbove([inOrder(differences, one, keys), inOrder(differences, other, keys)], demand);
+  };
+  const { atLeast } = other;
+  if (!wins(other.values)) return false;
+  return atLeast === null || wins(other.values.map((value, place) => (atLeast[place]! >= 0 ? atLeast[place]! : value)));
 }
 
-/** Whether the whole interval of the median lies above 0; never with too few differences for a bound. */
-function isSurelyAbove(
-  differences: readonly number[],
-  { variance, alpha }: { variance: number; alpha: number },
-): boolean {
-  const { estimate, low, high } = hodgesLehmann(differences, alpha);
-  if (estimate === null || low === null || high === null) return false;
-  if (variance === 0) return low > 0;
-  const z = normalQuantile(1 - alpha);
-  const standardError = (high - low) / (2 * z);
-  return estimate - z * Math.hypot(standardError, Math.sqrt(variance)) > 0;
+/** NaN = the pair says nothing. */
+function differenceOf(logRatio: number): number {
+  if (logRatio === Number.NEGATIVE_INFINITY) return HOPELESS;
+  return logRatio === Number.POSITIVE_INFINITY ? Number.NaN : logRatio;
+}
+
+/** What there is of the differences, as one of the two sent its requests. */
+function inOrder(differences: Float64Array, { sent }: Side, { prompts }: PairKeys): OrderedDifferences {
+  const places = sent.filter((place) => !Number.isNaN(differences[place]!));
+  return {
+    differences: Float64Array.from(places, (place) => differences[place]!),
+    prompts: places.map((place) => place % prompts.size),
+  };
 }

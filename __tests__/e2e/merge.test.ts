@@ -302,10 +302,13 @@ onPosix('of a shard that was interrupted, what it measured counts', async () => 
   expect(await finished).toMatchObject({ code: 130 });
   await server.close();
   const merged = await runCommand({ workspace, args: ['merge', 'in'] });
+  expect(merged.code).toBe(1);
+  expect(merged.stdout).toContain('shard 2/2 of m ended early (interrupted), after 2 of 4 requests');
   expect(merged.stdout).toMatch(/^total_requests: 6$/m);
   expect(merged.stdout).not.toContain('cut off');
   const csv = readFileSync(join(workspace.dir, 'llm-latency-merged', 'metrics_requests.csv'), 'utf8');
   const rows: Row[] = parse(csv, { columns: true });
   expect(rows).toHaveLength(7);
   expect(rows.filter((row) => row['failure'] === 'aborted')).toHaveLength(1);
+  expect(await runCommand({ workspace, args: ['merge', 'in', '--allow-missing'] })).toMatchObject({ code: 0 });
 });

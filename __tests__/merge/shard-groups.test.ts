@@ -134,4 +134,35 @@ describe('labels', () => {
       'evil model, prompts aaaaaaaa…',
     ]);
   });
+
+  test.each([
+    ['interrupted', 'shard 2/2 of test-model ended early (interrupted), after 4 of 6 requests'],
+    ['broken-off', 'shard 2/2 of test-model ended early (broken-off), after 4 of 6 requests'],
+    ['stop-after-failures', 'shard 2/2 of test-model ended early (stop-after-failures), after 4 of 6 requests'],
+    ['write-failed', 'shard 2/2 of test-model ended early (write-failed), after 4 of 6 requests'],
+    ['max-requests', null],
+    ['max-duration', null],
+    ['decided', null],
+  ])('names a job whose end nobody asked for: %s', async (end, problem) => {
+    const [group] = await groupsOf({
+      a: { shard: '1/2', listed: 4 },
+      b: { shard: '2/2', listed: 4, summary: { cut_short: end, planned_requests: 6 } },
+    });
+    expect(group).toMatchObject({ results: [{}, {}], problems: problem === null ? [] : [problem] });
+  });
+
+  test('names jobs that measured nothing, whatever ended them', async () => {
+    const nothing = { requests: [], listed: 9 };
+    const [group] = await groupsOf({
+      a: { ...nothing, shard: '1/3' },
+      b: { ...nothing, shard: '2/3', summary: { cut_short: 'max-duration' } },
+      c: { ...nothing, shard: '3/3' },
+    });
+    expect(group!.problems).toEqual([
+      'shards 1/3, 3/3 of test-model measured nothing',
+      'shard 2/3 of test-model measured nothing (max-duration)',
+    ]);
+    const [single] = await groupsOf({ a: { summary: { cut_short: 'interrupted' } } });
+    expect(single!.problems).toEqual(['test-model (a) ended early (interrupted), after 12 requests']);
+  });
 });

@@ -1,6 +1,7 @@
 import { shardName } from '../config/shard.ts';
 import type { Shard } from '../model.ts';
 import { labelGroups } from './group-labels.ts';
+import { incompleteProblems, shardsPhrase } from './incomplete-jobs.ts';
 import type { Result } from './results.ts';
 
 /** The jobs that measured one configuration, and together make up one result. */
@@ -31,6 +32,7 @@ function makeGroup(label: string, members: readonly Result[]): ShardGroup {
     ...others.map((result) => `${placeOf(result)} does not fit to the other shards, which are of ${count ?? 1}`),
     ...repeated,
     ...(missing.length === 0 ? [] : [missingPhrase(label, missing)]),
+    ...incompleteProblems(label, unique),
   ];
   return { label, results: unique, count, missing, problems };
 }
@@ -74,13 +76,8 @@ function missingShards(results: readonly Result[], count: number | null): Shard[
   );
 }
 
-/** Shards that a message names; of more it tells how many. */
-const MOST_NAMED = 20;
-
 function missingPhrase(label: string, missing: readonly Shard[]): string {
-  const named = missing.slice(0, MOST_NAMED).map(shardName).join(', ');
-  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
-  return `${missing.length === 1 ? 'shard' : 'shards'} ${named}${more} of ${label} ${missing.length === 1 ? 'is' : 'are'} missing`;
+  return `${shardsPhrase(label, missing)} ${missing.length === 1 ? 'is' : 'are'} missing`;
 }
 
 function indexOf({ summary }: Result): number {

@@ -239,6 +239,23 @@ describe('what can be wrong with a matrix', () => {
   });
 });
 
+test('shards that asked another arm in turns are compared with it as an undivided run is', async () => {
+  const workspace = newWorkspace();
+  const arms = { ...MOCK, baseline: 'endpoint', 'baseline-mock-latency': '300ms..900ms', 'upload-artifact': 'false' };
+  const measured = async (dir: string, inputs: Readonly<Record<string, string>>): Promise<Finished> =>
+    await runAction({ workspace, inputs: { ...arms, 'output-dir': dir, ...inputs } });
+  const whole = await measured('whole', {});
+  for (const index of [1, 2, 3]) await measured(`in/${index}`, { shard: `${index}/3` });
+  const finished = await runMerge({ workspace, inputs: { paths: 'in', 'upload-artifact': 'false' } });
+  expect(finished).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+  const [one, all] = [summaryOf(whole), summaryOf(finished)];
+  expect(all['baseline']).toMatchObject({ state: 'regression' });
+  expect(all['baseline']).toEqual(one['baseline']);
+  expect(all['checks']).toEqual(one['checks']);
+  expect(all['verdict']).toEqual(one['verdict']);
+  expect(finished.summary).toContain('**regression** in `latency.p50`');
+});
+
 test('configurations are put beside each other, from folders', async () => {
   const workspace = newWorkspace();
   for (const [model, latency] of [

@@ -1,6 +1,9 @@
+import type { RecordTable } from '../records.ts';
+import { compareBaseline, comparedChecks } from '../compare-baseline.ts';
+import { looksAt } from '../early-stop.ts';
 import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
-import type { Report } from '../report/report.ts';
-import { collectSamples, sampleReader } from '../samples.ts';
+import type { Report, ReportComparison } from '../report/report.ts';
+import { collectSamples, sampleReader, type Samples } from '../samples.ts';
 import { release } from '../stats/release.ts';
 import { summarizeWithBounds } from '../summarize.ts';
 import { conclude } from '../verdict/conclude.ts';
@@ -8,6 +11,7 @@ import { evaluate } from '../verdict/evaluate.ts';
 import { outlierNote } from '../verdict/notes.ts';
 import { VERSION } from '../version.ts';
 import { groupNotes } from './group-notes.ts';
+import { jobsComparison } from './jobs-comparison.ts';
 import type { GroupRows } from './read-group.ts';
 import type { ShardGroup } from './shard-groups.ts';
 import type { ShardSummary } from './shard-summary.ts';
@@ -33,7 +37,8 @@ export function buildGroupReport(parts: GroupParts): Report {
   const read = sampleReader(table);
   const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds, read);
   const samples = collectSamples(table, 'candidate', read);
-  const checks: readonly Check[] = evaluate({ table, samples, totalTimeSeconds, ...gates });
+  const planned = plannedRequests(group, summaries);
+  const judged = judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries });
   const outliers = outlierNote(samples.latency.values);
   release(samples.latency.values);
   return {
@@ -43,26 +48,60 @@ export function buildGroupReport(parts: GroupParts): Report {
     tool: { name: 'llm-latency-action', version: VERSION },
     environment: commonEnvironment(summaries),
     target: first.target,
-    config: mergedConfig(parts, summaries),
+    config: mergedConfig(parts, summaries, judged.comparison),
     fingerprint: first.fingerprint,
     connection: null,
     instrument: null,
     seed: first.seed,
     promptText: strictest(summaries),
-    planned: plannedRequests(group, summaries),
+    planned,
     cutShort: worstCutShort(summaries),
     summary,
     bounds,
-    comparison: null,
+    comparison: judged.comparison,
     trends: [],
-    verdict: conclude(checks, summary),
+    verdict: conclude(judged.checks, summary),
     records: table,
-    notes: [...groupNotes(results), outliers, ...notes].filter((note) => note !== null),
+    notes: [...groupNotes(results), ...judged.notes, outliers, ...notes].filter((note) => note !== null),
   };
 }
 
+interface Evidence {
+  readonly table: RecordTable;
+  readonly samples: Samples;
+  readonly totalTimeSeconds: number;
+  readonly planned: number;
+  readonly summaries: readonly ShardSummary[];
+}
+
+interface Judged {
+  readonly comparison: ReportComparison | null;
+  readonly checks: readonly Check[];
+  readonly notes: readonly string[];
+}
+
+/** Limits and, where the jobs asked another arm in turns, the comparison: both of all requests. */
+function judgeGroup(gates: Gates, { table, samples, totalTimeSeconds, planned, summaries }: Evidence): Judged {
+  const { baseline, withEarlierRuns } = jobsComparison(summaries);
+  // Jobs that could have ended early are held to the stricter level that goes with it.
+  const looks = summaries.some(({ earlyStop }) => earlyStop) ? looksAt(planned, baseline) : null;
+  const comparison = baseline === null ? null : compareBaseline(baseline, table, looks?.alpha);
+  const checks = [
+    ...comparedChecks(baseline, comparison),
+    ...evaluate({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
+  ];
+  return { comparison, checks, notes: withEarlierRuns ? [EARLIER_RUNS] : [] };
+}
+
+const EARLIER_RUNS =
+  'Comparisons with earlier runs were judged by each job alone, for its own requests; this result is compared with none.';
+
 /** The jobs' settings, as far as they are those of all of them, and the limits of the merge. */
-function mergedConfig({ gates, group, rows }: GroupParts, summaries: readonly ShardSummary[]): JsonObject {
+function mergedConfig(
+  { gates, group, rows }: GroupParts,
+  summaries: readonly ShardSummary[],
+  comparison: ReportComparison | null,
+): JsonObject {
   const { config, listed } = summaries[0]!;
   return {
     ...config,
@@ -72,7 +111,7 @@ function mergedConfig({ gates, group, rows }: GroupParts, summaries: readonly Sh
     confidence: gates.confidence,
     on_inconclusive: gates.onInconclusive,
     report_only: gates.reportOnly,
-    comparison: null,
+    comparison: comparison?.problem === null ? (config['comparison'] ?? null) : null,
     merged: {
       shards: group.count,
       missing: group.missing.map(({ index }) => index),

@@ -30,6 +30,8 @@ export interface ShardSummary {
   readonly failed: number;
   readonly warmup: number;
   readonly totalTimeSeconds: number;
+  /** Whether it could end as soon as its verdict was known. */
+  readonly earlyStop: boolean;
   /** A merged result itself. */
   readonly isMerged: boolean;
 }
@@ -63,6 +65,7 @@ const Config = v.looseObject({
   prompts: v.looseObject({ count: Count }),
   shard: v.nullish(Shard, null),
   repeat: Positive,
+  early_stop: v.nullish(v.boolean(), false),
 });
 const Summary = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
@@ -120,6 +123,7 @@ function toShardSummary(read: v.InferOutput<typeof Summary>): ShardSummary {
     failed: read.failed_requests,
     warmup: read.warmup_requests,
     totalTimeSeconds: read.total_time_seconds,
+    earlyStop: config.early_stop,
     isMerged: config['merged'] !== undefined,
   };
 }

@@ -13,6 +13,7 @@ import { mergeOutputValues } from './github/merge-outputs.ts';
 import { publish } from './github/publish.ts';
 import { watchInterruption, type Interruption } from './interruption.ts';
 import { annotateMerge } from './merge/annotate.ts';
+import type { ResultSource } from './merge/find-results.ts';
 import { MERGE_INPUTS } from './merge/inputs.ts';
 import { mergeResults } from './merge/merge-results.ts';
 import type { MergeConfig } from './merge/model.ts';
@@ -46,8 +47,8 @@ export async function runMergeAction(): Promise<void> {
 async function mergeAndPublish(inputs: RawInputs, job: JobEnvironment, { signal }: Interruption): Promise<void> {
   const read = readMergeConfig(inputs, { entry: 'action', artifactName: 'merged-llm-latency' });
   const config = { ...read, output: { ...read.output, dir: claimOutputDir(read.output.dir, job) } };
-  const { dirs, failed } = await findFolders(config, job);
-  const finished = await mergeResults(config, dirs, failed);
+  const { sources, failed } = await findFolders(config, job);
+  const finished = await mergeResults(config, sources, failed);
   for (const line of mergeLines(finished.merged)) info(line);
   const patience = { timeoutMs: UPLOAD_TIMEOUT_MS, interruptedMs: INTERRUPTED_UPLOAD_MS, signal };
   const { merged, files } = finished;
@@ -72,14 +73,14 @@ async function mergeAndPublish(inputs: RawInputs, job: JobEnvironment, { signal 
 }
 
 interface Folders {
-  readonly dirs: readonly string[];
+  readonly sources: readonly ResultSource[];
   /** Artifacts that could not be downloaded. */
   readonly failed: readonly string[];
 }
 
 /** Those that were named, or this workflow run's artifacts. */
 async function findFolders({ paths, pattern }: MergeConfig, job: JobEnvironment): Promise<Folders> {
-  if (paths.length > 0) return { dirs: paths, failed: [] };
+  if (paths.length > 0) return { sources: paths, failed: [] };
   const { downloadRunArtifacts } = await import('./github/run-artifacts.ts');
   const folder = mkdtempSync(join(job.temp ?? tmpdir(), 'llm-latency-merge-'));
   startGroup('Download of the results');

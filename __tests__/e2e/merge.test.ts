@@ -15,6 +15,7 @@ import {
   type Workspace,
 } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
+import { zip } from '../support/zip.ts';
 
 /** Processes on a busy machine take their time. */
 jest.setTimeout(120_000);
@@ -214,6 +215,41 @@ describe('what can be wrong with a matrix', () => {
     const finished = await merge(service);
     expect(finished).toMatchObject({ code: 0, outputs: { verdict: 'pass', 'total-requests': '126' } });
     expect(new Set(rowsOf(finished).map((row) => row['run_id']))).toContain(again.outputs['run-id']);
+  });
+
+  test('the last attempt is found by a pattern that names the job', async () => {
+    const named = { 'artifact-name': 'bench' };
+    await shard(1, { ...named, shard: '', repeat: '1' });
+    await shard(1, { ...named, shard: '' }, '2');
+    const finished = await merge(service, { pattern: 'bench' });
+    expect(finished).toMatchObject({ code: 0, outputs: { 'total-requests': '126', problems: '0' } });
+  });
+
+  test('a later attempt of another job of the same name takes nothing away', async () => {
+    await shard(0, { shard: '', 'baseline-key': 'region-a' });
+    await shard(0, { shard: '', 'baseline-key': 'region-b' }, '2');
+    const finished = await merge(service);
+    expect(finished).toMatchObject({ code: 0, outputs: { configurations: '2', problems: '0' } });
+  });
+
+  test('an artifact without results is named, and the others are merged', async () => {
+    await shard(1, { shard: '' });
+    service.put('llm-latency-logs', zip([{ name: 'log.txt', bytes: Buffer.from('nothing of ours') }]));
+    const finished = await merge(service, { 'allow-missing': 'true' });
+    expect(finished).toMatchObject({ code: 0, outputs: { problems: '1', 'total-requests': '126' } });
+    expect(commands(finished, 'warning').join()).toContain('artifact llm-latency-logs: there are no results in it');
+  });
+
+  test('artifacts of which none can be downloaded are named', async () => {
+    await shard(1);
+    service.failNext('GetSignedArtifactURL', { status: 404, message: 'it is gone' });
+    const finished = await merge(service);
+    expect(finished).toMatchObject({ code: 1, outputs: { verdict: 'error' } });
+    expect(commands(finished, 'error')).toEqual([
+      expect.stringMatching(
+        /^::error::there is nothing to merge: artifact llm-latency-bench-1 could not be downloaded: .*it is gone/,
+      ),
+    ]);
   });
 
   test('an artifact that cannot be downloaded is a missing shard', async () => {

@@ -1,8 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findResults, newestOf, splitAttempt } from '../../src/merge/find-results.ts';
-import { refusal } from '../config/refusal.ts';
+import { findResults } from '../../src/merge/find-results.ts';
 import { withTemporaryDir } from '../support/temporary-dir.ts';
 
 /** Makes empty files; returns the folders that are found in them, below the directory. */
@@ -11,9 +10,8 @@ function foundIn(dir: string, files: readonly string[], paths: readonly string[]
     mkdirSync(join(dir, file, '..'), { recursive: true });
     writeFileSync(join(dir, file), '');
   }
-  return findResults(paths.map((path) => join(dir, path))).map((result) =>
-    relative(dir, result.dir).replaceAll('\\', '/'),
-  );
+  const { found } = findResults(paths.map((path) => join(dir, path)));
+  return found.map((result) => relative(dir, result.dir).replaceAll('\\', '/'));
 }
 
 describe('findResults', () => {
@@ -32,13 +30,19 @@ describe('findResults', () => {
   test('says which files there are', async () => {
     await withTemporaryDir((dir) => {
       foundIn(dir, ['a/metrics_summary.json', 'a/metrics_requests.csv', 'b/metrics_requests.csv']);
-      expect(findResults([dir])).toEqual([
+      expect(findResults([dir]).found).toEqual([
         {
           dir: join(dir, 'a'),
+          place: join(dir, 'a'),
           summaryJson: join(dir, 'a', 'metrics_summary.json'),
           requestsCsv: join(dir, 'a', 'metrics_requests.csv'),
         },
-        { dir: join(dir, 'b'), summaryJson: null, requestsCsv: join(dir, 'b', 'metrics_requests.csv') },
+        {
+          dir: join(dir, 'b'),
+          place: join(dir, 'b'),
+          summaryJson: null,
+          requestsCsv: join(dir, 'b', 'metrics_requests.csv'),
+        },
       ]);
     });
   });
@@ -47,18 +51,6 @@ describe('findResults', () => {
     await withTemporaryDir((dir) => {
       const paths = ['a', 'a/', 'a/metrics_summary.json', ''];
       expect(foundIn(dir, ['a/metrics_summary.json'], paths)).toEqual(['a']);
-    });
-  });
-
-  test('of attempts takes the newest, by number', async () => {
-    await withTemporaryDir((dir) => {
-      const attempts = ['x', 'x-attempt-2', 'x-attempt-10', 'y-attempt-3', 'z-attempt-x', 'x-2'];
-      expect(
-        foundIn(
-          dir,
-          attempts.map((name) => `${name}/metrics_summary.json`),
-        ),
-      ).toEqual(['x-2', 'x-attempt-10', 'y-attempt-3', 'z-attempt-x']);
     });
   });
 
@@ -71,19 +63,45 @@ describe('findResults', () => {
   });
 
   test.each([
-    ['nowhere', /nowhere: there is no such folder$/],
-    ['empty', /empty: there are no results in it, no metrics_summary\.json$/],
-  ])('refuses %s', async (name, message) => {
+    ['nowhere', 'nowhere: there is no such folder'],
+    ['empty', 'empty: there are no results in it, no metrics_summary.json'],
+    [
+      'r*/x',
+      'r*/x: there is no such folder, and patterns are not expanded; name the folder above, everything below it is found',
+    ],
+  ])('names %s, and finds what lies elsewhere', async (name, problem) => {
     await withTemporaryDir((dir) => {
+      foundIn(dir, ['real/metrics_summary.json']);
       mkdirSync(join(dir, 'empty'));
-      expect(refusal(() => findResults([join(dir, name)]))).toMatch(message);
+      const { found, problems } = findResults([`${dir}/${name}`, `${dir}/real`]);
+      expect(found).toHaveLength(1);
+      expect(problems).toEqual([`${dir}/${problem}`]);
     });
   });
-});
 
-test('attempts are told from names', () => {
-  expect(splitAttempt('a-attempt-12')).toEqual({ name: 'a', attempt: 12 });
-  expect(splitAttempt('a-attempt-2-attempt-3')).toEqual({ name: 'a-attempt-2', attempt: 3 });
-  expect(splitAttempt('-attempt-3')).toEqual({ name: '-attempt-3', attempt: 1 });
-  expect(newestOf(['a', 'b', 'a-attempt-2', 'b-attempt-1'], (name) => name)).toEqual(['a-attempt-2', 'b']);
+  test('calls what has a name by its name', async () => {
+    await withTemporaryDir((dir) => {
+      foundIn(dir, ['a/metrics_summary.json', 'a/x/y/metrics_summary.json']);
+      mkdirSync(join(dir, 'empty'));
+      const sources = ['a', 'empty'].map((name) => ({ path: join(dir, name), name: `artifact ${name}` }));
+      const { found, problems } = findResults(sources);
+      expect(found.map(({ place }) => place)).toEqual(['artifact a', 'artifact a, folder x/y']);
+      expect(problems).toEqual(['artifact empty: there are no results in it, no metrics_summary.json']);
+    });
+  });
+
+  // Root may read everything.
+  const whereRightsCount = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test;
+  whereRightsCount('names a folder that cannot be looked into', async () => {
+    await withTemporaryDir((dir) => {
+      foundIn(dir, ['real/metrics_summary.json', 'locked/metrics_summary.json']);
+      chmodSync(join(dir, 'locked'), 0);
+      const { found, problems } = findResults([dir]);
+      chmodSync(join(dir, 'locked'), 0o700);
+      expect(found).toHaveLength(1);
+      expect(problems).toEqual([
+        expect.stringMatching(/locked: the folder cannot be looked into: EACCES: permission denied/),
+      ]);
+    });
+  });
 });

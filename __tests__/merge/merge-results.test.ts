@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { annotateMerge } from '../../src/merge/annotate.ts';
@@ -192,9 +192,58 @@ describe('damaged results', () => {
     await withTemporaryDir(async (dir) => {
       const merging = mergeJobs(dir, { a: { summary: { schema_version: 2 } } });
       expect((await refusalAsync(() => merging)).replaceAll('\\', '/')).toMatch(
-        /^there is nothing to merge in .*\/in: .*has schema_version 2/,
+        /^there is nothing to merge: .*\/in\/a\/metrics_summary\.json has schema_version 2/,
       );
       expect(existsSync(join(dir, 'out'))).toBe(false);
+    });
+  });
+
+  test('nothing at all: every reason is told', async () => {
+    await withTemporaryDir(async (dir) => {
+      const config = readMergeConfig({ 'output-dir': join(dir, 'out') }, { entry: 'action', artifactName: '' });
+      const lost = ['artifact a could not be downloaded: it is gone', 'artifact b could not be downloaded: it is gone'];
+      expect(await refusalAsync(() => mergeResults(config, [], lost))).toBe(
+        `there is nothing to merge: ${lost.join('; ')}`,
+      );
+      expect(await refusalAsync(() => mergeResults(config, [join(dir, 'x')], []))).toBe(
+        `there is nothing to merge: ${join(dir, 'x')}: there is no such folder`,
+      );
+    });
+  });
+
+  test('a source without results is named, and does not end the merge', async () => {
+    await withTemporaryDir(async (dir) => {
+      writeJob(join(dir, 'a'));
+      mkdirSync(join(dir, 'b'));
+      const inputs = { 'output-dir': join(dir, 'out'), 'allow-missing': 'true' };
+      const config = readMergeConfig(inputs, { entry: 'action', artifactName: '' });
+      const sources = ['a', 'b'].map((name) => ({ path: join(dir, name), name: `artifact ${name}` }));
+      const { merged } = await mergeResults(config, sources);
+      expect(merged.problems).toEqual(['artifact b: there are no results in it, no metrics_summary.json']);
+      expect(merged.verdict.status).toBe('pass');
+    });
+  });
+
+  test('a damaged artifact is called by its name', async () => {
+    await withTemporaryDir(async (dir) => {
+      writeJob(join(dir, 'a'), { shard: '1/2' });
+      writeJob(join(dir, 'b', 'results'), { shard: '2/2', summary: { schema_version: 2 } });
+      const inputs = { 'output-dir': join(dir, 'out'), 'allow-missing': 'true' };
+      const config = readMergeConfig(inputs, { entry: 'action', artifactName: '' });
+      const sources = ['a', 'b'].map((name) => ({ path: join(dir, name), name: `artifact ${name}` }));
+      expect((await mergeResults(config, sources)).merged.problems[0]).toMatch(
+        /^artifact b, folder results: metrics_summary\.json has schema_version 2, /,
+      );
+    });
+  });
+
+  test('an attempt that cannot be used gives way to a later one, and a note says so', async () => {
+    await withTemporaryDir(async (dir) => {
+      const damaged = writeJob(join(dir, 'in', 'x', 'r'), { model: 'm' });
+      rmSync(join(damaged, 'metrics_summary.json'));
+      const { merged } = await mergeJobs(dir, { 'x-attempt-2/r': { model: 'm' } });
+      expect(merged.problems).toEqual([]);
+      expect(merged.notes).toEqual([`${damaged} is left out: it cannot be used, and a later attempt of it is there.`]);
     });
   });
 

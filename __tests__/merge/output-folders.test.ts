@@ -75,6 +75,12 @@ describe('a merge is refused before it writes anything', () => {
       refused('out would get a folder quick, which'),
     ],
     [
+      'into an attempt that a later one came in place of',
+      { a: { model: 'm' }, 'a-attempt-2': { model: 'm' } },
+      (dir) => join(dir, 'in', 'a'),
+      refused('in.a'),
+    ],
+    [
       'into the rows of a job that was killed',
       { a: {}, b: {} },
       (dir) => {

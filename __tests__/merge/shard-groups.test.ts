@@ -13,8 +13,8 @@ async function groupsOf(jobs: Readonly<Record<string, JobOptions>>): Promise<rea
     for (const [name, options] of Object.entries(jobs))
       writeJob(join(dir, name), { runId: runIdOf(++number), ...options });
     const { results } = await readResults(findResults([dir]));
-    const groups = groupShards(results.map((result) => ({ ...result, dir: result.dir.slice(dir.length + 1) })));
-    return groups;
+    const plain = (path: string): string => path.slice(dir.length + 1);
+    return groupShards(results.map((result) => ({ ...result, dir: plain(result.dir), place: plain(result.place) })));
   });
 }
 

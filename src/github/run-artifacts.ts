@@ -3,17 +3,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { printable } from '../foreign-text.ts';
-import { newestOf } from '../merge/find-results.ts';
+import { splitAttempt } from '../merge/attempts.ts';
 import { firstLine } from './artifact.ts';
 import type { JobEnvironment } from './environment.ts';
 
 /** Downloads at once. */
 const AT_ONCE = 5;
 
+/** An artifact, unpacked. */
+export interface ArtifactFolder {
+  /** It ends in the name of the artifact, and so in the attempt. */
+  readonly path: string;
+  /** For people. */
+  readonly name: string;
+}
+
 /** Artifacts of this workflow run, on this machine. */
 export interface DownloadedArtifacts {
-  /** One folder each, named after the artifact. */
-  readonly dirs: readonly string[];
+  /** One folder each, by path. */
+  readonly sources: readonly ArtifactFolder[];
   /** Artifacts that could not be downloaded, a sentence each without a full stop. */
   readonly failed: readonly string[];
 }
@@ -33,7 +41,7 @@ interface ListedArtifact {
 }
 
 /**
- * Downloads the artifacts of this workflow run whose name fits, the newest attempt of each. They come from the service that
+ * Downloads the artifacts of this workflow run whose name fits, of every attempt. They come from the service that
  * takes uploads: no token, no permission and none of the repository's API calls are needed.
  * @throws {InputError} when there are none, or no service
  */
@@ -46,18 +54,19 @@ export async function downloadRunArtifacts(query: ArtifactQuery, job: JobEnviron
   // The package unpacks with a library that calls Buffer() as a function, of which Node would tell the user.
   process.noDeprecation = true;
   const waiting = chooseArtifacts(await listArtifacts(client), query.pattern);
-  const dirs: string[] = [];
+  const sources: ArtifactFolder[] = [];
   const failed: string[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const path = folderOf(next.name, query.folder);
       const problem = await download(client, next, path);
-      if (problem === null) dirs.push(path);
-      else failed.push(`artifact ${printable(next.name)} could not be downloaded: ${problem}`);
+      const name = `artifact ${printable(next.name)}`;
+      if (problem === null) sources.push({ path, name });
+      else failed.push(`${name} could not be downloaded: ${problem}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { dirs: dirs.toSorted(), failed: failed.toSorted() };
+  return { sources: sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)), failed: failed.toSorted() };
 }
 
 async function listArtifacts(client: ArtifactClient): Promise<readonly ListedArtifact[]> {
@@ -80,11 +89,11 @@ async function download(client: ArtifactClient, { id, digest }: ListedArtifact, 
   }
 }
 
-/** Artifacts that fit, the newest attempt of each. */
+/** Artifacts that fit, with or without what an attempt added to their names. */
 function chooseArtifacts(artifacts: readonly ListedArtifact[], pattern: string): ListedArtifact[] {
   const expression = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's');
-  const fitting = artifacts.filter(({ name }) => expression.test(name));
-  if (fitting.length > 0) return newestOf(fitting, ({ name }) => name);
+  const fitting = artifacts.filter(({ name }) => expression.test(name) || expression.test(splitAttempt(name).name));
+  if (fitting.length > 0) return fitting;
   const names = artifacts.slice(0, 5).map(({ name }) => printable(name, 80));
   const others =
     names.length === 0

@@ -1,75 +1,92 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { describeError, errorCode, InputError } from '../errors.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describeError, errorCode } from '../errors.ts';
 import { RESULT_FILES } from '../report/write.ts';
+
+/** A folder to look for results in, by its path, or by what people know it by. */
+export type ResultSource = string | { readonly path: string; readonly name: string };
 
 /** A folder that a job left results in. */
 export interface FoundResult {
   readonly dir: string;
+  /** What messages call it. */
+  readonly place: string;
   /** null = it is not there. */
   readonly summaryJson: string | null;
   readonly requestsCsv: string | null;
 }
 
+/** What was found, and where nothing could be. */
+export interface FoundResults {
+  /** Sorted by path, of every attempt of a job. */
+  readonly found: readonly FoundResult[];
+  /** Sources without results and folders that cannot be looked into, a sentence each without a full stop. */
+  readonly problems: readonly string[];
+}
+
 /** Folders in folders that are looked into: downloads lie one below another. */
 const DEEPEST = 5;
 
-/**
- * Finds results in folders and below them, sorted by path. Of a job that ran again only the last attempt counts: its folder is
- * named as the artifact is, `…-attempt-2`.
- * @throws {InputError} for a path that is not there, or holds no results
- */
-export function findResults(paths: readonly string[]): readonly FoundResult[] {
+/** Finds results in folders and below them; in place of a folder one of its files may be named. */
+export function findResults(sources: readonly ResultSource[]): FoundResults {
   const found = new Map<string, FoundResult>();
-  for (const path of paths) {
-    const results = isFolder(path) ? search(path, DEEPEST) : search(dirname(path), 0);
-    if (results.length === 0)
-      throw new InputError(`${path}: there are no results in it, no ${RESULT_FILES.summaryJson}`);
+  const problems: string[] = [];
+  for (const source of sources) {
+    const { path, name } = typeof source === 'string' ? { path: source, name: source } : source;
+    const search = createSearch(typeof source === 'string' ? null : source, problems);
+    const before = problems.length;
+    const results = lookAt(path, name, search, problems);
+    if (results.length === 0 && problems.length === before) {
+      problems.push(`${name}: there are no results in it, no ${RESULT_FILES.summaryJson}`);
+    }
     for (const result of results) found.set(resolve(result.dir), result);
   }
-  return newestAttempts([...found.values()]).toSorted((a, b) => (a.dir < b.dir ? -1 : 1));
+  return { found: [...found.values()].toSorted((a, b) => (a.dir < b.dir ? -1 : 1)), problems };
 }
 
-function isFolder(path: string): boolean {
+type Search = (dir: string, depth: number) => FoundResult[];
+
+function lookAt(path: string, name: string, search: Search, problems: string[]): FoundResult[] {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path).isDirectory() ? search(path, DEEPEST) : search(dirname(path), 0);
   } catch (error) {
-    const isMissing = errorCode(error) === 'ENOENT';
-    throw new InputError(`${path}: ${isMissing ? 'there is no such folder' : describeError(error)}`);
+    problems.push(`${name}: ${whyNotThere(path, error)}`);
+    return [];
   }
 }
 
-function search(dir: string, depth: number): FoundResult[] {
-  const entries = readdirSync(dir, { withFileTypes: true });
-  const file = (name: string): string | null =>
-    entries.some((entry) => entry.isFile() && entry.name === name) ? join(dir, name) : null;
-  const [summaryJson, requestsCsv] = [file(RESULT_FILES.summaryJson), file(RESULT_FILES.requestsCsv)];
-  const own = summaryJson === null && requestsCsv === null ? [] : [{ dir, summaryJson, requestsCsv }];
-  const below = depth === 0 ? [] : entries.filter(isSearched);
-  return [...own, ...below.flatMap((entry) => search(join(dir, entry.name), depth - 1))];
+function whyNotThere(path: string, error: unknown): string {
+  if (errorCode(error) !== 'ENOENT') return describeError(error);
+  if (!/[*?[{]/.test(path)) return 'there is no such folder';
+  return 'there is no such folder, and patterns are not expanded; name the folder above, everything below it is found';
+}
+
+/** Looks into a folder and those below it. */
+function createSearch(source: { readonly path: string; readonly name: string } | null, problems: string[]): Search {
+  const placeOf = (dir: string): string => {
+    if (source === null) return dir;
+    const below = relative(source.path, dir).replaceAll('\\', '/');
+    return below === '' ? source.name : `${source.name}, folder ${below}`;
+  };
+  const search: Search = (dir, depth) => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(dir, { withFileTypes: true });
+    } catch (error) {
+      problems.push(`${placeOf(dir)}: the folder cannot be looked into: ${describeError(error)}`);
+      return [];
+    }
+    const file = (name: string): string | null =>
+      entries.some((entry) => entry.isFile() && entry.name === name) ? join(dir, name) : null;
+    const [summaryJson, requestsCsv] = [file(RESULT_FILES.summaryJson), file(RESULT_FILES.requestsCsv)];
+    const isResult = summaryJson !== null || requestsCsv !== null;
+    const own = isResult ? [{ dir, place: placeOf(dir), summaryJson, requestsCsv }] : [];
+    const below = depth === 0 ? [] : entries.filter(isSearched);
+    return [...own, ...below.flatMap((entry) => search(join(dir, entry.name), depth - 1))];
+  };
+  return search;
 }
 
 function isSearched(entry: Dirent): boolean {
   return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
-}
-
-/** The name of an artifact, and the attempt that left it. */
-export function splitAttempt(name: string): { readonly name: string; readonly attempt: number } {
-  const match = /^(.+)-attempt-(\d{1,6})$/.exec(name);
-  return match === null ? { name, attempt: 1 } : { name: match[1]!, attempt: Number(match[2]) };
-}
-
-/** Of names that differ in their attempt, the last one. */
-export function newestOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
-  const newest = new Map<string, { readonly item: Item; readonly attempt: number }>();
-  for (const item of items) {
-    const { name, attempt } = splitAttempt(nameOf(item));
-    const before = newest.get(name);
-    if (before === undefined || before.attempt < attempt) newest.set(name, { item, attempt });
-  }
-  return [...newest.values()].map(({ item }) => item);
-}
-
-function newestAttempts(results: readonly FoundResult[]): FoundResult[] {
-  return newestOf(results, ({ dir }) => resolve(dir));
 }

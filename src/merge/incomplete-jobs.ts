@@ -28,7 +28,7 @@ function byEnd(results: readonly Result[]): ReadonlyMap<CutShort, readonly Resul
 
 function jobsPhrase(label: string, jobs: readonly Result[]): string {
   const shards = jobs.flatMap(({ summary }) => summary.shard ?? []);
-  return shards.length === 0 ? `${label} (${jobs.map(({ dir }) => dir).join(', ')})` : shardsPhrase(label, shards);
+  return shards.length === 0 ? `${label} (${jobs.map(({ place }) => place).join(', ')})` : shardsPhrase(label, shards);
 }
 
 /** `shards 2/8, 3/8 of LABEL`. */

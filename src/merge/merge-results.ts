@@ -9,7 +9,7 @@ import { writeReports } from '../report/write-reports.ts';
 import { prepareOutputDir, RESULT_FILES } from '../report/write.ts';
 import { evaluate } from '../verdict/evaluate.ts';
 import { MERGE_JSON, removeEarlierMerge } from './earlier-merge.ts';
-import { findResults } from './find-results.ts';
+import { findResults, type ResultSource } from './find-results.ts';
 import { buildGroupReport } from './group-report.ts';
 import { joinTables } from './joined-table.ts';
 import type { MergeConfig, Merged, MergedGroup } from './model.ts';
@@ -41,13 +41,13 @@ export interface FinishedMerge {
  */
 export async function mergeResults(
   config: MergeConfig,
-  paths: readonly string[],
+  sources: readonly ResultSource[],
   lost: readonly string[] = [],
 ): Promise<FinishedMerge> {
   const { dir } = config.output;
-  const found = findResults(paths);
-  const { results, damaged, notes } = await readResults(found);
-  if (results.length === 0) throw nothingToMerge(paths, [...damaged, ...notes]);
+  const { found, problems: unfound } = findResults(sources);
+  const { results, damaged, notes } = await readResults({ found });
+  if (results.length === 0) throw nothingToMerge([...lost, ...unfound, ...damaged, ...notes]);
   const groups = groupShards(results);
   const folders = groupFolders(
     dir,
@@ -63,6 +63,7 @@ export async function mergeResults(
   }
   const problems = [
     ...lost,
+    ...unfound,
     ...damaged,
     ...countProblem(config.expected, results.length + damaged.length + lost.length),
     ...read.flatMap(({ problems: own }) => own),
@@ -71,9 +72,12 @@ export async function mergeResults(
   return writeMerged(merged, dir, written);
 }
 
-function nothingToMerge(paths: readonly string[], reasons: readonly string[]): InputError {
-  const shown = reasons.slice(0, 5).join('; ');
-  return new InputError(`there is nothing to merge in ${paths.join(', ')}${shown === '' ? '' : `: ${shown}`}`);
+/** Reasons that a message gives; of more it tells how many. */
+const MOST_REASONS = 5;
+
+function nothingToMerge(reasons: readonly string[]): InputError {
+  const more = reasons.length > MOST_REASONS ? `; ${reasons.length - MOST_REASONS} more` : '';
+  return new InputError(`there is nothing to merge: ${reasons.slice(0, MOST_REASONS).join('; ')}${more}`);
 }
 
 function countProblem(expected: number | null, found: number): string[] {

@@ -61,10 +61,10 @@ function dropRepeated(results: readonly Result[]): { unique: Result[]; repeated:
 function repeatedPhrase(results: readonly Result[]): string {
   const [kept] = results;
   const what = kept!.summary.shard === null ? 'the same measurement' : `shard ${shardName(kept!.summary.shard)}`;
-  const dirs = results.map(({ dir }) => dir).join(', ');
+  const places = results.map(({ place }) => place).join(', ');
   const advice =
     kept!.summary.shard === null ? '; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart' : '';
-  return `${what} is there ${results.length} times (${dirs}), and ${kept!.dir} counts${advice}`;
+  return `${what} is there ${results.length} times (${places}), and ${kept!.place} counts${advice}`;
 }
 
 function missingShards(results: readonly Result[], count: number | null): Shard[] {
@@ -84,7 +84,7 @@ function indexOf({ summary }: Result): number {
   return summary.shard?.index ?? 1;
 }
 
-/** A result for messages: its folder, and its shard where it is one. */
-export function placeOf({ dir, summary }: Result): string {
-  return summary.shard === null ? dir : `${dir} (shard ${shardName(summary.shard)})`;
+/** A result for messages: its place, and its shard where it is one. */
+export function placeOf({ place, summary }: Result): string {
+  return summary.shard === null ? place : `${place} (shard ${shardName(summary.shard)})`;
 }

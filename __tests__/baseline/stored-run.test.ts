@@ -137,6 +137,20 @@ describe('a stored run', () => {
       ]);
     }));
 
+  test('that was merged has the requests of the runs that it was merged from', () =>
+    withTemporaryDir(async (dir) => {
+      const of = (runs: readonly string[]) =>
+        writeSummary(dir, {
+          report: { runId: '11111111-5d0e-4a53-9a39-6d6f9d4b8c11', config: { merged: { shards: 2, runs } } },
+        });
+      const csv = writeRequests(dir);
+      const merged = await readStoredRun(of(['22222222-5d0e-4a53-9a39-6d6f9d4b8c11', RUN_ID]));
+      expect(merged).toMatchObject({ table: { length: 12 }, notes: [] });
+      expect((await readStoredRun(csv)).table).toHaveLength(12);
+      const others = await readStoredRun(of(['22222222-5d0e-4a53-9a39-6d6f9d4b8c11']));
+      expect(others).toMatchObject({ table: null, notes: [expect.stringContaining('is of another run')] });
+    }));
+
   test('of requests alone is refused, and so are the two of different runs', () =>
     withTemporaryDir(async (dir) => {
       const csv = writeRequests(dir);

@@ -34,7 +34,7 @@ async function fromSummary(path: string): Promise<StoredRun> {
   if (!(await exists(csv))) {
     return { path, summary, table: null, notes: [`There is no ${basename(csv)} beside ${path}, ${less}.`] };
   }
-  const table = await readRequests(csv, summary.runId);
+  const table = await readRequests(csv, summary);
   if (table !== null) return { path, summary, table, notes: [] };
   return { path, summary, table, notes: [`The ${basename(csv)} beside ${path} is of another run, ${less}.`] };
 }
@@ -48,19 +48,20 @@ async function fromRequests(path: string): Promise<StoredRun> {
     );
   }
   const summary = await readSummaryFile(json);
-  const table = await readRequests(path, summary.runId);
+  const table = await readRequests(path, summary);
   if (table === null)
     throw new InputError(`${path} and ${json} are of different runs; keep the two of one run together`);
   return { path, summary, table, notes: [] };
 }
 
 /** The requests of a run, or null when they are of another one. */
-async function readRequests(path: string, runId: string): Promise<RecordTable | null> {
+async function readRequests(path: string, { requestsOf }: StoredSummary): Promise<RecordTable | null> {
   const { size } = await stat(path);
   if (size > GIBIBYTE) throw new InputError(`${path} is larger than 1 GiB; keep its ${RESULT_FILES.summaryJson} alone`);
   const table = createRecordTable('none');
+  const runs = new Set(requestsOf);
   for await (const entry of readRequestsCsv(path)) {
-    if (entry.runId !== runId) return null;
+    if (!runs.has(entry.runId)) return null;
     table.add(entry.record);
   }
   return table;

@@ -12,6 +12,8 @@ import { toStoredFigures, WRITTEN_BESIDE, WrittenMetric } from './stored-figures
 /** What is read of an earlier run's metrics_summary.json. */
 export interface StoredSummary {
   readonly runId: string;
+  /** Runs whose requests are in it: its own, or those that were merged. */
+  readonly requestsOf: readonly string[];
   readonly startedAt: string;
   /** The parts of its fingerprint. */
   readonly fingerprint: JsonObject;
@@ -29,12 +31,13 @@ const LARGEST_MEBIBYTES = 16;
 export const LARGEST_SUMMARY = LARGEST_MEBIBYTES * 1024 * 1024;
 
 const Shard = v.object({ index: v.number(), count: v.number() });
+const Merged = v.object({ runs: v.array(v.string()) });
 const Summary = v.object({
   run_id: v.pipe(v.string(), v.uuid()),
   started_at: v.pipe(v.string(), v.isoTimestamp()),
   fingerprint: v.object({ parts: v.custom<JsonObject>(isObject, 'Invalid type: Expected Object') }),
   ...WRITTEN_BESIDE,
-  config: v.object({ shard: v.nullish(Shard, null) }),
+  config: v.object({ shard: v.nullish(Shard, null), merged: v.nullish(Merged, null) }),
   ...WRITTEN_ENDING,
   // Another version may have had fewer metrics, or more.
   metrics: v.record(v.string(), WrittenMetric),
@@ -102,6 +105,7 @@ function parseJson(text: string, path: string): unknown {
 function toSummary(summary: v.InferOutput<typeof Summary>): StoredSummary {
   return {
     runId: summary.run_id,
+    requestsOf: summary.config.merged?.runs ?? [summary.run_id],
     startedAt: summary.started_at,
     fingerprint: summary.fingerprint.parts,
     shard: summary.config.shard && shardName(summary.config.shard),

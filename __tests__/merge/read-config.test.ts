@@ -93,4 +93,12 @@ describe('readMergeConfig', () => {
       'pattern: means something inside GitHub Actions only; leave it out here',
     );
   });
+
+  test('refuses a pattern of artifacts beside folders, but not the default that the action gives', () => {
+    expect(refusal(() => readMergeConfig({ paths: 'in', pattern: 'x-*' }, CONTEXT))).toBe(
+      'pattern: "x-*" chooses among the artifacts of this workflow run, and paths names folders; leave one of the two out',
+    );
+    expect(readMergeConfig({ paths: 'in', pattern: 'llm-latency-*' }, CONTEXT).paths).toEqual(['in']);
+    expect(readMergeConfig({ paths: ' ', pattern: 'x-*' }, CONTEXT).pattern).toBe('x-*');
+  });
 });

@@ -42,6 +42,7 @@ export function readMergeConfig(raw: RawInputs, { entry, artifactName }: MergeCo
   const gates = readGates(values, { text: (name) => given(raw, name) }, problems);
   const overall = problems.attempt(() => parseThresholds(values['overall-thresholds'] ?? '', 'overall-thresholds'));
   const paths = (values.paths ?? '').split('\n').map((path) => path.trim());
+  refusePathsAndPattern(raw, problems);
   problems.settle({}, (text) => text);
   return {
     paths: paths.filter((path) => path !== ''),
@@ -78,6 +79,16 @@ function refuseUnknown(raw: RawInputs, entry: Entry, problems: Problems): void {
       problems.add(`${name}: means something inside GitHub Actions only; leave it out here`);
     }
   }
+}
+
+/** The action gives every input its default, which is nobody's wish. */
+function refusePathsAndPattern(raw: RawInputs, problems: Problems): void {
+  const usual = MERGE_INPUTS.find(({ name }) => name === 'pattern')!.default;
+  const pattern = given(raw, 'pattern')?.text.trim() ?? usual;
+  if (given(raw, 'paths') === null || pattern === usual) return;
+  problems.add(
+    `pattern: ${quote(pattern)} chooses among the artifacts of this workflow run, and paths names folders; leave one of the two out`,
+  );
 }
 
 function readValues(raw: RawInputs, problems: Problems): Values {

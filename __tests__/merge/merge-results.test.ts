@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { annotateMerge } from '../../src/merge/annotate.ts';
@@ -250,7 +250,31 @@ describe('damaged results', () => {
   test('a configuration whose rows are all damaged is left out, and named', async () => {
     const { status, problems, labels } = await verdictOf({ a: { model: 'm' }, b: { model: 'n', csv: () => 'x' } });
     expect({ status, labels }).toEqual({ status: 'fail', labels: ['m'] });
-    expect(problems).toEqual([expect.stringMatching(/^b\/metrics_requests\.csv, line 1: columns run_id, /)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^b\/metrics_requests\.csv, line 1: columns run_id, /),
+      'nothing of n is in the figures, because none of its rows can be read',
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, JobOptions>>, readonly string[]]>([
+    ['the only configuration', { a: { csv: () => 'x' } }, ['merge.json', 'report.html']],
+    [
+      'one of two',
+      { a: { model: 'm' }, b: { model: 'n', csv: () => 'x' } },
+      ['m/metrics_requests.csv', 'm/metrics_summary.json', 'm/report.html', 'merge.json'],
+    ],
+  ])('leave no files where nothing could be read: %s', async (_, jobs, expected) => {
+    await withTemporaryDir(async (dir) => {
+      const { files } = await mergeJobs(dir, jobs, { 'allow-missing': 'true' });
+      const output = join(dir, 'out');
+      const there = readdirSync(output, { recursive: true, withFileTypes: true });
+      const names = there.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      expect(names.toSorted()).toEqual(expected.map((name) => join(output, name)).toSorted());
+      expect(files.toSorted()).toEqual(names.toSorted());
+      expect(there.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual(
+        expected.length > 2 ? ['m'] : [],
+      );
+    });
   });
 });
 
@@ -267,6 +291,24 @@ describe('notes', () => {
       'The jobs had different settings: retries (0, 2).',
       'Ended early (max-duration): 3/3.',
     ]);
+  });
+
+  test('tell of jobs that kept prompts in different ways; files say what they show', async () => {
+    await withTemporaryDir(async (dir) => {
+      const kept = (kind: string): JobOptions => ({ config: { prompt_text: kind }, summary: { prompt_text: kind } });
+      const { merged } = await mergeJobs(dir, {
+        a: { ...SHARDS.a, ...kept('none') },
+        b: { ...SHARDS.b, ...kept('full') },
+      });
+      const { report } = merged.groups[0]!;
+      expect(report).toMatchObject({ promptText: 'full', config: { prompt_text: 'full' } });
+      expect(report.notes).toContain(
+        'The jobs kept prompts in different ways (prompt-text: full, none), and so do these files: some hold more of them than others.',
+      );
+      const same = await mergeJobs(dir, { a: { ...SHARDS.a, ...kept('hash') }, b: { ...SHARDS.b, ...kept('hash') } });
+      expect(same.merged.groups[0]!.report).toMatchObject({ promptText: 'hash', config: { prompt_text: 'hash' } });
+      expect(same.merged.groups[0]!.report.notes.join()).not.toContain('prompt-text');
+    });
   });
 
   test('say nothing of a single job', async () => {

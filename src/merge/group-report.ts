@@ -53,7 +53,7 @@ export function buildGroupReport(parts: GroupParts): Report {
     connection: null,
     instrument: null,
     seed: first.seed,
-    promptText: strictest(summaries),
+    promptText: keptPromptText(summaries),
     planned,
     cutShort: worstCutShort(summaries),
     summary,
@@ -62,7 +62,9 @@ export function buildGroupReport(parts: GroupParts): Report {
     trends: [],
     verdict: conclude(judged.checks, summary),
     records: table,
-    notes: [...groupNotes(results), ...judged.notes, outliers, ...notes].filter((note) => note !== null),
+    notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers, ...notes].filter(
+      (note) => note !== null,
+    ),
   };
 }
 
@@ -107,6 +109,7 @@ function mergedConfig(
     ...config,
     prompts: { ...(config['prompts'] as JsonObject), count: listed },
     shard: null,
+    prompt_text: keptPromptText(summaries),
     thresholds: gates.thresholds.map(({ source }) => source),
     confidence: gates.confidence,
     on_inconclusive: gates.onInconclusive,
@@ -159,8 +162,16 @@ function worstCutShort(summaries: readonly ShardSummary[]): CutShort {
   return CUT_SHORT.find((reason) => summaries.some(({ cutShort }) => cutShort === reason)) ?? null;
 }
 
-const PROMPT_TEXTS: readonly PromptText[] = ['none', 'hash', 'full'];
+/** From what shows most of a prompt. */
+const PROMPT_TEXTS: readonly PromptText[] = ['full', 'hash', 'none'];
 
-function strictest(summaries: readonly ShardSummary[]): PromptText {
-  return PROMPT_TEXTS.find((kind) => summaries.some(({ promptText }) => promptText === kind)) ?? 'none';
+/** Rows are copied as they are, so the files show what the job that kept most did. */
+function keptPromptText(summaries: readonly ShardSummary[]): PromptText {
+  return PROMPT_TEXTS.find((kind) => summaries.some(({ promptText }) => promptText === kind)) ?? 'full';
+}
+
+function promptTextNote(summaries: readonly ShardSummary[]): string | null {
+  const kinds = PROMPT_TEXTS.filter((kind) => summaries.some(({ promptText }) => promptText === kind));
+  if (kinds.length < 2) return null;
+  return `The jobs kept prompts in different ways (prompt-text: ${kinds.join(', ')}), and so do these files: some hold more of them than others.`;
 }

@@ -13,7 +13,7 @@ import { findResults, type ResultSource } from './find-results.ts';
 import { buildGroupReport } from './group-report.ts';
 import { joinTables } from './joined-table.ts';
 import type { MergeConfig, Merged, MergedGroup } from './model.ts';
-import { groupFolders, refuseOverwriting } from './output-folders.ts';
+import { discardFolder, groupFolders, refuseOverwriting } from './output-folders.ts';
 import { rankGroups, type Rankings } from './rank-groups.ts';
 import { readGroup } from './read-group.ts';
 import { renderMergeHtml } from './render-html.ts';
@@ -100,12 +100,16 @@ interface MergeStep {
 async function mergeGroup({ group, config, dir }: GroupTask, written: Writer): Promise<MergeStep> {
   prepareOutputDir(dir);
   const rows = readGroup(group.results, dir);
+  if (rows.results.length === 0) {
+    discardFolder(config.output.dir, dir);
+    const nothing = `nothing of ${group.label} is in the figures, because none of its rows can be read`;
+    return { merged: null, problems: [...group.problems, ...rows.damaged, nothing] };
+  }
   written.keepAll({
     files: rows.requestsCsv === null ? [] : [rows.requestsCsv],
     problems: rows.writeProblem === null ? [] : [rows.writeProblem],
   });
   const problems = [...group.problems, ...rows.damaged];
-  if (rows.results.length === 0) return { merged: null, problems };
   const notes = problems.map((problem) => `Not everything is in these figures: ${problem}.`);
   const { results, requestsCsv } = rows;
   const left = withoutDamaged(group, results);

@@ -1,6 +1,7 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
+import { RESULT_FILES } from '../report/write.ts';
 import { isOfEarlierMerge } from './earlier-merge.ts';
 import type { FoundResult } from './find-results.ts';
 
@@ -55,6 +56,12 @@ export function refuseOverwriting(dir: string, folders: readonly string[], found
       `output-dir: ${place} holds results that were to be merged and would be overwritten; name another folder, outside of them`,
     );
   }
+}
+
+/** Takes back the folder of a configuration of which nothing could be read; the output directory itself stays. */
+export function discardFolder(dir: string, folder: string): void {
+  rmSync(join(folder, RESULT_FILES.requestsCsv), { force: true });
+  if (folder !== dir && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Where a folder is, links followed; of one that is not there yet, where it would be. */

@@ -176,6 +176,18 @@ describe('what an earlier merge left', () => {
     });
   });
 
+  test('that cannot be removed is a wrong output-dir', async () => {
+    await withTemporaryDir(async (dir) => {
+      const output = join(dir, 'out');
+      writeJobs(join(dir, 'in'), { a: {} });
+      // A folder in place of the file is as good as rights that are missing, which the superuser never is.
+      mkdirSync(join(output, 'merge.json', 'x'), { recursive: true });
+      expect(await refusalAsync(() => merge(join(dir, 'in'), output))).toMatch(
+        /^output-dir: what an earlier merge left in .*out cannot be removed: .*; name another folder$/,
+      );
+    });
+  });
+
   test('is of no matter where merge.json cannot be read', async () => {
     await withTemporaryDir(async (dir) => {
       const output = join(dir, 'out');

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { describeError, InputError } from '../errors.ts';
 import { RESULT_FILES } from '../report/write.ts';
 
 /** Name of the file that says what was merged and what came of it. */
@@ -24,15 +25,22 @@ export function isOfEarlierMerge(dir: string, folder: string): boolean {
  * Removes what an earlier merge of several configurations left: its page, and the folders of configurations, beside which those of
  * the next would pass for one comparison. Only folders directly in the output directory are looked at, and only ours are removed:
  * such as hold the result that the earlier merge names, and nothing else beside our files.
+ * @throws {InputError} when that cannot be done
  */
 export function removeEarlierMerge(dir: string): void {
   const earlier = join(dir, MERGE_JSON);
   if (!existsSync(earlier)) return;
-  for (const { folder, runId } of earlierGroups(dir)) {
-    const place = join(dir, folder ?? '');
-    if (folder !== null && isFolder(place) && runIdIn(place) === runId) removeOurFolder(place);
+  try {
+    for (const { folder, runId } of earlierGroups(dir)) {
+      const place = join(dir, folder ?? '');
+      if (folder !== null && isFolder(place) && runIdIn(place) === runId) removeOurFolder(place);
+    }
+    for (const path of [earlier, join(dir, RESULT_FILES.reportHtml)]) rmSync(path, { force: true });
+  } catch (error) {
+    throw new InputError(
+      `output-dir: what an earlier merge left in ${dir} cannot be removed: ${describeError(error)}; name another folder`,
+    );
   }
-  for (const path of [earlier, join(dir, RESULT_FILES.reportHtml)]) rmSync(path, { force: true });
 }
 
 /** A configuration of an earlier merge. */

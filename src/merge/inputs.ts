@@ -44,7 +44,7 @@ export const MERGE_INPUTS: readonly InputRow[] = [
     group: 'Merge',
     kind: 'flag',
     default: 'false',
-    text: 'Merge what is there although shards are missing, damaged or there twice; they are named all the same.',
+    text: 'Merge what is there although shards are missing, damaged, broken off or there twice; they are named all the same.',
   },
   shared('max-average-latency', {
     text: 'Fail the job when the average latency of any configuration is above this: 2, 2s or 800ms. A bare number is seconds.',

@@ -27,8 +27,8 @@ const ALWAYS_ALLOWED = 1.5;
 /**
  * Whether the middle of some differences is surely above 0. Requests that follow each other resemble each other, and jobs that ran
  * at different times share no moment that would cancel it: so the Hodges-Lehmann bound, which takes them for independent, must be
- * above 0, and so must one whose standard error is as many times as large as the long-run variance of the ranks says (Newey-West
- * over 2 √n lags, never below 1; Student's t with n / lags degrees of freedom), in each order that is given. Noise so slow that n
+ * above 0, and so must one whose variance is as many times as large as the long-run variance of the ranks says (Newey-West over
+ * 2 √n lags, never below 1; Student's t with n / lags degrees of freedom), in each order that is given. Noise so slow that n
  * differences are worth fewer than 60 independent ones may be as slow as the run is long, so that all of them count as one.
  */
 export function isSurelyAbove(orders: readonly OrderedDifferences[], { variance, alpha }: Demand): boolean {

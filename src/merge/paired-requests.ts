@@ -43,7 +43,7 @@ export function placeRequests(table: RecordTable, { size, prompts, occurrences }
   const sent = new Uint32Array(table.promptCount);
   const places = new Map<number, number | undefined>();
   for (let row = 0; row < table.length; row += 1) {
-    const label = table.label(row);
+    const label = table.labelAt(table.labelNumber(row));
     if (!isMeasured(label)) continue;
     const number = table.promptNumber(row);
     if (!places.has(number)) places.set(number, prompts.get(table.view(row).promptId));

@@ -43,6 +43,12 @@ async function verdictOf(jobs: Readonly<Record<string, JobOptions>>, inputs: Inp
   });
 }
 
+/** What the files of a single configuration say. */
+const summaryOf = ({ merged }: FinishedMerge): { readonly [name: string]: unknown } =>
+  JSON.parse(readFileSync(merged.groups[0]?.summaryJson ?? '', 'utf8')) as { readonly [name: string]: unknown };
+const pageOf = ({ reportHtml }: FinishedMerge): string => readFileSync(reportHtml ?? '', 'utf8');
+const headingOf = (page: string): string => /<h1>(.*)<\/h1>/.exec(page)?.[1]?.replace(/<[^>]+>/g, '') ?? '';
+
 const SHARDS = { a: { shard: '1/2' }, b: { shard: '2/2' } } as const;
 const slow = (factor: number) => ({ requests: someRequests(null, { latency: (prompt) => prompt * factor }) });
 
@@ -68,7 +74,7 @@ describe('the verdict', () => {
     };
     expect(await verdictOf(jobs, { thresholds: 'latency.max < 2s' })).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^slow: maximum latency 6.00 s is over the limit of 2 s .*; 1 more fail$/),
+      reason: expect.stringMatching(/^slow: maximum latency 6.00 s is over the limit of 2 s .*; 1 more fails$/),
       labels: ['quick', 'slow', 'slower'],
     });
     expect(await verdictOf(jobs)).toMatchObject({
@@ -83,10 +89,29 @@ describe('the verdict', () => {
     const inputs = { 'max-error-rate': '20%', 'overall-thresholds': 'error_rate < 5%' };
     expect(await verdictOf(jobs, inputs)).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^error rate 7\.7 % is over the limit of 5 % \(2 of 26 requests failed\)$/),
+      reason: expect.stringMatching(
+        /^all requests together: error rate 7\.7 % is over the limit of 5 % \(2 of 26 requests failed\)$/,
+      ),
     });
     expect(await verdictOf(jobs, { ...inputs, 'overall-thresholds': 'warn error_rate < 5%' })).toMatchObject({
       status: 'pass',
+    });
+  });
+
+  test('is said by the files of a single configuration, too', async () => {
+    await withTemporaryDir(async (dir) => {
+      const merge = await mergeJobs(dir, { a: { shard: '1/2' } }, { 'overall-thresholds': 'latency.max < 1s' });
+      const reason = /^shard 2\/2 of test-model is missing; and maximum latency 5\.2 s is over the limit of 1 s/;
+      expect(merge.merged.verdict).toMatchObject({ status: 'fail', reason: expect.stringMatching(reason) });
+      expect(headingOf(pageOf(merge))).toMatch(/^Fail shard 2\/2 of test-model is missing; and maximum/);
+      expect(pageOf(merge)).toContain('<code>latency.max &lt; 1s</code>');
+      expect(summaryOf(merge)).toMatchObject({
+        verdict: { status: 'fail', reason: merge.merged.verdict.reason },
+        checks: [
+          { threshold: 'max-error-rate 5%', answer: 'pass' },
+          { threshold: 'latency.max < 1s', answer: 'fail' },
+        ],
+      });
     });
   });
 
@@ -107,9 +132,26 @@ describe('what is missing', () => {
     expect(await verdictOf(jobs, { 'allow-missing': 'true' })).toMatchObject({ status: 'pass', problems });
   });
 
-  test('is in the notes of the figures', async () => {
-    const { notes } = await verdictOf({ b: { shard: '2/3' } }, { 'allow-missing': 'true' });
-    expect(notes).toContain('Not everything is in these figures: shards 1/3, 3/3 of test-model are missing.');
+  test('stands above the figures, in every file', async () => {
+    await withTemporaryDir(async (dir) => {
+      const merge = await mergeJobs(dir, { b: { shard: '2/3' } }, { 'allow-missing': 'true' });
+      const { notes, verdict } = summaryOf(merge);
+      expect(verdict).toMatchObject({ status: 'pass' });
+      expect(notes).toContain('Problems with the results: shards 1/3, 3/3 of test-model are missing.');
+      expect(pageOf(merge)).toMatch(
+        /<main>\n<div class="alert warning">Problems with the results:<ul><li><bdi>shards 1\/3/,
+      );
+    });
+  });
+
+  test('ends with one mark, a full stop or its own', async () => {
+    await withTemporaryDir(async (dir) => {
+      rmSync(join(writeJob(join(dir, 'in', 'b'), { model: 'other' }), 'metrics_summary.json'));
+      const { merged } = await mergeJobs(dir, { a: {} }, { 'allow-missing': 'true' });
+      expect(merged.groups[0]?.report.alert?.lines).toEqual([
+        expect.stringMatching(/was the job killed before it could write one\?$/),
+      ]);
+    });
   });
 
   test('is noticed where somebody said how much there should be', async () => {

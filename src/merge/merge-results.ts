@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { metricOf } from '../metrics.ts';
 import type { Check, Threshold } from '../model.ts';
-import { renderJson } from '../report/json.ts';
 import { formatCount } from '../report/units.ts';
-import { writeReports } from '../report/write-reports.ts';
 import { prepareOutputDir, RESULT_FILES } from '../report/write.ts';
 import { evaluate } from '../verdict/evaluate.ts';
 import { MERGE_JSON, removeEarlierMerge } from './earlier-merge.ts';
@@ -14,6 +12,7 @@ import { buildGroupReport } from './group-report.ts';
 import { joinTables } from './joined-table.ts';
 import type { MergeConfig, Merged, MergedGroup } from './model.ts';
 import { discardFolder, groupFolders, refuseOverwriting } from './output-folders.ts';
+import { problemsAlert } from './problem-text.ts';
 import { rankGroups, type Rankings } from './rank-groups.ts';
 import { readGroup } from './read-group.ts';
 import { renderMergeHtml } from './render-html.ts';
@@ -21,6 +20,7 @@ import { renderMergeJson } from './render-json.ts';
 import { readResults, type Result } from './results.ts';
 import { groupShards, type ShardGroup } from './shard-groups.ts';
 import { judgeMerge } from './verdict.ts';
+import { judgeSingle, writeGroup } from './write-group.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** A merge that has ended. */
@@ -59,7 +59,7 @@ export async function mergeResults(
   const written = createWriter();
   const read: MergeStep[] = [];
   for (const [i, group] of groups.entries()) {
-    read.push(await mergeGroup({ group, config, dir: folders[i]! }, written));
+    read.push(mergeGroup({ group, config, dir: folders[i]! }, written));
   }
   const problems = [
     ...lost,
@@ -69,7 +69,7 @@ export async function mergeResults(
     ...read.flatMap(({ problems: own }) => own),
   ];
   const merged = conclude(config, { groups: read.flatMap(({ merged: group }) => group ?? []), problems, notes });
-  return writeMerged(merged, dir, written);
+  return await writeMerged(judgeSingle(merged), dir, written);
 }
 
 /** Reasons that a message gives; of more it tells how many. */
@@ -97,7 +97,8 @@ interface MergeStep {
   readonly problems: readonly string[];
 }
 
-async function mergeGroup({ group, config, dir }: GroupTask, written: Writer): Promise<MergeStep> {
+/** Its rows are written at once, the reports when everything is judged. */
+function mergeGroup({ group, config, dir }: GroupTask, written: Writer): MergeStep {
   prepareOutputDir(dir);
   const rows = readGroup(group.results, dir);
   if (rows.results.length === 0) {
@@ -110,14 +111,11 @@ async function mergeGroup({ group, config, dir }: GroupTask, written: Writer): P
     problems: rows.writeProblem === null ? [] : [rows.writeProblem],
   });
   const problems = [...group.problems, ...rows.damaged];
-  const notes = problems.map((problem) => `Not everything is in these figures: ${problem}.`);
   const { results, requestsCsv } = rows;
   const left = withoutDamaged(group, results);
-  const report = buildGroupReport({ runId: randomUUID(), group: left, rows, gates: config.gates, notes });
-  const summaryJson = written.write(join(dir, RESULT_FILES.summaryJson), () => renderJson(report));
-  const { reportHtml, ...reports } = await writeReports(report, { dir, exports: [] });
-  written.keepAll(reports);
-  return { merged: { group: left, report, results, dir, requestsCsv, summaryJson, reportHtml }, problems };
+  const built = buildGroupReport({ runId: randomUUID(), group: left, rows, gates: config.gates, notes: [] });
+  const report = { ...built, alert: problemsAlert(problems) };
+  return { merged: { group: left, report, results, dir, requestsCsv, summaryJson: null, reportHtml: null }, problems };
 }
 
 /** A shard whose rows cannot be read is missing, as one is that left nothing. */
@@ -180,7 +178,10 @@ function rank(groups: readonly MergedGroup[], deploymentVariation: number): Rank
   return rankGroups(ranked, deploymentVariation);
 }
 
-function writeMerged(merged: Merged, dir: string, written: Writer): FinishedMerge {
+async function writeMerged(judged: Merged, dir: string, written: Writer): Promise<FinishedMerge> {
+  const groups: MergedGroup[] = [];
+  for (const group of judged.groups) groups.push(await writeGroup(group, written));
+  const merged = { ...judged, groups };
   const mergeJson = join(dir, MERGE_JSON);
   written.write(mergeJson, () => renderMergeJson(merged));
   const [only] = merged.groups;

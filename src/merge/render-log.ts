@@ -1,5 +1,5 @@
 import { printable } from '../foreign-text.ts';
-import { summaryLines } from '../report/console.ts';
+import { checkLine, summaryLines } from '../report/console.ts';
 import { logLine } from '../report/log-line.ts';
 import { formatCount, formatValue } from '../report/units.ts';
 import { groupRows, rankingSentence, type GroupRow } from './group-row.ts';
@@ -15,9 +15,7 @@ export function mergeLines(merged: Merged): string[] {
   const figures = groups.length === 1 && only !== undefined ? singleLines(only.report) : severalLines(merged);
   return [
     ...figures,
-    ...merged.overall.map(
-      ({ threshold, answer, reason }) => `overall limit: ${threshold.source}: ${answer} - ${reason}`,
-    ),
+    ...(groups.length === 1 ? [] : merged.overall.map((check) => checkLine(check, 'overall limit'))),
     ...problems.map((problem) => `problem: ${printable(problem, 500)}`),
     ...notes.map((note) => `note: ${printable(note, 500)}`),
     `verdict: ${verdict.status} - ${printable(verdict.reason, 500)}`,

@@ -25,24 +25,14 @@ export function renderMergeMarkdown(
   const [single] = merged.groups;
   const text =
     merged.groups.length === 1 && single !== undefined
-      ? renderSingle(merged, single, { artifactUrl, budget: budget - SURROUNDINGS })
+      ? renderSingle(single, { artifactUrl, budget: budget - SURROUNDINGS })
       : renderSeveral(merged, artifactUrl);
   return Buffer.byteLength(text) <= budget ? text : `${heading(merged.verdict)}\n`;
 }
 
-function renderSingle(merged: Merged, group: MergedGroup, options: MarkdownOptions): string {
-  const report = { ...group.report, verdict: { ...group.report.verdict, ...statusOf(merged.verdict) } };
-  return joined([
-    problemsSection(merged),
-    renderMarkdown(report, options),
-    shardsSection(group),
-    overallSection(merged),
-  ]);
-}
-
-/** The verdict of the merge over the checks of the configuration. */
-function statusOf({ status, reason }: Verdict): Pick<Verdict, 'status' | 'reason'> {
-  return { status, reason };
+/** Its report says what the merge came to, what is missing, and how the limits over all requests ended. */
+function renderSingle(group: MergedGroup, options: MarkdownOptions): string {
+  return joined([renderMarkdown(group.report, options), shardsSection(group)]);
 }
 
 function renderSeveral(merged: Merged, artifactUrl: string | null): string {

@@ -1,6 +1,7 @@
 import type { Answer, Check, Verdict } from '../model.ts';
 import type { Report } from '../report/report.ts';
 import { formatCount, formatInteger } from '../report/units.ts';
+import { conclude } from '../verdict/conclude.ts';
 
 /** What a merge is judged by. */
 export interface MergeEvidence {
@@ -13,47 +14,66 @@ export interface MergeEvidence {
   readonly allowMissing: boolean;
 }
 
-/** What is said of further ones that came to the same. */
-const MORE: Readonly<Record<Answer, string>> = {
-  fail: 'more fail',
-  inconclusive: 'more inconclusive',
-  pass: 'more pass',
-};
-
-/** From what decides first. */
-const ANSWERS: readonly Answer[] = ['fail', 'inconclusive', 'pass'];
+/** What a limit over all requests is called where configurations have names. */
+export const TOGETHER = 'all requests together';
 
 /**
  * What a merge comes to: a failure when results are missing that may not be, else the worst answer of any configuration or
- * overall limit. The checks are the overall ones; each configuration's are in its own report.
+ * overall limit. The checks are the overall ones, each configuration's are in its own report; of a single configuration they
+ * are all that it is held to.
  */
-export function judgeMerge({ groups, overall, problems, allowMissing }: MergeEvidence): Verdict {
-  if (problems.length > 0 && !allowMissing) {
-    return { status: 'fail', reason: `${problems[0]}${others(problems.length - 1, 'more problem')}`, checks: overall };
-  }
+export function judgeMerge(evidence: MergeEvidence): Verdict {
+  const { problems, allowMissing, groups } = evidence;
+  const figures = judgeFigures(evidence);
+  if (problems.length === 0 || allowMissing) return figures;
+  const more = problems.length > 1 ? `; ${formatCount(problems.length - 1, 'more problem')}` : '';
+  const missed = groups.length > 0 && figures.status === 'fail' ? `; and ${figures.reason}` : '';
+  return { ...figures, status: 'fail', reason: `${problems[0]}${more}${missed}` };
+}
+
+function judgeFigures({ groups, overall }: MergeEvidence): Verdict {
+  const [only] = groups;
+  if (only === undefined) return { status: 'fail', reason: 'there is no result', checks: overall };
+  if (groups.length === 1) return conclude([...only.report.verdict.checks, ...overall], only.report.summary);
   const claims = [
     ...groups.map(({ label, report }) => ({
       answer: answerOf(report.verdict),
-      reason: groups.length === 1 ? report.verdict.reason : `${label}: ${report.verdict.reason}`,
+      reason: `${label}: ${report.verdict.reason}`,
     })),
-    ...overall.filter(({ threshold }) => !threshold.warnOnly),
+    ...overall
+      .filter(({ threshold }) => !threshold.warnOnly)
+      .map(({ answer, reason }) => ({ answer, reason: `${TOGETHER}: ${reason}` })),
   ];
-  const status = ANSWERS.find((answer) => claims.some((claim) => claim.answer === answer)) ?? 'fail';
-  const deciding = claims.filter(({ answer }) => answer === status);
-  const [first] = deciding;
-  if (status === 'pass' && groups.length > 1) return { status, reason: allKept(groups), checks: overall };
-  const reason = first === undefined ? 'there is no result' : first.reason;
-  return { status, reason: `${reason}${others(deciding.length - 1, MORE[status])}`, checks: overall };
+  const status = (['fail', 'inconclusive'] as const).find((answer) => claims.some((claim) => claim.answer === answer));
+  if (status === undefined) return { status: 'pass', reason: allPass(groups, overall), checks: overall };
+  const [first, ...others] = claims.filter(({ answer }) => answer === status);
+  return { status, reason: `${first!.reason}${moreText(others.length, status)}`, checks: overall };
 }
 
-function others(count: number, noun: string): string {
-  if (count <= 0) return '';
-  return noun === 'more problem' ? `; ${formatCount(count, noun)}` : `; ${formatInteger(count)} ${noun}`;
+function moreText(count: number, status: 'fail' | 'inconclusive'): string {
+  if (count === 0) return '';
+  const words = { fail: ['fails', 'fail'], inconclusive: ['is inconclusive', 'are inconclusive'] }[status];
+  return `; ${formatInteger(count)} more ${words[count === 1 ? 0 : 1]}`;
 }
 
-function allKept(groups: MergeEvidence['groups']): string {
+/** A limit that only warns does not fail a merge; that it was missed is said all the same. */
+function allPass(groups: MergeEvidence['groups'], overall: readonly Check[]): string {
   const requests = groups.reduce((total, { report }) => total + report.summary.attempted, 0);
-  return `all ${formatCount(groups.length, 'configuration')} keep their limits (${formatCount(requests, 'request')})`;
+  const size = formatCount(requests, 'request');
+  const warned = groups.filter(({ report }) => report.verdict.checks.some(isMissed)).length;
+  if (warned === 0 && !overall.some(isMissed)) {
+    return `all ${formatCount(groups.length, 'configuration')} keep their limits (${size})`;
+  }
+  const who = [
+    ...(warned === 0 ? [] : [`${formatInteger(warned)} of them`]),
+    ...(overall.some(isMissed) ? [TOGETHER] : []),
+  ].join(' and ');
+  const verb = warned === 1 && !overall.some(isMissed) ? 'misses' : 'miss';
+  return `all ${formatCount(groups.length, 'configuration')} pass (${size}), but ${who} ${verb} limits that only warn`;
+}
+
+function isMissed({ answer }: Check): boolean {
+  return answer === 'fail';
 }
 
 /** A group's verdict comes of limits alone, so it is an answer. */

@@ -63,7 +63,7 @@ export function verdictLines(report: Pick<Report, 'comparison' | 'trends' | 'ver
   const { verdict, notes } = report;
   return [
     ...comparisonLines(report),
-    ...verdict.checks.map(checkLine),
+    ...verdict.checks.map((check) => checkLine(check)),
     ...notes.map((note) => `note: ${printable(note, 500)}`),
     `verdict: ${verdict.status} - ${printable(verdict.reason, 500)}`,
   ].map(logLine);
@@ -93,10 +93,11 @@ function figures({ summary }: Report): Figure[] {
   ];
 }
 
-function checkLine(check: Check): string {
+/** A limit beside what was observed: `limit: latency.p95 < 2s: fail, observed 2.1 s - …`; `name` stands in front. */
+export function checkLine(check: Check, name = 'limit'): string {
   const { threshold, answer, reason } = check;
   const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
-  return `limit: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${logText(observedText(check))}${why}`;
+  return `${name}: ${printable(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${logText(observedText(check))}${why}`;
 }
 
 /** How far a run has come. */

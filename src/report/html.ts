@@ -1,3 +1,4 @@
+import { alertBox } from './alert.ts';
 import { PAGE_SCRIPT } from './html/assets.ts';
 import { comparisonSection } from './html/comparison.ts';
 import { distribution } from './html/distribution.ts';
@@ -52,7 +53,7 @@ export function renderHtml(report: Report): string {
   ].filter((part) => part !== null);
   const body = markup`${heading(report)}<nav aria-label="Parts of this page">${parts.map(linkTo)}</nav>
 <main>
-${cutShortAlert(report)}${parts.map(sectionMarkup)}</main>
+${alertBox(report)}${cutShortAlert(report)}${parts.map(sectionMarkup)}</main>
 <footer>${foreign(`${report.tool.name} ${report.tool.version}`)} · run <code>${report.runId}</code></footer>
 ${jsonScript('data', data)}
 ${ownElement('script', PAGE_SCRIPT)}`;

@@ -2,6 +2,7 @@ import { metricOf, METRICS } from '../metrics.ts';
 import type { Check, Distribution, JsonObject, JsonValue, MetricName, PromptSummary } from '../model.ts';
 import type { PercentileBounds } from '../percentile-bounds.ts';
 import { BOUND_CONFIDENCE, PERCENTILES } from '../percentile-bounds.ts';
+import { alertNotes } from './alert.ts';
 import { comparisonObject } from './json-comparison.ts';
 import { rounded } from './json-number.ts';
 import type { Report } from './report.ts';
@@ -50,7 +51,7 @@ export function toSummaryObject(report: Report): JsonObject {
     checks: verdict.checks.map(checkObject),
     baseline: report.comparison && comparisonObject(report.comparison),
     verdict: { status: verdict.status, reason: verdict.reason },
-    notes: report.notes,
+    notes: [...alertNotes(report), ...report.notes],
   };
 }
 

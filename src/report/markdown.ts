@@ -2,6 +2,7 @@ import type { Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import { release } from '../stats/release.ts';
+import { alertMarkdown } from './alert.ts';
 import { chartOverTime } from './chart.ts';
 import { histogram, renderHistogram } from './histogram.ts';
 import { comparisonSection } from './markdown-comparison.ts';
@@ -68,6 +69,7 @@ function sectionsOf(report: Report, detail: Detail, pictures: string): string[] 
   return [
     heading(verdict),
     subtitle(report),
+    alertMarkdown(report),
     cutShortAlert(report),
     limitsSection(verdict),
     comparisonSection(report),

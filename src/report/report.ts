@@ -48,6 +48,12 @@ export interface ReportComparison extends RunComparison {
   readonly maxRegression: number;
 }
 
+/** A heading without a colon, and a sentence a line. */
+export interface ReportAlert {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /**
  * Everything that a finished, or cut short, run knows; every renderer takes one. Secrets have been removed from all
  * texts in it: a renderer escapes them for where they are shown and cannot find a secret after that.
@@ -85,4 +91,6 @@ export interface Report {
   readonly records: RecordTable;
   /** Sentences for the reader: what was chosen for them, what makes a figure doubtful. */
   readonly notes: readonly string[];
+  /** What stands above everything else: that results of a merge are missing. */
+  readonly alert?: ReportAlert | undefined;
 }

@@ -260,7 +260,7 @@ describe('what can be wrong with a matrix', () => {
     expect(finished).toMatchObject({ code: 1, outputs: { verdict: 'fail', problems: '2', 'total-requests': '42' } });
     expect(commands(finished, 'error')).toEqual([
       expect.stringMatching(
-        /^::error::Verdict fail: artifact llm-latency-bench-\d could not be downloaded: .*it is gone/,
+        /^::error::Verdict fail: 2 problems%0A- artifact llm-latency-bench-\d could not be downloaded: .*it is gone/,
       ),
     ]);
   });
@@ -335,8 +335,10 @@ test('damaged files are named one by one', async () => {
   writeFileSync(join(workspace.dir, 'in', '4', 'metrics_requests.csv'), '');
   const finished = await runMerge({ workspace, inputs: { paths: 'in', 'upload-artifact': 'false' } });
   expect(finished).toMatchObject({ code: 1, outputs: { verdict: 'fail', problems: '2', 'total-requests': '84' } });
-  expect(commands(finished, 'warning').join()).toContain(join('in', '2', 'metrics_requests.csv'));
-  expect(commands(finished, 'warning').join()).toContain(join('in', '4'));
+  expect(commands(finished, 'error')).toEqual([
+    expect.stringContaining(`- shard 2/3: ${join('in', '2', 'metrics_requests.csv')}`),
+  ]);
+  expect(commands(finished, 'error').join()).toContain(`- ${join('in', '4')} has no metrics_summary.json`);
 });
 
 /** Windows has no way to send a signal that the receiver could handle. */

@@ -30,6 +30,8 @@ export function groupNotes(results: readonly Result[]): string[] {
 function divisionNote(results: readonly Result[]): string | null {
   const shard = results[0]?.summary.shard ?? null;
   if (shard === null) return null;
+  if (results.length === 1)
+    return shard.count === 1 ? null : `From one job, which sent every ${ordinal(shard.count)} prompt.`;
   return `Put together from ${formatCount(results.length, 'job')}, each with every ${ordinal(shard.count)} prompt; the time is the sum of theirs.`;
 }
 

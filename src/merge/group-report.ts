@@ -124,7 +124,7 @@ function mergedConfig(
 }
 
 /** What the jobs' machines have in common; several values where they differ. */
-function commonEnvironment(summaries: readonly ShardSummary[]): Environment {
+export function commonEnvironment(summaries: readonly ShardSummary[]): Environment {
   const values = (read: (environment: Environment) => string | null): string | null => {
     const known = new Set(summaries.map(({ environment }) => read(environment)).filter((value) => value !== null));
     const [shown, more] = [[...known].slice(0, 3).join(' / '), known.size > 3 ? ` / ${known.size - 3} more` : ''];

@@ -10,6 +10,7 @@ import { MERGE_JSON, removeEarlierMerge } from './earlier-merge.ts';
 import { findResults, type ResultSource } from './find-results.ts';
 import { buildGroupReport } from './group-report.ts';
 import { joinTables } from './joined-table.ts';
+import { differenceNotes } from './merge-notes.ts';
 import type { MergeConfig, Merged, MergedGroup } from './model.ts';
 import { discardFolder, groupFolders, refuseOverwriting } from './output-folders.ts';
 import { problemsAlert } from './problem-text.ts';
@@ -148,7 +149,7 @@ function conclude(config: MergeConfig, { groups, problems, notes }: Findings): M
     problems,
     allowMissing,
     deploymentVariation,
-    notes,
+    notes: [...notes, ...differenceNotes(sorted)],
   };
 }
 

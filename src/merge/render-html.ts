@@ -1,16 +1,24 @@
 import { relative } from 'node:path';
 import { renderDocument } from '../report/html/document.ts';
-import { code, foreign, markup, NOTHING, type Html } from '../report/html/markup.ts';
+import { limitsSection } from '../report/html/limits.ts';
+import { code, foreign, markup, NOTHING, sentence, type Html } from '../report/html/markup.ts';
+import { phrasesItem } from '../report/html/remarks.ts';
 import { sectionMarkup, type Section } from '../report/html/section.ts';
 import { figureColumn, table, textColumn } from '../report/html/table.ts';
-import { formatCount, formatInteger, formatValue } from '../report/units.ts';
+import { formatCount, formatInteger, formatShare, formatValue } from '../report/units.ts';
 import { VERDICT_WORDS } from '../report/wording.ts';
 import { VERSION } from '../version.ts';
 import { groupRows, MOST_GROUPS, rankingSentence, type GroupRow, type Mark } from './group-row.ts';
+import { mergeMethod, startedText } from './merge-method.ts';
+import { notesOf } from './merge-notes.ts';
+import { groupLimits, missesOf, type Miss } from './misses.ts';
 import type { Merged } from './model.ts';
+import { problemSentence, PROBLEMS_TITLE } from './problem-text.ts';
 
 /** Width of a picture in a row, in its own units. */
 const WIDTH = 100;
+/** Notes that the page holds. */
+const MOST_NOTES = 50;
 
 /**
  * Several configurations beside each other as one HTML file that asks no other host for anything; each row leads to the
@@ -19,17 +27,19 @@ const WIDTH = 100;
 export function renderMergeHtml(merged: Merged, dir: string): string {
   const { status, reason } = merged.verdict;
   const requests = merged.groups.reduce((total, { report }) => total + report.summary.attempted, 0);
+  const jobs = merged.groups.reduce((total, { results }) => total + results.length, 0);
   const sections = [
     problemsSection(merged),
     comparisonSection(merged, dir),
     missedSection(merged, dir),
     overallSection(merged),
     notesSection(merged),
+    methodSection(merged),
   ];
   const body = markup`<header class="${status}">
 <p class="product">LLM latency</p>
 <h1><span class="badge">${VERDICT_WORDS[status]}</span> ${foreign(reason, 500)}</h1>
-<p class="subtitle"><span>${formatCount(merged.groups.length, 'configuration')}</span> <span>${formatCount(requests, 'request')}</span></p>
+<p class="subtitle"><span>${formatCount(merged.groups.length, 'configuration')}</span> <span>${formatCount(jobs, 'job')}</span> <span>${formatCount(requests, 'request')}</span> <span>${startedText(merged)}</span></p>
 </header>
 <main>
 ${sections.filter((section) => section !== null).map(sectionMarkup)}</main>
@@ -40,8 +50,10 @@ ${sections.filter((section) => section !== null).map(sectionMarkup)}</main>
 
 function problemsSection({ problems }: Merged): Section | null {
   if (problems.length === 0) return null;
-  const lines = problems.slice(0, MOST_GROUPS).map((problem) => markup`<li>${foreign(problem, 500)}</li>`);
-  return { id: 'problems', title: 'Not in the figures', content: [markup`<ul>${lines}</ul>`] };
+  const lines = problems
+    .slice(0, MOST_GROUPS)
+    .map((problem) => markup`<li>${sentence(problemSentence(problem))}</li>\n`);
+  return { id: 'problems', title: PROBLEMS_TITLE, content: [markup`<ul>${lines}</ul>`] };
 }
 
 function comparisonSection(merged: Merged, dir: string): Section {
@@ -56,7 +68,12 @@ function comparisonSection(merged: Merged, dir: string): Section {
   const cells = rows.map((row, i) => comparisonRow(row, top, nameOf(row, pageOf(merged, i, dir))));
   const omitted = merged.groups.length - rows.length;
   const rest = omitted > 0 ? markup`<p>${formatInteger(omitted)} more: see merge.json.</p>` : NOTHING;
-  const content = [table('Configurations', columns, cells), rest, markup`<p>${rankingSentence(merged)}</p>`];
+  const content = [
+    limitsSentence(merged),
+    table('Configurations', columns, cells),
+    rest,
+    markup`<p>${rankingSentence(merged)}</p>`,
+  ];
   return { id: 'configurations', title: 'Configurations, fastest first', content };
 }
 
@@ -66,25 +83,40 @@ function pageOf({ groups }: Merged, place: number, dir: string): string | null {
   return page === null ? null : relative(dir, page).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }
 
-/** Why each configuration that did not pass did not. */
+/** Each limit that a configuration did not keep, and why. */
 function missedSection(merged: Merged, dir: string): Section | null {
-  const lines = groupRows(merged)
-    .slice(0, MOST_GROUPS)
-    .flatMap((row, i) =>
-      row.verdict.status === 'pass'
-        ? []
-        : [
-            markup`<li>${nameOf({ ...row, shards: '' }, pageOf(merged, i, dir))}: ${foreign(row.verdict.reason, 300)}</li>`,
-          ],
-    );
-  if (lines.length === 0) return null;
-  return { id: 'missed', title: 'Not passed', content: [markup`<ul>${lines}</ul>`] };
+  const misses = missesOf(merged).filter(({ place }) => place !== null);
+  if (misses.length === 0) return null;
+  const lines = misses.slice(0, MOST_GROUPS).map((miss) => missItem(miss, pageOf(merged, miss.place ?? 0, dir)));
+  const omitted = misses.length - MOST_GROUPS;
+  const rest = omitted > 0 ? markup`<li>${formatInteger(omitted)} more: see merge.json.</li>` : NOTHING;
+  return { id: 'missed', title: 'Not passed', content: [markup`<ul>${lines}${rest}</ul>`] };
+}
+
+function missItem({ label, check, warnOnly, reason }: Miss, page: string | null): Html {
+  const limit = check === null ? NOTHING : markup`${code(check.threshold.source)}: `;
+  const warns = warnOnly ? markup` <small>(warns only)</small>` : NOTHING;
+  return markup`<li>${linkedName(label, page)}: ${limit}${sentence(reason, 300)}${warns}</li>
+`;
+}
+
+function linkedName(label: string, page: string | null): Html {
+  const name = foreign(label);
+  return page === null ? name : markup`<a href="${page}">${name}</a>`;
 }
 
 function nameOf({ label, shards }: GroupRow, page: string | null): Html {
-  const name = foreign(label);
-  const link = page === null ? markup`${name}` : markup`<a href="${page}">${name}</a>`;
+  const link = linkedName(label, page);
   return shards === '' ? link : markup`${link}<br><small>${shards}</small>`;
+}
+
+/** What every configuration is held to, once for all of them. */
+function limitsSentence(merged: Merged): Html {
+  const limits = groupLimits(merged).map((limit, i) => markup`${i === 0 ? '' : ', '}${code(limit)}`);
+  return limits.length === 0
+    ? NOTHING
+    : markup`<p>Limits of each configuration: ${limits}</p>
+`;
 }
 
 function comparisonRow(row: GroupRow, top: number, name: Html): (Html | string)[] {
@@ -99,7 +131,7 @@ function comparisonRow(row: GroupRow, top: number, name: Html): (Html | string)[
     marked(formatValue(ttft.p50, 'seconds'), row.marks.ttft),
     marked(formatValue(speed.p50, 'tokens_per_second'), row.marks.output_tps),
     formatInteger(row.attempted),
-    formatInteger(row.failed),
+    row.failed === 0 ? '0' : markup`<b>${formatInteger(row.failed)}</b> (${formatShare(row.failed / row.attempted)})`,
   ];
 }
 
@@ -115,19 +147,21 @@ function strip(p50: number | null, p95: number | null, top: number): Html {
   return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="range" x="${place(p50)}" y="3" width="${width}" height="6"/><line class="middle" x1="${place(p50)}" x2="${place(p50)}" y1="0" y2="12"/></svg>`;
 }
 
-function overallSection({ overall }: Merged): Section | null {
-  if (overall.length === 0) return null;
-  const columns = [textColumn('Limit'), textColumn('Answer'), textColumn('Why')];
-  const rows = overall.map(({ threshold, answer, reason }) => [
-    code(threshold.source),
-    markup`<span class="answer ${answer}">${answer}</span>`,
-    foreign(reason, 500),
-  ]);
-  return { id: 'overall', title: 'Limits over all requests together', content: [table('Limits', columns, rows)] };
+function overallSection({ overall, verdict }: Merged): Section | null {
+  const section = limitsSection({ verdict: { ...verdict, checks: overall } });
+  return section && { ...section, id: 'overall', title: 'Limits over all requests together' };
 }
 
-function notesSection({ notes }: Merged): Section | null {
+function notesSection(merged: Merged): Section | null {
+  const notes = notesOf(merged);
   if (notes.length === 0) return null;
-  const lines = notes.slice(0, MOST_GROUPS).map((note) => markup`<li>${foreign(note, 500)}</li>`);
-  return { id: 'notes', title: 'Notes', content: [markup`<ul>${lines}</ul>`] };
+  const lines = notes.slice(0, MOST_NOTES).map((note) => markup`<li>${sentence(note)}</li>\n`);
+  const omitted = notes.length - MOST_NOTES;
+  const rest = omitted > 0 ? markup`<li>${formatInteger(omitted)} more: see merge.json.</li>` : NOTHING;
+  return { id: 'notes', title: 'Notes', content: [markup`<ul>${lines}${rest}</ul>`] };
+}
+
+function methodSection(merged: Merged): Section {
+  const items = mergeMethod(merged).map(phrasesItem);
+  return { id: 'method', title: 'How this was measured', content: [markup`<ul>${items}</ul>`] };
 }

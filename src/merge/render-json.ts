@@ -1,5 +1,6 @@
 import { shardName } from '../config/shard.ts';
 import type { Check, JsonObject, Verdict } from '../model.ts';
+import { alertNotes } from '../report/alert.ts';
 import { rounded } from '../report/json-number.ts';
 import { VERSION } from '../version.ts';
 import { groupRows, type GroupRow } from './group-row.ts';
@@ -50,6 +51,8 @@ function groupObject(
     total_requests: row.attempted,
     failed_requests: row.failed,
     verdict: verdictObject(report.verdict),
+    checks: report.verdict.checks.map(checkObject),
+    notes: [...alertNotes(report), ...report.notes],
     metrics: Object.fromEntries(SHOWN.map((name) => [name, metricObject(row, name)])),
     shards: group.count,
     missing: group.missing.map(shardName),

@@ -8,8 +8,13 @@ export function methodSection(report: Report, settings: boolean): string {
   const settingsText = settings
     ? codeBlock(settingsJson(report), 'json')
     : 'The settings are in metrics_summary.json; here they would take too much room.';
-  const list = methodSentences(report).map((phrases) => `- ${phrases.map(phraseText).join('')}`);
+  const list = methodSentences(report).map(phrasesText);
   return markdownFold('How this was measured', `${list.join('\n')}\n\n${settingsText}`);
+}
+
+/** A sentence as an item of a list. */
+export function phrasesText(phrases: readonly Phrase[]): string {
+  return `- ${phrases.map(phraseText).join('')}`;
 }
 
 function phraseText(phrase: Phrase): string {

@@ -12,7 +12,7 @@ import { figureColumn, table, textColumn } from './table.ts';
 const MOST_ROWS = 100;
 
 /** The limits beside what was observed, drawn on one scale each; nothing without limits. */
-export function limitsSection({ verdict: { checks, reason } }: Report): Section | null {
+export function limitsSection({ verdict: { checks, reason } }: Pick<Report, 'verdict'>): Section | null {
   if (checks.length === 0) return null;
   const columns = [
     textColumn('Limit'),

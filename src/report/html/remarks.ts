@@ -44,7 +44,7 @@ export function notesSection({ notes }: Report): Section | null {
 
 /** How the figures came about, and the inputs as they were understood. */
 export function methodSection(report: Report): Section | null {
-  const items = methodSentences(report).map((phrases) => markup`<li>${phrases.map(phraseMarkup)}</li>\n`);
+  const items = methodSentences(report).map(phrasesItem);
   const settings = settingsJson(report);
   return {
     id: 'method',
@@ -56,6 +56,12 @@ export function methodSection(report: Report): Section | null {
         : fold('Settings', markup`<pre tabindex="0">${settings}</pre>`),
     ],
   };
+}
+
+/** A sentence as an item of a list. */
+export function phrasesItem(phrases: readonly Phrase[]): Html {
+  return markup`<li>${phrases.map(phraseMarkup)}</li>
+`;
 }
 
 function phraseMarkup(phrase: Phrase): Html {

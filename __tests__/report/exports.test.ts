@@ -29,6 +29,15 @@ function withChecks(...checks: readonly Check[]): Report {
   return aReport({ verdict: { status: 'fail', reason: 'why', checks } });
 }
 
+test('a shard says which it is, in every format', () => {
+  const shard = aReport({ config: { prompts: { count: 9 }, shard: { index: 2, count: 7, listed: 60 } } });
+  expect(junit(shard)).toContain('<property name="shard" value="2/7"/>');
+  expect(openmetrics(shard)).toMatch(/^llm_run_info\{.*,shard="2\/7"\} 1$/m);
+  expect(JSON.parse(benchmark(shard))).toContainEqual(
+    expect.objectContaining({ name: 'latency average', extra: expect.stringMatching(/\nshard: 2\/7\n/) }),
+  );
+});
+
 describe('JUnit', () => {
   test('a missed limit that only warns is skipped, not failed', () => {
     const warning = { ...MISSED, threshold: { ...MISSED.threshold, warnOnly: true } };

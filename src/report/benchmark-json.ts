@@ -2,6 +2,7 @@ import { printable } from '../foreign-text.ts';
 import { METRICS, type Metric } from '../metrics.ts';
 import type { Interval, JsonObject, MetricName } from '../model.ts';
 import type { Report } from './report.ts';
+import { shardOf } from './shard.ts';
 
 /** What a chart of several runs is made for: times of which less is better. */
 const CHARTED: readonly MetricName[] = ['latency', 'ttft', 'tpot'];
@@ -44,7 +45,15 @@ function rangeOf(bounds: Interval | null): JsonObject {
   return { range: `${(low * 1000).toFixed(1)} to ${(high * 1000).toFixed(1)}` };
 }
 
-function extraOf({ runId, mode, target }: Report, requests: number): string {
-  const model = target.model === null ? '' : `model: ${printable(target.model)}\n`;
-  return `${model}mode: ${mode}\nrequests: ${requests}\nrun: ${runId}`;
+function extraOf(report: Report, requests: number): string {
+  const { runId, mode, target } = report;
+  const shard = shardOf(report);
+  const lines = [
+    ...(target.model === null ? [] : [`model: ${printable(target.model)}`]),
+    `mode: ${mode}`,
+    `requests: ${requests}`,
+    ...(shard === null ? [] : [`shard: ${shard.name}`]),
+    `run: ${runId}`,
+  ];
+  return lines.join('\n');
 }

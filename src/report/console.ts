@@ -6,6 +6,7 @@ import { flagSentences } from './figure-table.ts';
 import { failureLines } from './failure-lines.ts';
 import { logLine, logText } from './log-line.ts';
 import type { Report } from './report.ts';
+import { shardOf } from './shard.ts';
 import { observedText } from './subject.ts';
 import { cutShortSentence } from './wording.ts';
 
@@ -33,9 +34,11 @@ export function requestLine(record: RequestRecord): string {
 
 /** The end of a run's log: `--- summary ---`, then `name: value` lines with `n/a` for what is not known, then the rest. */
 export function summaryLines(report: Report): string[] {
+  const shard = shardOf(report);
   return [
     '--- summary ---',
     ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
+    ...(shard === null ? [] : [`shard: ${shard.name}, ${shard.size}`]),
     ...failureLines(report).map(logLine),
     ...flagLines(report),
     ...verdictLines({ ...report, notes: [...report.notes, ...cutShortLines(report)] }),

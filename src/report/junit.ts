@@ -3,6 +3,7 @@ import type { Check } from '../model.ts';
 import { formatCount } from '../units.ts';
 import { escapeText } from './html/markup.ts';
 import type { Report } from './report.ts';
+import { shardOf } from './shard.ts';
 import { observedText, subjectName, subjectUnit } from './subject.ts';
 
 /**
@@ -21,7 +22,8 @@ export function renderJunit(report: Report): string {
     skipped: String(cases.filter(({ outcome }) => outcome === 'skipped').length),
     time: seconds(summary.totalTimeSeconds),
   });
-  const properties = { run_id: runId, mode, api: target.api, model: target.model, url: target.url };
+  const shard = shardOf(report)?.name ?? null;
+  const properties = { run_id: runId, mode, api: target.api, model: target.model, url: target.url, shard };
   const known = Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== null);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

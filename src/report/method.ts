@@ -3,6 +3,7 @@ import type { OpenedConnection } from '../model.ts';
 import { BOUND_CONFIDENCE } from '../percentile-bounds.ts';
 import { formatCount, formatSeconds, formatShare } from '../units.ts';
 import type { Report } from './report.ts';
+import { shardSentence } from './shard.ts';
 import { visibleJson } from './visible-json.ts';
 
 /** A part of a sentence: our own words, or something to quote, which may be foreign. */
@@ -17,7 +18,8 @@ export function methodSentences(report: Report): readonly (readonly Phrase[])[] 
       `Percentiles interpolate linearly (Hyndman-Fan type 7); each bound of an interval holds with ${formatShare(BOUND_CONFIDENCE)} confidence on its own unless a limit asked for another.`,
     ],
     ...definitions(report),
-    [`Connection: ${connectionText(report.connection)}.`],
+    ...shardSentence(report).map((sentence) => [`${sentence}; the figures are of these alone.`]),
+    [`Connection: ${connectionText(report)}.`],
     ...instrument(report),
     [`Seed ${report.seed}, run `, { quoted: report.runId }, `, started ${report.startedAt}.`],
     [...environment(report), '; ', { quoted: `${report.tool.name} ${report.tool.version}` }, '.'],
@@ -31,8 +33,15 @@ function definitions({ summary }: Report): Phrase[][] {
   ]);
 }
 
-function connectionText(connection: OpenedConnection | null): string {
-  if (connection === null) return 'opened by the requests, if any was needed';
+function connectionText({ connection, config }: Report): string {
+  if (connection !== null) return openedText(connection);
+  const isOfJobs = config['merged'] !== undefined && config['connection'] !== 'fresh';
+  return isOfJobs
+    ? "opened by each job before its first request; see the jobs' own reports"
+    : 'opened by the requests, if any was needed';
+}
+
+function openedText(connection: OpenedConnection): string {
   const steps = [
     ['DNS', connection.dnsSeconds],
     ['TCP', connection.tcpSeconds],

@@ -3,6 +3,7 @@ import { METRICS, type Metric } from '../metrics.ts';
 import type { Distribution } from '../model.ts';
 import { PERCENTILES } from '../percentile-bounds.ts';
 import type { Report } from './report.ts';
+import { shardOf } from './shard.ts';
 
 /**
  * The figures as OpenMetrics text (version 1.0): a summary with quantiles for each metric that has values, gauges for the run. What
@@ -21,8 +22,17 @@ export function renderOpenMetrics(report: Report): string {
   ].join('\n');
 }
 
-function runInfo({ runId, mode, target, tool }: Report): string[] {
-  const labels = { run_id: runId, mode, api: target.api, model: target.model, url: target.url, version: tool.version };
+function runInfo(report: Report): string[] {
+  const { runId, mode, target, tool } = report;
+  const labels = {
+    run_id: runId,
+    mode,
+    api: target.api,
+    model: target.model,
+    url: target.url,
+    version: tool.version,
+    shard: shardOf(report)?.name ?? null,
+  };
   return [...head('llm_run', 'info', '', 'What was measured.'), `llm_run_info${labelText(labels)} 1`];
 }
 

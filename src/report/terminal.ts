@@ -11,6 +11,7 @@ import { FIGURES, measuredMetrics } from './figure-table.ts';
 import { FEWEST_ANSWERS, histogram, renderHistogram } from './histogram.ts';
 import { logText } from './log-line.ts';
 import type { Report } from './report.ts';
+import { shardSentence } from './shard.ts';
 import { observedText } from './subject.ts';
 import { VERDICT_WORDS } from './wording.ts';
 
@@ -47,7 +48,8 @@ export function terminalLines(report: Report, { paint, width }: TerminalOptions)
   return blocks.filter((lines) => lines.length > 0).flatMap((lines) => ['', ...lines]);
 }
 
-function figureTable({ summary }: Report, { paint, width }: TerminalOptions): string[] {
+function figureTable(report: Report, { paint, width }: TerminalOptions): string[] {
+  const { summary } = report;
   const { main: metrics } = measuredMetrics(summary);
   const room = Math.floor((width - 1 - LABEL_WIDTH) / FIGURE_WIDTH);
   const left = DISPENSABLE.slice(0, Math.max(0, FIGURES.length - room));
@@ -58,9 +60,10 @@ function figureTable({ summary }: Report, { paint, width }: TerminalOptions): st
   };
   const failed = paint(summary.failed === 0 ? 'quiet' : 'bad', `${formatInteger(summary.failed)} failed`);
   const counts = `${formatCount(summary.completed, 'answer')} in ${formatSeconds(summary.totalTimeSeconds)}, ${failed}`;
-  if (metrics.length === 0) return [counts];
+  const shard = shardSentence(report);
+  if (metrics.length === 0) return [counts].concat(shard);
   const headings = ' '.repeat(LABEL_WIDTH) + figures.map((figure) => figure.padStart(FIGURE_WIDTH)).join('');
-  return [paint('quiet', headings), ...metrics.map(row), '', counts];
+  return [paint('quiet', headings), ...metrics.map(row), '', counts].concat(shard);
 }
 
 function picture({ records }: Report, width: number): string[] {

@@ -99,21 +99,41 @@ describe('groupShards', () => {
 });
 
 describe('labels', () => {
-  test('name what differs, the model first', async () => {
-    const groups = await groupsOf({
-      a: { model: 'm', parts: { endpoint_url: 'https://a.example/v1', parameters: { temperature: 0 } } },
-      b: { model: 'n', parts: { endpoint_url: 'https://b.example/v1', parameters: { temperature: 1 } } },
+  const labelsOf = async (jobs: Parameters<typeof groupsOf>[0]): Promise<string[]> =>
+    (await groupsOf(jobs)).map(({ label }) => label);
+  const at = (endpoint_url: string | null) => ({ parts: { endpoint_url } });
+
+  test('are what tells the configurations apart, and no more', async () => {
+    const apart = (model: string, host: string, temperature: number) => ({
+      model,
+      parts: { endpoint_url: `https://${host}/v1`, parameters: { temperature }, stream: temperature === 0 },
     });
-    expect(groups.map(({ label }) => label)).toEqual([
-      'm, a.example, parameters {"temperature":0}',
-      'n, b.example, parameters {"temperature":1}',
+    expect(await labelsOf({ a: apart('m', 'a.example', 0), b: apart('n', 'b.example', 1) })).toEqual(['m', 'n']);
+    expect(
+      await labelsOf({ a: apart('m', 'a.example', 0), b: apart('n', 'b.example', 1), c: apart('n', 'a.example', 1) }),
+    ).toEqual(['m, a.example', 'n, b.example', 'n, a.example']);
+    expect(
+      await labelsOf({ a: apart('m', 'a.example', 0), b: apart('n', 'a.example', 0), c: apart('n', 'a.example', 1) }),
+    ).toEqual([
+      'm, parameters {"temperature":0}',
+      'n, parameters {"temperature":0}',
+      'n, parameters {"temperature":1}',
     ]);
   });
 
+  test('are keys where jobs have them, and the model of one that has none', async () => {
+    const keyed = (baseline_key: string | null) => ({ model: `m-${baseline_key}`, parts: { baseline_key } });
+    expect(await labelsOf({ a: keyed('eu'), b: keyed('us'), c: { model: 'n' } })).toEqual(['eu', 'us', 'n']);
+  });
+
+  test('leave out what is empty', async () => {
+    const sent = (parameters: Readonly<Record<string, number>>) => ({ parts: { parameters } });
+    expect(await labelsOf({ a: sent({}), b: sent({ top_k: 1 }) })).toEqual(['test-model', 'parameters {"top_k":1}']);
+  });
+
   test('give the whole address where hosts are not enough', async () => {
-    const at = (endpoint_url: string | null) => ({ parts: { endpoint_url } });
-    const groups = await groupsOf({ a: at('https://a.example/v1'), b: at('https://a.example/v2'), c: at(null) });
-    expect(groups.map(({ label }) => label)).toEqual(['https://a.example/v1', 'https://a.example/v2', 'openai-chat']);
+    const jobs = { a: at('https://a.example/v1'), b: at('https://a.example/v2'), c: at(null) };
+    expect(await labelsOf(jobs)).toEqual(['https://a.example/v1', 'https://a.example/v2', 'test-model']);
   });
 
   test('are never the same', async () => {
@@ -129,10 +149,9 @@ describe('labels', () => {
       a: { parts: { prompts_sha256: 'b'.repeat(64) } },
       b: { model: 'evil\u001b[31m\nmodel' },
     });
-    expect(groups.map(({ label }) => label)).toEqual([
-      'test-model, prompts bbbbbbbb…',
-      'evil model, prompts aaaaaaaa…',
-    ]);
+    expect(groups.map(({ label }) => label)).toEqual(['test-model', 'evil model']);
+    const listed = { a: { parts: { prompts_sha256: 'b'.repeat(64) } }, b: {} };
+    expect(await labelsOf(listed)).toEqual(['prompts bbbbbbbb…', 'prompts aaaaaaaa…']);
   });
 
   test.each([

@@ -6,36 +6,68 @@ import type { ShardSummary } from './shard-summary.ts';
 const LONGEST_PART = 60;
 /** Hash of a list of prompts, as far as people read it. */
 const HASH_LENGTH = 8;
+/** Parts that are tried together; where these are not enough, all that differ are shown. */
+const MOST_TOGETHER = 3;
+
+/** Parts that name a configuration best, in this order. */
+const PREFERRED = ['baseline_key', 'model', 'endpoint_url', 'api'];
+/** Parts whose value says what it is a value of. */
+const SPEAK_FOR_THEMSELVES = [...PREFERRED, 'mode'];
 
 /**
- * A name for each configuration: what differs between them, model first, then address, or its host where that is enough; of a single one its model. No two are
- * the same.
+ * A name for each configuration, made of the fewest parts that tell them all apart: the key that somebody gave it, else the model, the
+ * address (its host where that is enough), the API, or whatever else differs. One without the part that names the others gets its
+ * model or its host; so does a single one. No two are the same.
  */
 export function labelGroups(summaries: readonly ShardSummary[]): readonly string[] {
-  const names = new Set(summaries.flatMap(({ fingerprint }) => Object.keys(fingerprint.parts)));
-  const differing = [...names].filter((name) => new Set(summaries.map((summary) => partOf(summary, name))).size > 1);
-  const ordered = [
-    ...FIRST.filter((name) => differing.includes(name)),
-    ...differing.filter((name) => !FIRST.includes(name)),
-  ];
-  const shown = ordered.length === 0 ? ['model'] : ordered;
+  const fallbacks = summaries.map(fallbackOf);
+  if (summaries.length === 1) return fallbacks;
+  const parts = differingParts(summaries);
   const hosts = sufficientHosts(summaries);
-  const labels = summaries.map((summary) => {
-    const parts = shown
-      .map((name) => describePart(name, summary.fingerprint.parts[name], hosts))
-      .filter((part) => part !== '');
-    return parts.length === 0 ? summary.target.api : parts.join(', ');
-  });
+  const texts = new Map(
+    parts.map((name) => [name, summaries.map(({ fingerprint }) => describePart(name, fingerprint.parts[name], hosts))]),
+  );
+  const labelsBy = (chosen: readonly string[]): string[] =>
+    fallbacks.map((fallback, i) => {
+      const known = chosen.map((name) => texts.get(name)?.[i] ?? '').filter((text) => text !== '');
+      return known.length === 0 ? fallback : known.join(', ');
+    });
+  const isEnough = (chosen: readonly string[]): boolean => new Set(labelsBy(chosen)).size === summaries.length;
+  const preferred = parts.filter((name) => PREFERRED.includes(name));
+  const choices = [...smallestFirst(preferred, preferred.length), ...smallestFirst(parts, MOST_TOGETHER)];
+  const labels = labelsBy(choices.find(isEnough) ?? parts);
   return labels.map((label, i) => (labels.indexOf(label) === i ? label : `${label} (${hashOf(summaries[i]!)})`));
 }
 
-/** Parts that a reader looks for first. */
-const FIRST = ['model', 'baseline_key', 'endpoint_url', 'api'];
-/** Parts whose value says what it is a value of. */
-const SPEAK_FOR_THEMSELVES = ['model', 'baseline_key', 'endpoint_url', 'api', 'mode'];
+/** What is always known of a configuration. */
+function fallbackOf({ target: { model, url, api } }: ShardSummary): string {
+  if (model !== null) return printable(model, LONGEST_PART);
+  return url !== null && URL.canParse(url) ? printable(new URL(url).host, LONGEST_PART) : api;
+}
+
+function differingParts(summaries: readonly ShardSummary[]): readonly string[] {
+  const names = [...new Set(summaries.flatMap(({ fingerprint }) => Object.keys(fingerprint.parts)))];
+  const differing = names.filter((name) => new Set(summaries.map((summary) => partOf(summary, name))).size > 1);
+  return [
+    ...PREFERRED.filter((name) => differing.includes(name)),
+    ...differing.filter((name) => !PREFERRED.includes(name)),
+  ];
+}
 
 function partOf({ fingerprint }: ShardSummary, name: string): string {
   return JSON.stringify(fingerprint.parts[name] ?? null);
+}
+
+/** Every choice of up to `most` items, small ones first, and of the same size those of earlier items. */
+function* smallestFirst<Item>(items: readonly Item[], most: number): Generator<readonly Item[]> {
+  for (let size = 1; size <= Math.min(most, items.length); size += 1) yield* choicesOf(items, size);
+}
+
+function* choicesOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  if (size === 0) yield [];
+  else
+    for (const [i, item] of items.entries())
+      for (const rest of choicesOf(items.slice(i + 1), size - 1)) yield [item, ...rest];
 }
 
 /** Hosts by address, where they tell the addresses apart as well; else empty. */
@@ -48,11 +80,15 @@ function sufficientHosts(summaries: readonly ShardSummary[]): ReadonlyMap<string
 }
 
 function describePart(name: string, value: JsonValue | undefined, hosts: ReadonlyMap<string, string>): string {
-  if (value === undefined || value === null) return '';
+  if (value === undefined || isEmpty(value)) return '';
   const text = typeof value === 'string' ? (hosts.get(value) ?? value) : JSON.stringify(value);
   if (SPEAK_FOR_THEMSELVES.includes(name)) return printable(text, LONGEST_PART);
   if (name === 'prompts_sha256') return `prompts ${printable(text, HASH_LENGTH + 1)}`;
   return printable(`${name.replaceAll('_', '-')} ${text}`, LONGEST_PART);
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function hashOf({ fingerprint }: ShardSummary): string {

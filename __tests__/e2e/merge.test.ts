@@ -175,6 +175,9 @@ describe('eight shards and an undivided run', () => {
     const csv = readFileSync(join(folder, 'metrics_requests.csv'));
     expect(csv.equals(readFileSync(join(merged.workspace.dir, merged.outputs['requests-csv'] ?? '')))).toBe(true);
     expect(finished.stdout).toContain('total_requests: 126');
+    const json = await runCommand({ workspace, args: ['merge', 'in', '--json', '--quiet'] });
+    expect(json).toMatchObject({ code: 0, stderr: '' });
+    expect(json.stdout).toBe(readFileSync(join(folder, 'merge.json'), 'utf8'));
   });
 });
 

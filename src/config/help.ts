@@ -36,7 +36,8 @@ const INTRODUCTION = [
 const WIDTH = 100;
 const INDENT = 6;
 
-function helpLines(row: InputRow): string[] {
+/** The flag of an input with what stands for its value, and below it what it means, for 100 columns. */
+export function helpLines(row: InputRow): string[] {
   return [
     `  --${row.name} ${placeholder(row)}`,
     ...wrap(describeInput(row), WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line),

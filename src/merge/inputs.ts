@@ -37,7 +37,7 @@ export const MERGE_INPUTS: readonly InputRow[] = [
     minimum: 1,
     maximum: 100_000,
     default: '',
-    text: 'How many jobs should have left results. A job that left none is missed only if this says so, or if it had a shard.',
+    text: 'How many jobs should have left results. A job that left none is noticed as missing only if this says so, or if it had a shard.',
   },
   {
     name: 'allow-missing',

@@ -9,7 +9,7 @@ const COMPARED_SETTINGS = ['repeat', 'warmup', 'order', 'delay_ms', 'timeout_ms'
 
 /** Notes of the merge, then those of its configurations, each once with whose it is; with one configuration its report has them. */
 export function notesOf({ groups, notes }: Pick<Merged, 'groups' | 'notes'>): readonly string[] {
-  if (groups.length < 2) return notes;
+  if (groups.length === 1) return [];
   const owners = ownersBy(groups, ({ report }) => report.notes);
   return [...notes, ...[...owners].map(([note, labels]) => `${namesOf(labels, groups.length)}: ${note}`)];
 }

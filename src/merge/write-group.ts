@@ -14,7 +14,8 @@ import type { Writer } from './writer.ts';
 export function judgeSingle(merged: Merged): Merged {
   const [only] = merged.groups;
   if (only === undefined || merged.groups.length > 1) return merged;
-  const report = { ...only.report, verdict: merged.verdict, alert: problemsAlert(merged.problems) };
+  const notes = [...only.report.notes, ...merged.notes];
+  const report = { ...only.report, verdict: merged.verdict, alert: problemsAlert(merged.problems), notes };
   return { ...merged, groups: [{ ...only, report }] };
 }
 

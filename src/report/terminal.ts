@@ -4,6 +4,7 @@ import type { Answer, Check, Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
 import { formatCount, formatInteger, formatSeconds, formatValue } from '../units.ts';
+import { alertNotes } from './alert.ts';
 import { cutShortLines, flagLines } from './console.ts';
 import { comparisonLines } from './console-comparison.ts';
 import { failureLines } from './failure-lines.ts';
@@ -42,6 +43,7 @@ export function terminalLines(report: Report, { paint, width }: TerminalOptions)
     report.verdict.checks.map((check) => checkLine(check, paint)),
     comparisonLines(report),
     [...failureLines(report), ...flagLines(report)],
+    alertNotes(report).map((alert) => printable(alert, 500)),
     [...report.notes.map((note) => `note: ${printable(note, 500)}`), ...cutShortLines(report)],
     [verdictLine(report.verdict, paint)],
   ];
@@ -80,15 +82,22 @@ const TONES: Readonly<Record<Verdict['status'], Tone>> = {
   skipped: 'open',
   error: 'bad',
 };
+/** What a verdict looks like. */
+export function toneOf(status: Verdict['status']): Tone {
+  return TONES[status];
+}
+
 const MARKS: Readonly<Record<Answer, string>> = { pass: '✓', fail: '✗', inconclusive: '?' };
 
-function checkLine(check: Check, paint: TerminalOptions['paint']): string {
+/** A limit beside what was observed, and why it was not kept; `name` says whose it is. */
+export function checkLine(check: Check, paint: TerminalOptions['paint'], name = ''): string {
   const { threshold, answer, reason } = check;
   const why = answer === 'pass' ? '' : ` - ${printable(reason, 500)}`;
   const warns = threshold.warnOnly && answer !== 'pass' ? ' (warns only)' : '';
-  return `${paint(TONES[answer], MARKS[answer])} ${printable(threshold.source)}: ${paint('strong', logText(observedText(check)))}${warns}${why}`;
+  return `${paint(TONES[answer], MARKS[answer])} ${name}${printable(threshold.source)}: ${paint('strong', logText(observedText(check)))}${warns}${why}`;
 }
 
-function verdictLine({ status, reason }: Verdict, paint: TerminalOptions['paint']): string {
+/** What everything comes to, the last line. */
+export function verdictLine({ status, reason }: Verdict, paint: TerminalOptions['paint']): string {
   return `${paint(TONES[status], VERDICT_WORDS[status])}: ${printable(reason, 500)}`;
 }

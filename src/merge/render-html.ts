@@ -70,7 +70,7 @@ function comparisonSection(merged: Merged, dir: string): Section {
   const rest = omitted > 0 ? markup`<p>${formatInteger(omitted)} more: see merge.json.</p>` : NOTHING;
   const content = [
     limitsSentence(merged),
-    table('Configurations', columns, cells),
+    table('Configurations', columns, cells, 'beside'),
     rest,
     markup`<p>${rankingSentence(merged)}</p>`,
   ];
@@ -131,12 +131,14 @@ function comparisonRow(row: GroupRow, top: number, name: Html): (Html | string)[
     marked(formatValue(ttft.p50, 'seconds'), row.marks.ttft),
     marked(formatValue(speed.p50, 'tokens_per_second'), row.marks.output_tps),
     formatInteger(row.attempted),
-    row.failed === 0 ? '0' : markup`<b>${formatInteger(row.failed)}</b> (${formatShare(row.failed / row.attempted)})`,
+    row.failed === 0
+      ? '0'
+      : markup`<b>${formatInteger(row.failed)}</b> <small>${formatShare(row.failed / row.attempted)}</small>`,
   ];
 }
 
 function marked(value: string, mark: Mark | undefined): Html {
-  return mark === null || mark === undefined ? markup`${value}` : markup`<b>${value}</b> (${mark})`;
+  return mark === null || mark === undefined ? markup`${value}` : markup`<b>${value}</b> <small>${mark}</small>`;
 }
 
 /** A bar from the median to the 95th percentile; what it shows stands in figures beside it. */

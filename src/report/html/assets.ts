@@ -650,6 +650,34 @@ line.estimate {
   stroke-width: 2;
 }
 
+.beside thead th {
+  vertical-align: bottom;
+  white-space: normal;
+}
+.beside tbody th {
+  min-width: 11em;
+}
+.beside .figure small {
+  display: block;
+}
+.beside .strip {
+  min-width: 80px;
+}
+@media (max-width: 640px) {
+  .beside :is(th, td):nth-child(3) {
+    display: none;
+  }
+  .beside tbody th {
+    position: sticky;
+    left: 0;
+    min-width: 8em;
+    background: var(--paper);
+  }
+  .beside :is(th, td) {
+    padding-inline: 6px;
+  }
+}
+
 .lane {
   display: grid;
   grid-template-columns: minmax(150px, 24%) 1fr 70px;

@@ -1,6 +1,7 @@
 import { shardName } from '../config/shard.ts';
-import type { Check, JsonObject, Verdict } from '../model.ts';
+import type { JsonObject, Verdict } from '../model.ts';
 import { alertNotes } from '../report/alert.ts';
+import { checkObject } from '../report/json.ts';
 import { rounded } from '../report/json-number.ts';
 import { VERSION } from '../version.ts';
 import { groupRows, type GroupRow } from './group-row.ts';
@@ -11,7 +12,7 @@ const SCHEMA_VERSION = 1;
 /** Metrics whose figures merge.json repeats; each configuration's metrics_summary.json has them all. */
 const SHOWN = ['latency', 'ttft', 'tpot', 'output_tps'] as const;
 
-/** The text of merge.json: what was merged, what came of it, where each configuration's files are. docs/scale.md explains it. */
+/** The text of merge.json: what was merged, what came of it, where each configuration's files are. schema/merge.schema.json describes it. */
 export function renderMergeJson(merged: Merged): string {
   return `${JSON.stringify(toMergeObject(merged), null, 2)}\n`;
 }
@@ -77,17 +78,6 @@ function metricObject({ metrics, marks }: GroupRow, name: (typeof SHOWN)[number]
   const figures = { average, p50, p90, p95, p99 };
   const roundedFigures = Object.entries(figures).map(([figure, value]) => [figure, rounded(value)]);
   return { count, ...Object.fromEntries(roundedFigures), mark: marks[name] ?? null };
-}
-
-function checkObject({ threshold, observed, samples, answer, reason }: Check): JsonObject {
-  return {
-    threshold: threshold.source,
-    warn_only: threshold.warnOnly,
-    observed: rounded(observed),
-    samples,
-    answer,
-    reason,
-  };
 }
 
 function verdictObject({ status, reason }: Verdict): JsonObject {

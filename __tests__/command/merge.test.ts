@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { mergeEndingLines } from '../../src/command/merge-ending.ts';
-import { MERGE_HELP } from '../../src/command/merge.ts';
+import { mergeHelp } from '../../src/command/merge.ts';
 import { MERGE_INPUTS } from '../../src/merge/inputs.ts';
 import { mergeLines } from '../../src/merge/render-log.ts';
 import { mergeAway } from '../merge/merge-jobs.ts';
@@ -12,16 +12,18 @@ const times = (factor: number) => ({ requests: someRequests(null, { latency: (pr
 const TWO = { a: { model: 'quick', ...times(1) }, b: { model: 'slow', ...times(10) } } as const;
 
 describe('the help', () => {
+  const help = mergeHelp();
+
   test('has every flag with the kind of its value', () => {
-    const flags = Array.from(MERGE_HELP.matchAll(/^ {2}--([a-z-]+) [<[a-z]/gm), ([, name]) => name);
+    const flags = Array.from(help.matchAll(/^ {2}--([a-z-]+) [<[a-z]/gm), ([, name]) => name);
     const usable = MERGE_INPUTS.filter((row) => row.githubOnly !== true).map(({ name }) => name);
     expect(flags).toEqual(usable);
-    expect(MERGE_HELP).toContain('--confidence point|90%|95%|99%\n');
-    expect(MERGE_HELP).toMatch(/^ {2}--quiet .*\n {2}--json /m);
+    expect(help).toContain('--confidence point|90%|95%|99%\n');
+    expect(help).toMatch(/^ {2}--quiet .*\n {2}--json /m);
   });
 
   test('fits a terminal of 100 columns', () => {
-    expect(MERGE_HELP.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    expect(help.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 });
 

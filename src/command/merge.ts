@@ -12,8 +12,7 @@ import { mergeEndingLines } from './merge-ending.ts';
 
 const ROWS = MERGE_INPUTS.filter((row) => row.githubOnly !== true);
 
-/** What `llm-latency merge --help` prints. */
-export const MERGE_HELP = [
+const HELP = [
   'Usage: llm-latency merge FOLDER... [--name value ...]',
   '',
   'Puts the results in some folders, and in folders below them, together: shards of one configuration',
@@ -29,6 +28,11 @@ export const MERGE_HELP = [
   ...ROWS.flatMap(helpLines),
   '',
 ].join('\n');
+
+/** What `llm-latency merge --help` prints. */
+export function mergeHelp(): string {
+  return HELP;
+}
 
 /** null = somebody asked for help. */
 function readArguments(args: readonly string[]) {
@@ -54,7 +58,7 @@ function readArguments(args: readonly string[]) {
 export async function merge(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked === null) {
-    process.stdout.write(MERGE_HELP);
+    process.stdout.write(mergeHelp());
     return 0;
   }
   const { paths, raw, manner } = asked;

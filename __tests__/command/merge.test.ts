@@ -52,9 +52,9 @@ describe('the end of a merge', () => {
     );
     expect(plain).toContainEqual(expect.stringMatching(/^quick {18}Pass {4}350 ms best {10}– {13}0 {9}103 ms {8}12$/));
     expect(plain).toContainEqual(
-      expect.stringMatching(/^✗ slow: latency\.max < 1s: 6\.00 s - maximum latency 6 s is over/),
+      expect.stringMatching(/^✗ slow: latency\.max < 1s: 6\.00 s - maximum latency 6.00 s is over/),
     );
-    expect(plain.at(-2)).toMatch(/^Fail: slow: maximum latency 6 s/);
+    expect(plain.at(-2)).toMatch(/^Fail: slow: maximum latency 6.00 s/);
     const coloured = mergeEndingLines(finished, { ...screen, isTTY: true, hasColors: () => true });
     expect(coloured.join()).toContain('\u001b[31mFail\u001b[39m');
     expect(coloured.map((line) => stripVTControlCharacters(line))).toEqual(plain);

@@ -59,7 +59,9 @@ describe('the verdict', () => {
     };
     expect(await verdictOf(jobs, { thresholds: 'latency.max < 2s' })).toMatchObject({
       status: 'fail',
-      reason: expect.stringMatching(/^slow: maximum latency 6.00 s is over the limit of 2 s .*; 1 more fails$/),
+      reason: expect.stringMatching(
+        /^slow: maximum latency 6.00 s is over the limit of 2 s .*; also failed: 1 configuration$/,
+      ),
       labels: ['quick', 'slow', 'slower'],
     });
     expect(await verdictOf(jobs)).toMatchObject({
@@ -86,7 +88,7 @@ describe('the verdict', () => {
   test('is said by the files of a single configuration, too', async () => {
     await withTemporaryDir(async (dir) => {
       const merge = await mergeJobs(dir, { a: { shard: '1/2' } }, { 'overall-thresholds': 'latency.max < 1s' });
-      const reason = /^shard 2\/2 of test-model is missing; and maximum latency 5\.2 s is over the limit of 1 s/;
+      const reason = /^shard 2\/2 of test-model is missing; and maximum latency 5\.20 s is over the limit of 1 s/;
       expect(merge.merged.verdict).toMatchObject({ status: 'fail', reason: expect.stringMatching(reason) });
       expect(headingOf(pageOf(merge))).toMatch(/^Fail shard 2\/2 of test-model is missing; and maximum/);
       expect(pageOf(merge)).toContain('<code>latency.max &lt; 1s</code>');
@@ -436,7 +438,7 @@ describe('the log and the annotations', () => {
       const { merged } = await mergeJobs(dir, jobs, { thresholds: 'latency.max < 2s' });
       const log = mergeLines(merged);
       expect(log.filter((line) => /^\s*::/.test(line))).toEqual([]);
-      expect(log[1]).toMatch(/^\[1\] quick: p50 350 ms \(best\), p95 n\/a|^\[1\] quick: p50 350 ms \(best\), p95 –/);
+      expect(log[1]).toMatch(/^\[1\] quick: p50 350 ms \(best\), p95 n\/a, /);
       expect(log.at(-1)).toMatch(/^verdict: fail - ::error::slow: maximum latency 6.00 s is over the limit of 2 s/);
       const { gates } = readMergeConfig({}, { entry: 'action', artifactName: '' });
       const occasion = { gates, fails: true, lost: [], problems: ['The results were not uploaded.'] };

@@ -37,7 +37,7 @@ describe('limits that only warn', () => {
       error: null,
       warnings: [
         expect.stringMatching(
-          /^Missed limits that only warn:\n- slow: warn latency\.max < 1s: maximum latency 6 s is over .*$/,
+          /^Missed limits that only warn:\n- slow: warn latency\.max < 1s: maximum latency 6.00 s is over .*$/,
         ),
       ],
     });
@@ -45,10 +45,10 @@ describe('limits that only warn', () => {
       expect.stringMatching(/^\[2\] slow: warn latency\.max < 1s: fail \(warns only\), observed 6/),
     );
     expect(renderMergeMarkdown(merged, { artifactUrl: null })).toMatch(
-      /### Not passed\n\n- 2 `slow`: `warn latency\.max < 1s`: maximum latency 6 s .*\(warns only\)\n/,
+      /### Not passed\n\n- 2 `slow`: `warn latency\.max < 1s`: maximum latency 6.00 s .*\(warns only\)\n/,
     );
     expect(textOf(renderMergeHtml(merged, '/out'))).toMatch(
-      /Not passed\s+slow: warn latency\.max < 1s: maximum latency 6.s .*\(warns only\)/,
+      /Not passed\s+slow: warn latency\.max < 1s: maximum latency 6\.00.s .*\(warns only\)/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('limits that only warn', () => {
       'all 2 configurations pass (24 requests), but all requests together miss limits that only warn',
     );
     expect(annotationsOf(merged).warnings).toEqual([
-      expect.stringMatching(/\n- all requests together: warn latency\.max < 1s: maximum latency 6 s/),
+      expect.stringMatching(/\n- all requests together: warn latency\.max < 1s: maximum latency 6.00 s/),
     ]);
     expect(mergeLines(merged)).toContainEqual(
       expect.stringMatching(/^overall limit: warn latency\.max < 1s: fail \(warns only\), observed 6/),
@@ -80,12 +80,12 @@ describe('limits that were missed', () => {
 
   test('are named one by one, whichever decided', async () => {
     const { merged } = await mergeAway(TWO, inputs);
-    const max = 'maximum latency 6 s is over the limit of 1 s';
+    const max = 'maximum latency 6.00 s is over the limit of 1 s';
     expect(annotationsOf(merged).error?.split('\n')).toEqual([
       'Verdict fail: 3 limits missed',
       expect.stringMatching(/^- all requests together: minimum latency 100 ms is under the minimum of 1 s/),
       expect.stringContaining(`- slow: ${max}`),
-      expect.stringMatching(/^- slow: p50 latency 3\.5 s is over/),
+      expect.stringMatching(/^- slow: p50 latency 3\.50 s is over/),
     ]);
     expect(mergeLines(merged).filter((line) => line.startsWith('[2] slow: latency'))).toEqual([
       expect.stringContaining(`latency.max < 1s: fail, observed 6.00 s - ${max}`),
@@ -93,9 +93,9 @@ describe('limits that were missed', () => {
     ]);
     const markdown = renderMergeMarkdown(merged, { artifactUrl: null });
     expect(markdown).toContain(`- 2 \`slow\`: \`latency.max < 1s\`: ${max}`);
-    expect(markdown).toContain('- 2 `slow`: `latency.p50 < 1s`: p50 latency 3.5 s');
+    expect(markdown).toContain('- 2 `slow`: `latency.p50 < 1s`: p50 latency 3.50 s');
     const page = textOf(renderMergeHtml(merged, '/out'));
-    expect(page).toMatch(/slow: latency\.max < 1s: maximum latency 6.s is over/);
+    expect(page).toMatch(/slow: latency\.max < 1s: maximum latency 6\.00.s is over/);
     expect(page).toContain('slow: latency.p50 < 1s: p50 latency');
   });
 
@@ -123,7 +123,7 @@ describe('limits that were missed', () => {
   test('are not hidden by a result that is missing', async () => {
     const { merged } = await mergeAway({ a: TWO.a, b: { ...TWO.b, model: 'slow' } }, { ...inputs, expected: '3' });
     expect(merged.verdict.reason).toMatch(
-      /^3 results should be there, and 2 are; and slow: maximum latency 6 s .*; 1 more fails$/,
+      /^3 results should be there, and 2 are; and slow: maximum latency 6.00 s .*; also failed: 1 overall limit$/,
     );
     expect(annotationsOf(merged).error?.split('\n').slice(0, 3)).toEqual([
       'Verdict fail: 1 problem and 3 limits missed',
@@ -135,7 +135,7 @@ describe('limits that were missed', () => {
   test('are said once where there is only one', async () => {
     const { merged } = await mergeAway(TWO, { thresholds: 'latency.max < 1s' });
     expect(annotationsOf(merged)).toEqual({
-      error: expect.stringMatching(/^Verdict fail: slow: maximum latency 6 s [^\n]*$/),
+      error: expect.stringMatching(/^Verdict fail: slow: maximum latency 6.00 s [^\n]*$/),
       warnings: [],
     });
   });

@@ -2,7 +2,7 @@ import type { FinishedMerge } from '../merge/merge-results.ts';
 import { mergeLines } from '../merge/render-log.ts';
 import { mergeTerminalLines } from '../merge/render-terminal.ts';
 import { foreignLine } from '../report/log-line.ts';
-import { formatCount } from '../report/units.ts';
+import { formatCount } from '../units.ts';
 import { terminalOptions } from './ending.ts';
 import type { Screen } from './progress.ts';
 

@@ -1,5 +1,5 @@
 import type { Gates } from '../model.ts';
-import { formatCount } from '../report/units.ts';
+import { formatCount } from '../units.ts';
 import { missesOf, type Miss } from './misses.ts';
 import type { Merged } from './model.ts';
 import { PROBLEMS_TITLE } from './problem-text.ts';

@@ -1,6 +1,6 @@
 import { shardName } from '../config/shard.ts';
 import { printable } from '../foreign-text.ts';
-import { formatCount } from '../report/units.ts';
+import { formatCount } from '../units.ts';
 import type { Result } from './results.ts';
 import { placeOf } from './shard-groups.ts';
 

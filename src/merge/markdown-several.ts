@@ -3,7 +3,7 @@ import { codeBlock, codeText, markdownLink, plainText } from '../report/markdown
 import { limitsSection } from '../report/markdown-limits.ts';
 import { phrasesText } from '../report/markdown-method.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from '../report/markdown-table.ts';
-import { formatCount, formatInteger, formatShare, formatValue } from '../report/units.ts';
+import { formatCount, formatInteger, formatShare, formatValue } from '../units.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from '../report/wording.ts';
 import { barChart } from './bar-chart.ts';
 import { groupRows, rankingSentence, type GroupRow, type Mark } from './group-row.ts';

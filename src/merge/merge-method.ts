@@ -1,5 +1,5 @@
 import type { Phrase } from '../report/method.ts';
-import { formatCount } from '../report/units.ts';
+import { formatCount } from '../units.ts';
 import { VERSION } from '../version.ts';
 import { commonEnvironment } from './group-report.ts';
 import type { Merged } from './model.ts';

@@ -1,5 +1,5 @@
 import { printable } from '../foreign-text.ts';
-import { formatInteger } from '../report/units.ts';
+import { formatInteger } from '../units.ts';
 import type { Merged, MergedGroup } from './model.ts';
 
 /** Configurations that a note names; of more it tells how many. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { metricOf } from '../metrics.ts';
 import type { Check, Threshold } from '../model.ts';
-import { formatCount } from '../report/units.ts';
+import { formatCount } from '../units.ts';
 import { prepareOutputDir, RESULT_FILES } from '../report/write.ts';
 import { evaluate } from '../verdict/evaluate.ts';
 import { MERGE_JSON, removeEarlierMerge } from './earlier-merge.ts';

@@ -5,7 +5,7 @@ import { code, foreign, markup, NOTHING, sentence, type Html } from '../report/h
 import { phrasesItem } from '../report/html/remarks.ts';
 import { sectionMarkup, type Section } from '../report/html/section.ts';
 import { figureColumn, table, textColumn } from '../report/html/table.ts';
-import { formatCount, formatInteger, formatShare, formatValue } from '../report/units.ts';
+import { formatCount, formatInteger, formatShare, formatValue } from '../units.ts';
 import { VERDICT_WORDS } from '../report/wording.ts';
 import { VERSION } from '../version.ts';
 import { groupRows, MOST_GROUPS, rankingSentence, type GroupRow, type Mark } from './group-row.ts';

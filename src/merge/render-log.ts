@@ -1,7 +1,7 @@
 import { printable } from '../foreign-text.ts';
 import { checkLine, summaryLines } from '../report/console.ts';
-import { logLine } from '../report/log-line.ts';
-import { formatCount, formatValue } from '../report/units.ts';
+import { logLine, logText } from '../report/log-line.ts';
+import { formatCount, formatValue } from '../units.ts';
 import { groupRows, rankingSentence, type GroupRow } from './group-row.ts';
 import { notesOf } from './merge-notes.ts';
 import { groupLimits, missesOf, type Miss } from './misses.ts';
@@ -53,9 +53,9 @@ function capped(lines: readonly string[], most = MOST_LINES): string[] {
 function groupLine({ number, label, metrics, marks, attempted, failed, verdict }: GroupRow): string {
   const mark = marks.latency === null || marks.latency === undefined ? '' : ` (${marks.latency})`;
   const figures = [
-    `p50 ${formatValue(metrics.latency.p50, 'seconds')}${mark}`,
-    `p95 ${formatValue(metrics.latency.p95, 'seconds')}`,
-    `TTFT p50 ${formatValue(metrics.ttft.p50, 'seconds')}`,
+    `p50 ${logText(formatValue(metrics.latency.p50, 'seconds'))}${mark}`,
+    `p95 ${logText(formatValue(metrics.latency.p95, 'seconds'))}`,
+    `TTFT p50 ${logText(formatValue(metrics.ttft.p50, 'seconds'))}`,
     formatCount(attempted, 'request'),
     `${failed} failed`,
   ].join(', ');

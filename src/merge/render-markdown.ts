@@ -1,7 +1,7 @@
 import { codeText } from '../report/markdown-escape.ts';
 import { figureColumn, markdownFold, markdownTable, textColumn } from '../report/markdown-table.ts';
 import { MARKDOWN_BUDGET, renderMarkdown, type MarkdownOptions } from '../report/markdown.ts';
-import { formatCount, formatInteger, formatSeconds, UNKNOWN_TEXT } from '../report/units.ts';
+import { formatCount, formatInteger, formatSeconds, UNKNOWN_TEXT } from '../units.ts';
 import { MOST_GROUPS } from './group-row.ts';
 import { heading, joined, renderSeveral } from './markdown-several.ts';
 import type { Merged, MergedGroup } from './model.ts';

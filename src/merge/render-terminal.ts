@@ -1,6 +1,6 @@
 import { printable } from '../foreign-text.ts';
 import { checkLine, terminalLines, toneOf, verdictLine, type TerminalOptions } from '../report/terminal.ts';
-import { formatInteger, formatShare, formatValue } from '../report/units.ts';
+import { formatInteger, formatShare, formatValue } from '../units.ts';
 import { VERDICT_WORDS } from '../report/wording.ts';
 import { groupRows, rankingSentence, type GroupRow, type Mark } from './group-row.ts';
 import { notesOf } from './merge-notes.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Check, Verdict } from '../model.ts';
 import type { Report } from '../report/report.ts';
-import { formatCount, formatInteger } from '../report/units.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import { conclude } from '../verdict/conclude.ts';
 
 /** What a merge is judged by. */
@@ -39,21 +39,23 @@ function judgeFigures({ groups, overall }: MergeEvidence): Verdict {
     ...groups.map(({ label, report }) => ({
       answer: answerOf(report.verdict),
       reason: `${label}: ${report.verdict.reason}`,
+      noun: 'configuration',
     })),
     ...overall
       .filter(({ threshold }) => !threshold.warnOnly)
-      .map(({ answer, reason }) => ({ answer, reason: `${TOGETHER}: ${reason}` })),
+      .map(({ answer, reason }) => ({ answer, reason: `${TOGETHER}: ${reason}`, noun: 'overall limit' })),
   ];
   const status = (['fail', 'inconclusive'] as const).find((answer) => claims.some((claim) => claim.answer === answer));
   if (status === undefined) return { status: 'pass', reason: allPass(groups, overall), checks: overall };
   const [first, ...others] = claims.filter(({ answer }) => answer === status);
-  return { status, reason: `${first!.reason}${moreText(others.length, status)}`, checks: overall };
+  return { status, reason: `${first!.reason}${alsoText(others, status)}`, checks: overall };
 }
 
-function moreText(count: number, status: 'fail' | 'inconclusive'): string {
-  if (count === 0) return '';
-  const words = { fail: ['fails', 'fail'], inconclusive: ['is inconclusive', 'are inconclusive'] }[status];
-  return `; ${formatInteger(count)} more ${words[count === 1 ? 0 : 1]}`;
+/** `; also failed: 2 configurations and 1 overall limit`. */
+function alsoText(others: readonly { readonly noun: string }[], status: 'fail' | 'inconclusive'): string {
+  if (others.length === 0) return '';
+  const counts = [...Map.groupBy(others, ({ noun }) => noun)].map(([noun, same]) => formatCount(same.length, noun));
+  return `; also ${status === 'fail' ? 'failed' : 'inconclusive'}: ${counts.join(' and ')}`;
 }
 
 /** A limit that only warns does not fail a merge; that it was missed is said all the same. */

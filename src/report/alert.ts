@@ -1,7 +1,7 @@
 import { markup, NOTHING, sentence, type Html } from './html/markup.ts';
 import { plainText } from './markdown-escape.ts';
 import type { Report } from './report.ts';
-import { formatInteger } from './units.ts';
+import { formatInteger } from '../units.ts';
 
 /** Lines of it that are shown; metrics_summary.json has them all. */
 const MOST_LINES = 30;

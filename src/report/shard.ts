@@ -1,6 +1,6 @@
 import type { JsonValue } from '../model.ts';
 import type { Report } from './report.ts';
-import { formatCount, formatInteger } from './units.ts';
+import { formatCount, formatInteger } from '../units.ts';
 
 /** The part of the prompts that a run sent. */
 export interface ReportShard {

@@ -38,11 +38,12 @@ function inputName(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ WrittenMetric),
 /* harmony export */   MV: () => (/* binding */ toStoredFigures),
-/* harmony export */   re: () => (/* binding */ WRITTEN_BESIDE)
+/* harmony export */   re: () => (/* binding */ WRITTEN_BESIDE),
+/* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* unused harmony exports Count, Share */
+/* unused harmony export Share */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
 
 
 const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
@@ -93,8 +94,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/records.js + 5 modules
-var records = __webpack_require__(14067);
+// EXTERNAL MODULE: ./lib/records.js + 6 modules
+var records = __webpack_require__(47736);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/report/csv-columns.js
@@ -494,7 +495,8 @@ function findCells(columns, path) {
     const missing = csv_columns/* CSV_COLUMNS */.N.filter((column) => !columns.includes(column));
     if (missing.length > 0) {
         const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
-        throw new errors/* InputError */.dz(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
+        const are = missing.length === 1 ? `column ${names} is` : `columns ${names} are`;
+        throw new errors/* InputError */.dz(`${path}, line 1: ${are} missing; expected the header of a metrics_requests.csv`);
     }
     const entries = csv_columns/* CSV_COLUMNS */.N.map((column) => [column, columns.indexOf(column)]);
     return Object.fromEntries(entries);
@@ -507,8 +509,8 @@ function wrongCount(place, seen, expected) {
 
 // EXTERNAL MODULE: ./lib/report/write.js + 1 modules
 var write = __webpack_require__(11349);
-// EXTERNAL MODULE: ./lib/baseline/summary-file.js
-var summary_file = __webpack_require__(6802);
+// EXTERNAL MODULE: ./lib/baseline/summary-file.js + 1 modules
+var summary_file = __webpack_require__(86610);
 ;// CONCATENATED MODULE: ./lib/baseline/stored-run.js
 
 
@@ -528,7 +530,7 @@ async function fromSummary(path) {
     if (!(await exists(csv))) {
         return { path, summary, table: null, notes: [`There is no ${(0,external_node_path_.basename)(csv)} beside ${path}, ${less}.`] };
     }
-    const table = await readRequests(csv, summary.runId);
+    const table = await readRequests(csv, summary);
     if (table !== null)
         return { path, summary, table, notes: [] };
     return { path, summary, table, notes: [`The ${(0,external_node_path_.basename)(csv)} beside ${path} is of another run, ${less}.`] };
@@ -541,18 +543,19 @@ async function fromRequests(path) {
         throw new errors/* InputError */.dz(`${path} has no ${(0,external_node_path_.basename)(json)} beside it, which says what was measured; keep both together`);
     }
     const summary = await (0,summary_file/* readSummaryFile */.l6)(json);
-    const table = await readRequests(path, summary.runId);
+    const table = await readRequests(path, summary);
     if (table === null)
         throw new errors/* InputError */.dz(`${path} and ${json} are of different runs; keep the two of one run together`);
     return { path, summary, table, notes: [] };
 }
-async function readRequests(path, runId) {
+async function readRequests(path, { requestsOf }) {
     const { size } = await (0,promises_.stat)(path);
     if (size > GIBIBYTE)
         throw new errors/* InputError */.dz(`${path} is larger than 1 GiB; keep its ${write/* RESULT_FILES */.Se.summaryJson} alone`);
     const table = (0,records/* createRecordTable */.O)('none');
+    const runs = new Set(requestsOf);
     for await (const entry of readRequestsCsv(path)) {
-        if (entry.runId !== runId)
+        if (!runs.has(entry.runId))
             return null;
         table.add(entry.record);
     }
@@ -575,21 +578,79 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 6802:
+/***/ 86610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _4: () => (/* binding */ LARGEST_SUMMARY),
-/* harmony export */   l6: () => (/* binding */ readSummaryFile)
-/* harmony export */ });
-/* unused harmony export readSummaryAs */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _api_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86192);
-/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69399);
-/* harmony import */ var _stored_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41552);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _4: () => (/* binding */ LARGEST_SUMMARY),
+  l6: () => (/* binding */ readSummaryFile)
+});
+
+// UNUSED EXPORTS: readSummaryAs
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/api/json.js
+var json = __webpack_require__(86192);
+// EXTERNAL MODULE: ./lib/config/shard.js
+var shard = __webpack_require__(22294);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __webpack_require__(69399);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
+// EXTERNAL MODULE: ./lib/baseline/stored-figures.js
+var stored_figures = __webpack_require__(41552);
+;// CONCATENATED MODULE: ./lib/baseline/left-out.js
+
+
+
+
+const Check = dist/* object */.Ikc({
+    subject: dist/* string */.YjP(),
+    answer: dist/* string */.YjP(),
+    warn_only: dist/* boolean */.zMY(),
+    observed: dist/* nullable */.mee(dist/* number */.aig()),
+    reason: dist/* string */.YjP(),
+});
+const WRITTEN_ENDING = {
+    checks: dist/* array */.YOg(Check),
+    cut_short: dist/* nullish */.cl6(dist/* string */.YjP(), null),
+    total_requests: dist/* optional */.lqM(stored_figures/* Count */.y_, 0),
+    planned_requests: dist/* nullish */.cl6(stored_figures/* Count */.y_, null),
+};
+const Ending = dist/* object */.Ikc(WRITTEN_ENDING);
+function whyLeftOut(ending) {
+    return brokenOff(ending) ?? failedCheck(ending.checks);
+}
+const BROKEN_OFF = new Map([
+    ['interrupted', 'the run was interrupted after'],
+    ['stop-after-failures', 'the run was given up, as too many requests failed in a row, after'],
+    ['write-failed', 'the results could not be written any more after'],
+    ['broken-off', 'the run broke off after'],
+]);
+function brokenOff(ending) {
+    const { cut_short: cutShort, total_requests: sent, planned_requests: planned } = ending;
+    const words = BROKEN_OFF.get(cutShort);
+    if (words === undefined)
+        return null;
+    return `${words} ${planned === null ? (0,units/* formatCount */.B4)(sent) : `${(0,units/* formatInteger */.Sm)(sent)} of ${(0,units/* formatCount */.B4)(planned)}`}`;
+}
+function failedCheck(checks) {
+    const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
+        const isUncompared = subject.startsWith('regression(') && observed === null;
+        return answer === 'fail' && !warnOnly && !isUncompared;
+    });
+    return failed === undefined ? null : (0,foreign_text/* printable */.g)(failed.reason, 300);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/summary-file.js
+
 
 
 
@@ -600,50 +661,44 @@ async function exists(path) {
 const SCHEMA_VERSION = 1;
 const LARGEST_MEBIBYTES = 16;
 const LARGEST_SUMMARY = LARGEST_MEBIBYTES * 1024 * 1024;
-const Check = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    subject: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    answer: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    warn_only: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    observed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-});
-const Shard = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ index: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), count: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() });
-const Summary = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    run_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .uuid */ .uRe()),
-    started_at: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .isoTimestamp */ .yhX()),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ parts: valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(_api_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv, 'Invalid type: Expected Object') }),
-    ..._stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITTEN_BESIDE */ .re,
-    config: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ shard: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Shard, null) }),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Check),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .WrittenMetric */ .Ku),
+const Shard = dist/* object */.Ikc({ index: dist/* number */.aig(), count: dist/* number */.aig() });
+const Merged = dist/* object */.Ikc({ runs: dist/* array */.YOg(dist/* string */.YjP()) });
+const Summary = dist/* object */.Ikc({
+    run_id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* uuid */.uRe()),
+    started_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    fingerprint: dist/* object */.Ikc({ parts: dist/* custom */.IeY(json/* isObject */.Gv, 'Invalid type: Expected Object') }),
+    ...stored_figures/* WRITTEN_BESIDE */.re,
+    config: dist/* object */.Ikc({ shard: dist/* nullish */.cl6(Shard, null), merged: dist/* nullish */.cl6(Merged, null) }),
+    ...WRITTEN_ENDING,
+    metrics: dist/* record */.g1P(dist/* string */.YjP(), stored_figures/* WrittenMetric */.Ku),
 });
 async function readSummaryFile(path) {
     return toSummary(await readSummaryAs(Summary, path));
 }
 async function readSummaryAs(schema, path) {
     const document = parseJson(await readText(path), path);
-    const version = (0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document) ? document['schema_version'] : undefined;
+    const version = (0,json/* isObject */.Gv)(document) ? document['schema_version'] : undefined;
     if (version === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
+        throw new errors/* InputError */.dz(`${path} is no metrics_summary.json: it has no schema_version`);
     if (version !== SCHEMA_VERSION) {
-        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(JSON.stringify(version), 20);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
+        const seen = (0,foreign_text/* printable */.g)(JSON.stringify(version), 20);
+        throw new errors/* InputError */.dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
+    const result = dist/* safeParse */.xLC(schema, document, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(issue.message)}`);
+    throw new errors/* InputError */.dz(`${path} is no metrics_summary.json: ${(0,foreign_text/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'the document')}: ${(0,foreign_text/* printable */.g)(issue.message)}`);
 }
 async function readText(path) {
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        const file = await (0,promises_.open)(path);
         try {
             const stats = await file.stat();
             if (!stats.isFile())
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no file; name a metrics_summary.json`);
+                throw new errors/* InputError */.dz(`${path} is no file; name a metrics_summary.json`);
             if (stats.size > LARGEST_SUMMARY) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
+                throw new errors/* InputError */.dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
             }
             return await file.readFile('utf8');
         }
@@ -652,7 +707,7 @@ async function readText(path) {
         }
     }
     catch (thrown) {
-        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? thrown : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(thrown)}`);
+        throw thrown instanceof errors/* InputError */.dz ? thrown : new errors/* InputError */.dz(`${path} cannot be read: ${(0,errors/* describeError */.Uc)(thrown)}`);
     }
 }
 function parseJson(text, path) {
@@ -660,25 +715,19 @@ function parseJson(text, path) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(thrown))}`);
+        throw new errors/* InputError */.dz(`${path} is not valid JSON: ${(0,foreign_text/* printable */.g)((0,errors/* describeError */.Uc)(thrown))}`);
     }
 }
 function toSummary(summary) {
     return {
         runId: summary.run_id,
+        requestsOf: summary.config.merged?.runs ?? [summary.run_id],
         startedAt: summary.started_at,
         fingerprint: summary.fingerprint.parts,
-        shard: summary.config.shard && (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .Az)(summary.config.shard),
-        failure: failureIn(summary.checks),
-        figures: (0,_stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .toStoredFigures */ .MV)(summary),
+        shard: summary.config.shard && (0,shard/* shardName */.Az)(summary.config.shard),
+        leftOut: whyLeftOut(summary),
+        figures: (0,stored_figures/* toStoredFigures */.MV)(summary),
     };
-}
-function failureIn(checks) {
-    const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
-        const isUncompared = subject.startsWith('regression(') && observed === null;
-        return answer === 'fail' && !warnOnly && !isUncompared;
-    });
-    return failed === undefined ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(failed.reason, 300);
 }
 
 

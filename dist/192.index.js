@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./lib/redact.js
-var redact = __webpack_require__(25078);
+var lib_redact = __webpack_require__(25078);
 ;// CONCATENATED MODULE: ./lib/config/baseline-inputs.js
 const ARM_INPUTS = ['endpoint-url', 'api-key', 'model', 'api', 'auth', 'headers', 'parameters'];
 const BASELINE_INPUTS = [
@@ -29,7 +29,8 @@ var spread = __webpack_require__(38291);
 
 function readMockShape(values, given, problems) {
     const latencyMs = values['mock-latency'];
-    const ttftMs = given.isSet('mock-ttft') ? values['mock-ttft'] : earlyIn(latencyMs);
+    const isGiven = given.isSet('mock-ttft');
+    const ttftMs = isGiven ? values['mock-ttft'] : earlyIn(latencyMs);
     const latest = (0,spread/* highEnd */.sM)(latencyMs);
     if (latest !== null && (0,spread/* lowEnd */.q7)(ttftMs) > latest) {
         problems.add(`mock-ttft: ${(0,spread/* lowEnd */.q7)(ttftMs)}ms at its shortest is later than mock-latency at its longest, ${latest}ms; the first token comes before the last one`);
@@ -37,14 +38,16 @@ function readMockShape(values, given, problems) {
     return {
         latencyMs,
         ttftMs,
+        latestTtft: isGiven ? 1 : LATEST,
         outputTokens: values['mock-output-tokens'],
         errorRate: values['mock-error-rate'],
         timeScale: values['mock-time-scale'],
     };
 }
+const [EARLIEST, LATEST] = [0.2, 0.6];
 function earlyIn(latencyMs) {
-    const shortest = (0,spread/* lowEnd */.q7)(latencyMs);
-    return { kind: 'uniform', low: shortest / 5, high: (shortest * 3) / 5 };
+    const usual = latencyMs.kind === 'lognormal' ? latencyMs.p50 : (0,spread/* lowEnd */.q7)(latencyMs);
+    return { kind: 'uniform', low: usual * EARLIEST, high: usual * LATEST };
 }
 
 // EXTERNAL MODULE: ./lib/api/registry.js + 16 modules
@@ -125,10 +128,18 @@ function refuseMissing(values, given, problems) {
     if (given.text('api-key') === null && values.auth !== 'none')
         problems.add(missing('api-key', given));
 }
+const PLACEHOLDERS = { 'endpoint-url': 'URL', 'api-key': 'KEY', model: 'NAME' };
 function missing(what, given) {
     const name = given.nameOf(what);
-    const without = what === 'api-key' ? ` (or ${given.nameOf('auth')}: none, where the endpoint takes no key)` : '';
-    return `${name}: missing; set the input ${name} or the environment variable ${(0,config_inputs/* rowOf */.O)(name).environment}${without}. mode: mock needs none.`;
+    const variable = (0,config_inputs/* rowOf */.O)(name).environment;
+    const keyless = (auth) => (what === 'api-key' ? ` (or ${auth}, where the endpoint takes no key)` : '');
+    if (given.entry === 'command') {
+        const without = keyless(`--${given.nameOf('auth')} none`);
+        const first = what === 'endpoint-url' ? ' To try without an endpoint: llm-latency --mock' : '';
+        return `${name}: missing; give --${name} ${PLACEHOLDERS[what]} or set the environment variable ${variable}${without}.${first}`;
+    }
+    const without = keyless(`${given.nameOf('auth')}: none`);
+    return `${name}: missing; set the input ${name} or the environment variable ${variable}${without}. mode: mock needs none.`;
 }
 function chooseFormat(values, { url, given }, problems) {
     const { api } = values;
@@ -538,8 +549,8 @@ function refuseFutile({ operator, limit }, quantity, refuse) {
         refuse('could never be kept');
 }
 
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var lib_metrics = __webpack_require__(51720);
 ;// CONCATENATED MODULE: ./lib/verdict/nearest-name.js
 
 function nearestName(seen, allowed) {
@@ -747,13 +758,14 @@ function readGiven({ raw, environment, entry }, problems) {
         return inherited.trim() === '' ? null : { text: inherited, label: `${name} (from ${variable})` };
     }
     const given = {
+        entry,
         mode,
         text,
         nameOf: (name) => name,
         isSet: (name) => isOther((0,config_inputs/* rowOf */.O)(name), text(name)?.text),
         notes: ignored.map((name) => `${name}: ignored, because the mock has no endpoint to reach.`),
     };
-    refuseMisplaced(given, { entry, set }, problems);
+    refuseMisplaced(given, set, problems);
     return given;
 }
 function modeOf(text = 'real') {
@@ -770,14 +782,16 @@ function refuseUnknown(names, problems) {
         problems.add(`there is no input ${(0,wording/* quote */.h)(name)}.${meant === '' ? ' The README and --help list them all.' : meant}`);
     }
 }
-function refuseMisplaced(given, { entry, set }, problems) {
+function refuseMisplaced(given, set, problems) {
+    const { entry } = given;
+    const mock = entry === 'command' ? '--mock' : 'mode: mock';
     for (const row of config_inputs/* INPUTS */.m) {
         const name = row.name;
         if (row.githubOnly === true && entry === 'command' && set.has(name)) {
             problems.add(`${name}: means something inside GitHub Actions only; leave it out here`);
         }
         if (row.mockOnly === true && given.mode === 'real' && given.isSet(name)) {
-            problems.add(`${name}: shapes the mock, but the mode is real; add mode: mock, or leave it out`);
+            problems.add(`${name}: shapes the mock, but the mode is real; add ${mock}, or leave it out`);
         }
     }
 }
@@ -1065,7 +1079,8 @@ async function readConfig(raw, context) {
         plan,
     });
     refuseIdleEarlyStop({ plan, gates, comparison }, problems);
-    const read = problems.settle({ target, prompts }, (0,redact/* createRedactor */.l)(secrets));
+    const redact = (0,lib_redact/* createRedactor */.l)(secrets);
+    const read = problems.settle({ target, prompts }, redact);
     return {
         mode: values.mode,
         target: read.target.target,
@@ -1081,8 +1096,8 @@ async function readConfig(raw, context) {
         githubToken: values['github-token'],
         output: readOutput(values, given, context),
         proxy,
-        notes: [...given.notes, ...read.target.notes, ...notes],
-        warnings: plainHttpWarnings({ target: read.target.target, baseline: comparison?.baseline ?? null }),
+        notes: [...given.notes, ...read.target.notes, ...notes].map(redact),
+        warnings: plainHttpWarnings({ target: read.target.target, baseline: comparison?.baseline ?? null }).map(redact),
         secrets,
     };
 }
@@ -1200,8 +1215,8 @@ function cut(text) {
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}…`;
 }
 
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/github/artifact-name.js
 var artifact_name = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/github/claims.js
@@ -1555,11 +1570,14 @@ const OUTPUTS = [
     { name: 'verdict', text: 'pass, fail, inconclusive, skipped, or error when an input was wrong.' },
     {
         name: 'comparison',
-        text: 'regression, suspected, none-seen or proven; empty when nothing was compared, or it cannot be told.',
+        text: 'regression, suspected, none-seen or proven; empty when it cannot be told. proven: there is no regression, see docs/verdicts.md.',
     },
-    { name: 'change', text: 'Slowdown against the baseline: 0.1 is 10% slower, -0.1 is 10% faster.' },
-    { name: 'change-low', text: 'The slowdown is at least this, with 95% confidence (99% with confidence: 99%).' },
-    { name: 'change-high', text: 'The slowdown is at most this, with the same confidence.' },
+    { name: 'change', text: 'Change against the baseline: 0.1 is 10% slower, -0.1 is 10% faster.' },
+    {
+        name: 'change-low',
+        text: 'Lower bound of the change, with 95% confidence (99% with confidence: 99%); below 0 it may be faster.',
+    },
+    { name: 'change-high', text: 'Upper bound of the change, with the same confidence.' },
     { name: 'run-id', text: 'UUID of the run; it is in every row and file.' },
     { name: 'total-requests', text: 'Measured requests that were sent, failed ones included, warm-up left out.' },
     { name: 'failed-requests', text: 'Measured requests that failed.' },
@@ -1695,6 +1713,7 @@ var report_trend = __webpack_require__(18161);
 
 
 
+
 function comparisonLines({ comparison, trends }) {
     if (comparison === null)
         return [];
@@ -1704,10 +1723,10 @@ function comparisonLines({ comparison, trends }) {
         `baseline: ${identityText(baseline)}${pairs === '' ? '' : `, ${pairs}`}`,
         ...sides.map(({ metric, candidate, baseline: other }) => {
             const { label, unit } = (0,lib_metrics/* metricOf */.a)(metric);
-            return `baseline: ${label} p50 ${(0,units/* formatValue */.Fl)(other.p50, unit)}, this run ${(0,units/* formatValue */.Fl)(candidate.p50, unit)}`;
+            return `baseline: ${label} p50 ${(0,log_line/* logText */.kc)((0,units/* formatValue */.Fl)(other.p50, unit))}, this run ${(0,log_line/* logText */.kc)((0,units/* formatValue */.Fl)(candidate.p50, unit))}`;
         }),
-        `comparison: ${state ?? 'n/a'}${problem === null ? '' : ` - ${(0,foreign_text/* printable */.g)(problem, 500)}`}`,
-        ...metrics.map((figure) => `change: ${(0,report_comparison/* figureName */.cU)(figure)} ${(0,report_comparison/* changeText */.k0)(figure)}, ${figure.state ?? 'n/a'}`),
+        `comparison: ${(0,report_comparison/* stateText */.r9)(state, 'n/a')}${problem === null ? '' : ` - ${(0,foreign_text/* printable */.g)(problem, 500)}`}`,
+        ...metrics.map((figure) => `change: ${(0,report_comparison/* figureName */.cU)(figure)} ${(0,log_line/* logText */.kc)((0,report_comparison/* changeText */.k0)(figure))}, ${(0,report_comparison/* stateText */.r9)(figure.state, 'n/a')}`),
         ...trends.map((trend) => `trend: ${(0,report_trend/* trendSentence */.$Z)(trend)}`),
         ...notes.map((note) => `note: ${(0,foreign_text/* printable */.g)(note, 500)}`),
     ];
@@ -1734,9 +1753,15 @@ function failureLines({ summary }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/shard.js
+var report_shard = __webpack_require__(36818);
 // EXTERNAL MODULE: ./lib/report/subject.js
 var subject = __webpack_require__(72542);
+// EXTERNAL MODULE: ./lib/report/wording.js
+var report_wording = __webpack_require__(57142);
 ;// CONCATENATED MODULE: ./lib/report/console.js
+
+
 
 
 
@@ -1761,13 +1786,19 @@ function requestLine(record) {
     return (0,log_line/* logLine */.BP)(`[${record.index}] FAILED ${record.failure}${status}: ${(0,foreign_text/* printable */.g)(record.failureMessage)}${mark}`);
 }
 function summaryLines(report) {
+    const shard = (0,report_shard/* shardOf */.I)(report);
     return [
         '--- summary ---',
         ...figures(report).map(([name, value, decimals]) => `${name}: ${value === null ? 'n/a' : value.toFixed(decimals)}`),
+        ...(shard === null ? [] : [`shard: ${shard.name}, ${shard.size}`]),
         ...failureLines(report).map(log_line/* logLine */.BP),
         ...flagLines(report),
-        ...verdictLines(report),
+        ...verdictLines({ ...report, notes: [...report.notes, ...cutShortLines(report)] }),
     ];
+}
+function cutShortLines(report) {
+    const sentence = (0,report_wording/* cutShortSentence */.yj)(report);
+    return sentence === null ? [] : [sentence.replaceAll('`', '')];
 }
 function flagLines({ summary }) {
     return (0,figure_table/* flagSentences */.Nn)(summary).map(([flag, sentence]) => `flag: ${flag} ${sentence}`);
@@ -1779,9 +1810,8 @@ function verdictLines(report) {
     const { verdict, notes } = report;
     return [
         ...comparisonLines(report),
-        ...verdict.checks.map(checkLine),
+        ...verdict.checks.map((check) => checkLine(check)),
         ...notes.map((note) => `note: ${(0,foreign_text/* printable */.g)(note, 500)}`),
-        ...(report.cutShort === null ? [] : [`cut_short: ${report.cutShort}`]),
         `verdict: ${verdict.status} - ${(0,foreign_text/* printable */.g)(verdict.reason, 500)}`,
     ].map(log_line/* logLine */.BP);
 }
@@ -1805,10 +1835,10 @@ function figures({ summary }) {
         ['throughput_rps', summary.throughputRps, 3],
     ];
 }
-function checkLine(check) {
+function checkLine(check, name = 'limit') {
     const { threshold, answer, reason } = check;
     const why = answer === 'pass' ? '' : ` - ${(0,foreign_text/* printable */.g)(reason, 500)}`;
-    return `limit: ${(0,foreign_text/* printable */.g)(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${(0,subject/* observedText */.aP)(check)}${why}`;
+    return `${name}: ${(0,foreign_text/* printable */.g)(threshold.source)}: ${answer}${threshold.warnOnly ? ' (warns only)' : ''}, observed ${(0,log_line/* logText */.kc)((0,subject/* observedText */.aP)(check))}${why}`;
 }
 function liveLine(progress, width) {
     const { done, failed, planned, lastSeconds, averageSeconds, elapsedSeconds } = progress;
@@ -1861,7 +1891,7 @@ async function runAction() {
     registerSecrets(secrets);
     const interruption = watchInterruption('ignore', () => (0,core/* info */.pq)('Asked to end: writing what was measured so far.'));
     process.on('uncaughtException', (thrown) => {
-        failOnBug(thrown, (0,redact/* createRedactor */.l)(secrets));
+        failOnBug(thrown, (0,lib_redact/* createRedactor */.l)(secrets));
         exitEvenIfOpen();
     });
     try {
@@ -1875,7 +1905,7 @@ async function runAction() {
         if (thrown instanceof errors/* InputError */.dz)
             failOnInput(withReason(thrown.message, inputs, event), job);
         else
-            failOnBug(thrown, (0,redact/* createRedactor */.l)(secrets));
+            failOnBug(thrown, (0,lib_redact/* createRedactor */.l)(secrets));
     }
     process.exitCode = interruption.exitCode() ?? process.exitCode;
 }
@@ -1941,7 +1971,7 @@ async function readActionConfig(inputs, job) {
 async function measure(config, surroundings) {
     const { job, interruption } = surroundings;
     const { signal } = interruption;
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 28715));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 14394));
     for (const text of config.warnings)
         (0,core/* warning */.$e)(text);
     for (const note of config.notes)
@@ -1961,7 +1991,7 @@ async function measure(config, surroundings) {
     return finished;
 }
 async function lookBack(query, { githubToken: token, output }, { job, event, interruption }) {
-    const { createLookBack } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(663), __webpack_require__.e(170), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 14924));
+    const { createLookBack } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(663), __webpack_require__.e(170), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 14924));
     const { artifactName } = output;
     return createLookBack({ job, event, artifactName, token, signal: interruption.signal })(query);
 }
@@ -2150,8 +2180,9 @@ function eventData(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ reading),
-/* harmony export */   k: () => (/* binding */ combine)
+/* harmony export */   OS: () => (/* binding */ addReading),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   kg: () => (/* binding */ combine)
 /* harmony export */ });
 function reading(parts) {
     return { ...NOTHING, ...parts };
@@ -2169,29 +2200,37 @@ const NOTHING = {
     error: null,
 };
 function combine(before, next) {
-    const output = before.output || next.output;
-    return {
-        output,
-        reasoning: before.reasoning || next.reasoning,
-        repeatsOutput: !output && (before.repeatsOutput || next.repeatsOutput),
-        finishReason: next.finishReason ?? before.finishReason,
-        end: before.end || next.end,
-        usage: combineUsage(before.usage, next.usage),
-        model: next.model ?? before.model,
-        requestId: before.requestId ?? next.requestId,
-        serverSeconds: next.serverSeconds ?? before.serverSeconds,
-        error: before.error ?? next.error,
-    };
+    const both = { ...before };
+    addReading(both, next);
+    return both;
+}
+function addReading(sum, next) {
+    sum.output ||= next.output;
+    sum.reasoning ||= next.reasoning;
+    sum.repeatsOutput = !sum.output && (sum.repeatsOutput || next.repeatsOutput);
+    sum.finishReason = next.finishReason ?? sum.finishReason;
+    sum.end ||= next.end;
+    sum.usage = combineUsage(sum.usage, next.usage);
+    sum.model = next.model ?? sum.model;
+    sum.requestId ??= next.requestId;
+    sum.serverSeconds = next.serverSeconds ?? sum.serverSeconds;
+    sum.error ??= next.error;
 }
 function combineUsage(before, next) {
     if (before === null || next === null)
         return next ?? before;
     return {
-        inputTokens: lastCount(before.inputTokens, next.inputTokens),
+        inputTokens: inputCount(before, next),
         outputTokens: lastCount(before.outputTokens, next.outputTokens),
         reasoningTokens: lastCount(before.reasoningTokens, next.reasoningTokens),
         cachedTokens: lastCount(before.cachedTokens, next.cachedTokens),
     };
+}
+function inputCount(before, next) {
+    const isPart = before.cachedTokens !== null && next.cachedTokens === null;
+    return isPart && (before.inputTokens ?? 0) > (next.inputTokens ?? 0)
+        ? before.inputTokens
+        : lastCount(before.inputTokens, next.inputTokens);
 }
 function lastCount(before, next) {
     return next === 0 ? (before ?? 0) : (next ?? before);
@@ -2349,8 +2388,11 @@ var json = __webpack_require__(86192);
 ;// CONCATENATED MODULE: ./lib/api/request-body.js
 
 function withParameters(body, parameters) {
-    const defined = Object.entries(body).filter((entry) => entry[1] !== undefined);
-    return merged(Object.fromEntries(defined), parameters);
+    const defined = {};
+    for (const key of Object.keys(body))
+        if (body[key] !== undefined)
+            defined[key] = body[key];
+    return Object.keys(parameters).length === 0 ? defined : merged(defined, parameters);
 }
 function merged(base, extra) {
     const both = Object.entries(extra).map(([key, value]) => {
@@ -2449,32 +2491,32 @@ function body(request) {
 function readEvent(event, name) {
     const error = (0,error_body/* errorIn */.Kd)(event, name);
     if (error !== null)
-        return (0,format/* reading */.h)({ error });
+        return (0,format/* reading */.hF)({ error });
     switch ((0,json.at)(event, 'type')) {
         case 'message_start': {
             const message = (0,json.at)(event, 'message');
-            return (0,format/* reading */.h)({ ...readMessage(message), usage: readUsage((0,json.at)(message, 'usage'), false) });
+            return (0,format/* reading */.hF)({ ...readMessage(message), usage: readUsage((0,json.at)(message, 'usage'), false) });
         }
         case 'content_block_start':
-            return (0,format/* reading */.h)(generatedIn((0,json.at)(event, 'content_block')));
+            return (0,format/* reading */.hF)(generatedIn((0,json.at)(event, 'content_block')));
         case 'content_block_delta':
-            return (0,format/* reading */.h)(deltaIn((0,json.at)(event, 'delta')));
+            return (0,format/* reading */.hF)(deltaIn((0,json.at)(event, 'delta')));
         case 'message_delta': {
             const finishReason = (0,json/* textOf */.b6)((0,json.at)(event, 'delta', 'stop_reason'));
-            return (0,format/* reading */.h)({ finishReason, usage: readUsage((0,json.at)(event, 'usage'), true) });
+            return (0,format/* reading */.hF)({ finishReason, usage: readUsage((0,json.at)(event, 'usage'), true) });
         }
         case 'message_stop': {
             const ms = (0,json/* quantityOf */.Ri)((0,json.at)(event, 'amazon-bedrock-invocationMetrics', 'invocationLatency'));
-            return (0,format/* reading */.h)({ end: true, serverSeconds: ms === null ? null : ms / 1000 });
+            return (0,format/* reading */.hF)({ end: true, serverSeconds: ms === null ? null : ms / 1000 });
         }
         default:
-            return (0,format/* reading */.h)({});
+            return (0,format/* reading */.hF)({});
     }
 }
 function readAnswer(answer) {
     const blocks = (0,json/* listOf */.c3)((0,json.at)(answer, 'content')).map(generatedIn);
     const answered = Array.isArray((0,json.at)(answer, 'content'));
-    return (0,format/* reading */.h)({
+    return (0,format/* reading */.hF)({
         ...readMessage(answer),
         output: blocks.some(({ output }) => output),
         reasoning: blocks.some(({ reasoning }) => reasoning),
@@ -2560,28 +2602,28 @@ function cohere_body({ model, messages, stream, maxOutputTokens, parameters }) {
 function cohere_readEvent(event, name) {
     const error = (0,error_body/* errorIn */.Kd)(event, name);
     if (error !== null)
-        return (0,format/* reading */.h)({ error });
+        return (0,format/* reading */.hF)({ error });
     const message = (0,json.at)(event, 'delta', 'message');
     switch ((0,json.at)(event, 'type')) {
         case 'message-start':
-            return (0,format/* reading */.h)({ requestId: (0,json/* textOf */.b6)((0,json.at)(event, 'id')) });
+            return (0,format/* reading */.hF)({ requestId: (0,json/* textOf */.b6)((0,json.at)(event, 'id')) });
         case 'content-start':
         case 'content-delta':
         case 'tool-plan-delta':
         case 'tool-call-start':
         case 'tool-call-delta':
-            return (0,format/* reading */.h)(cohere_generatedIn(message));
+            return (0,format/* reading */.hF)(cohere_generatedIn(message));
         case 'message-end':
-            return (0,format/* reading */.h)({ ...readEnd((0,json.at)(event, 'delta')), end: true });
+            return (0,format/* reading */.hF)({ ...readEnd((0,json.at)(event, 'delta')), end: true });
         default:
-            return (0,format/* reading */.h)({ error: (0,json.at)(event, 'type') === undefined ? (0,error_body/* errorOf */.Mz)(event) : null });
+            return (0,format/* reading */.hF)({ error: (0,json.at)(event, 'type') === undefined ? (0,error_body/* errorOf */.Mz)(event) : null });
     }
 }
 function cohere_readAnswer(answer) {
     const message = (0,json.at)(answer, 'message');
     const answered = (0,json/* isObject */.Gv)(message);
     const ended = readEnd(answer);
-    return (0,format/* reading */.h)({
+    return (0,format/* reading */.hF)({
         ...cohere_generatedIn(message),
         ...ended,
         requestId: (0,json/* textOf */.b6)((0,json.at)(answer, 'id')),
@@ -2803,7 +2845,7 @@ function contentOf({ role, content }) {
 function gemini_readAnswer(answer) {
     return (0,json/* listOf */.c3)(Array.isArray(answer) ? answer : [answer])
         .map(readWhole)
-        .reduce(format/* combine */.k, (0,format/* reading */.h)({}));
+        .reduce(format/* combine */.kg, (0,format/* reading */.hF)({}));
 }
 function readWhole(answer) {
     const answered = Array.isArray((0,json.at)(answer, 'candidates')) || (0,json/* isObject */.Gv)((0,json.at)(answer, 'promptFeedback'));
@@ -2814,7 +2856,7 @@ function readResponse(response, name) {
     const candidates = (0,json/* listOf */.c3)((0,json.at)(response, 'candidates'));
     const parts = candidates.flatMap((candidate) => (0,json/* listOf */.c3)((0,json.at)(candidate, 'content', 'parts')));
     const finishReasons = candidates.map((candidate) => (0,json/* textOf */.b6)((0,json.at)(candidate, 'finishReason')));
-    return (0,format/* reading */.h)({
+    return (0,format/* reading */.hF)({
         output: parts.some(hasOutput),
         reasoning: parts.some((part) => isThought(part) && (0,json/* textOf */.b6)((0,json.at)(part, 'text')) !== null),
         finishReason: finishReasons.findLast((reason) => reason !== null) ?? (0,json/* textOf */.b6)((0,json.at)(response, 'promptFeedback', 'blockReason')),
@@ -2888,7 +2930,7 @@ function readLine(line) {
     const said = [(0,json.at)(line, 'response'), (0,json.at)(message, 'content')].some((text) => (0,json/* textOf */.b6)(text) !== null);
     const thought = [(0,json.at)(line, 'thinking'), (0,json.at)(message, 'thinking')].some((text) => (0,json/* textOf */.b6)(text) !== null);
     const nanoseconds = (0,json/* quantityOf */.Ri)((0,json.at)(line, 'total_duration'));
-    return (0,format/* reading */.h)({
+    return (0,format/* reading */.hF)({
         output: said || (0,json/* listOf */.c3)((0,json.at)(message, 'tool_calls')).some(json/* isObject */.Gv),
         reasoning: thought,
         end: (0,json.at)(line, 'done') === true,
@@ -2925,12 +2967,15 @@ function readEnvelope(body, name, { output, reasoning, end }) {
         model: (0,json/* textOf */.b6)(model),
         requestId: (0,json/* textOf */.b6)(id),
         serverSeconds: secondsIn(body, usage),
-        error: (0,error_body/* errorIn */.Kd)(body, name) ?? (0,error_body/* errorIn */.Kd)(groq) ?? choiceError(choices, finishReason) ?? bareError(body, name),
+        error: (0,error_body/* errorIn */.Kd)(body, name) ??
+            (groq === undefined ? null : (0,error_body/* errorIn */.Kd)(groq)) ??
+            choiceError(choices, finishReason) ??
+            (Array.isArray(listed) ? null : bareError(body, name)),
     };
 }
 function bareError(body, name) {
     const unnamed = name === null || name === 'message';
-    return unnamed && typeof body === 'object' && !Array.isArray((0,json.at)(body, 'choices')) ? (0,error_body/* errorOf */.Mz)(body) : null;
+    return unnamed && typeof body === 'object' ? (0,error_body/* errorOf */.Mz)(body) : null;
 }
 function choiceError(choices, finishReason) {
     for (const choice of choices) {
@@ -3065,13 +3110,14 @@ function openai_chat_hasOutput(part) {
     const { content } = part;
     if (isText(content))
         return true;
-    return (isText((0,json.at)(part, 'refusal')) ||
-        isText((0,json.at)(part, 'audio', 'data')) ||
-        isText((0,json.at)(part, 'audio', 'transcript')) ||
-        isText((0,json.at)(part, 'function_call', 'name')) ||
-        isText((0,json.at)(part, 'function_call', 'arguments')) ||
+    const { refusal, audio, function_call: call, tool_calls: calls } = part;
+    return (isText(refusal) ||
+        isText((0,json.at)(audio, 'data')) ||
+        isText((0,json.at)(audio, 'transcript')) ||
+        isText((0,json.at)(call, 'name')) ||
+        isText((0,json.at)(call, 'arguments')) ||
         (0,json/* listOf */.c3)(content).some((piece) => isText((0,json.at)(piece, 'text'))) ||
-        (0,json/* listOf */.c3)((0,json.at)(part, 'tool_calls')).some(isCall));
+        (0,json/* listOf */.c3)(calls).some(isCall));
 }
 function isCall(call) {
     return (isText((0,json.at)(call, 'function', 'name')) ||
@@ -3079,11 +3125,11 @@ function isCall(call) {
         isText((0,json.at)(call, 'custom', 'name')) ||
         isText((0,json.at)(call, 'custom', 'input')));
 }
-function hasReasoning(part) {
-    return (isText((0,json.at)(part, 'reasoning')) ||
-        isText((0,json.at)(part, 'reasoning_content')) ||
-        (0,json/* listOf */.c3)((0,json.at)(part, 'reasoning_details')).some((detail) => isText((0,json.at)(detail, 'text')) || isText((0,json.at)(detail, 'summary'))) ||
-        (0,json/* listOf */.c3)((0,json.at)(part, 'content')).some(isThinking));
+function hasReasoning({ reasoning, reasoning_content: older, reasoning_details: details, content, }) {
+    return (isText(reasoning) ||
+        isText(older) ||
+        (0,json/* listOf */.c3)(details).some((detail) => isText((0,json.at)(detail, 'text')) || isText((0,json.at)(detail, 'summary'))) ||
+        (0,json/* listOf */.c3)(content).some(isThinking));
 }
 function isThinking(piece) {
     const thinking = (0,json.at)(piece, 'thinking');
@@ -3186,7 +3232,7 @@ function openai_responses_readEvent(event, name) {
     const generated = type.endsWith('.delta') && (0,json/* textOf */.b6)((0,json.at)(event, 'delta')) !== null;
     const reasoning = generated && type.includes('reasoning');
     const ended = /^response\.(completed|incomplete|failed)$/.test(type);
-    return (0,format/* reading */.h)({
+    return (0,format/* reading */.hF)({
         ...openai_responses_readResponse((0,json.at)(event, 'response')),
         output: generated && !reasoning,
         reasoning,
@@ -3198,7 +3244,7 @@ function openai_responses_readEvent(event, name) {
 function openai_responses_readAnswer(answer) {
     const items = (0,json/* listOf */.c3)((0,json.at)(answer, 'output'));
     const answered = Array.isArray((0,json.at)(answer, 'output'));
-    return (0,format/* reading */.h)({
+    return (0,format/* reading */.hF)({
         ...openai_responses_readResponse(answer),
         output: items.some(openai_responses_hasOutput),
         reasoning: items.some(openai_responses_hasReasoning),
@@ -3308,89 +3354,6 @@ function unrecognised(url) {
         return `${shownUrl(url)} is no endpoint of a known API; did you mean ${guess}? Otherwise, ${otherwise}`;
     const known = FORMATS.map(({ name, path }) => `${name} (…${path})`).join(', ');
     return `the path of ${shownUrl(url)} tells no API; ${otherwise}: ${known}`;
-}
-
-
-/***/ }),
-
-/***/ 74648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createColumn),
-/* harmony export */   q: () => (/* binding */ createDecimalColumn)
-/* harmony export */ });
-const FIRST_CAPACITY = 256;
-function createColumn(kind, expected = FIRST_CAPACITY) {
-    let values = new kind(0);
-    let first = Number.NaN;
-    let length = 0;
-    function grow() {
-        const grown = new kind(values.length === 0 ? Math.max(expected, length + FIRST_CAPACITY) : Math.ceil(length * 1.5));
-        grown.set(values);
-        if (values.length === 0)
-            grown.fill(first, 0, length);
-        values = grown;
-    }
-    return {
-        push(value) {
-            if (length === 0)
-                first = value;
-            if (values.length > 0 || !Object.is(value, first)) {
-                if (length >= values.length)
-                    grow();
-                values[length] = value;
-            }
-            length += 1;
-        },
-        get(row) {
-            if (row >= length)
-                return Number.NaN;
-            return values.length === 0 ? first : values[row];
-        },
-        pick(rows) {
-            const picked = new Float64Array(rows.length);
-            if (values.length === 0)
-                return picked.fill(first);
-            for (let i = 0; i < rows.length; i += 1)
-                picked[i] = values[rows[i]];
-            return picked;
-        },
-        toArray: () => (values.length === 0 ? new kind(length).fill(first) : values.subarray(0, length)),
-    };
-}
-const NOTHING = -(2 ** 31);
-function createDecimalColumn(scale, expected) {
-    let values = createColumn(Int32Array, expected);
-    let areWholes = true;
-    const read = (whole) => (whole === NOTHING ? Number.NaN : whole / scale);
-    function turnUsual() {
-        const wholes = values.toArray();
-        values = createColumn(Float64Array, expected);
-        for (let row = 0; row < wholes.length; row += 1)
-            values.push(read(wholes[row]));
-        areWholes = false;
-    }
-    return {
-        push(value) {
-            if (!areWholes)
-                return values.push(value);
-            const whole = Number.isNaN(value) ? NOTHING : Math.round(value * scale) | 0;
-            if (Object.is(read(whole), value))
-                return values.push(whole);
-            turnUsual();
-            values.push(value);
-        },
-        get: (row) => (areWholes ? read(values.get(row)) : values.get(row)),
-        pick(rows) {
-            const picked = values.pick(rows);
-            if (areWholes)
-                for (let i = 0; i < picked.length; i += 1)
-                    picked[i] = read(picked[i]);
-            return picked;
-        },
-        toArray: () => (areWholes ? Float64Array.from(values.toArray(), read) : values.toArray()),
-    };
 }
 
 
@@ -3662,7 +3625,7 @@ const INPUTS = [
         group: 'Run',
         kind: 'duration',
         default: '',
-        text: 'Stop sending after this time; what was measured until then counts.',
+        text: 'Stop sending, and waiting to try again, after this time; what was measured until then counts.',
     },
     {
         name: 'max-requests',
@@ -3671,7 +3634,7 @@ const INPUTS = [
         minimum: 1,
         maximum: 1_000_000_000,
         default: '',
-        text: 'Stop sending after this many requests; what was measured until then counts.',
+        text: 'Stop sending after this many requests, retries included; what was measured until then counts.',
     },
     {
         name: 'stop-after-failures',
@@ -3985,7 +3948,7 @@ const INPUTS = [
         kind: 'duration-spread',
         mockOnly: true,
         default: '60ms..180ms',
-        text: 'Time to first token of the mock, written like mock-latency; the default moves along with mock-latency.',
+        text: 'Time to first token of the mock, like mock-latency; by default 20% to 60% of the shortest latency, or of a lognormal p50.',
     },
     {
         name: 'mock-output-tokens',
@@ -4598,7 +4561,7 @@ const PARSERS = {
 /* harmony export */   vQ: () => (/* binding */ parseFloors)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59814);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26804);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42037);
@@ -4819,7 +4782,10 @@ function eitherOf(words) {
 /* harmony export */   hN: () => (/* binding */ isCredentialName),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
+const NO_CREDENTIAL = /cache[_-]?key$|tokeni[sz]er|^authors?$/i;
 function isCredentialName(name) {
+    if (NO_CREDENTIAL.test(name))
+        return false;
     return /auth|key|token|secret|password|passwd|credential|cookie|session|signature|jwt|bearer|pwd|^pass$|^sig$|^code$/i.test(name);
 }
 function withoutCredentials(url) {
@@ -5000,13 +4966,49 @@ function claimOutputDir(dir, job) {
 
 /***/ }),
 
-/***/ 29502:
+/***/ 51720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ METRICS),
-/* harmony export */   a: () => (/* binding */ metricOf)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ METRICS),
+  a: () => (/* binding */ metricOf)
+});
+
+;// CONCATENATED MODULE: ./lib/derived-metrics.js
+const TPOT_FIELDS = [
+    'latencySeconds',
+    'ttftSeconds',
+    'ttfoSeconds',
+    'outputTokens',
+    'reasoningTokens',
+    'chunks',
+];
+const timePerOutputToken = (latency, ttft, ttfo, outputTokens, reasoningTokens, chunks) => {
+    const tokens = streamedTokens(outputTokens, reasoningTokens, Object.is(ttft, ttfo));
+    return tokens >= 2 && chunks >= 2 ? (latency - ttft) / (tokens - 1) : Number.NaN;
+};
+const TPOT = { fields: TPOT_FIELDS, formula: timePerOutputToken };
+const OUTPUT_SPEED = { fields: ['outputTokens', 'latencySeconds'], formula: ratio };
+const DECODE_SPEED = {
+    fields: TPOT_FIELDS,
+    formula: (a, b, c, d, e, f) => ratio(1, timePerOutputToken(a, b, c, d, e, f)),
+};
+function derive(record, { fields, formula }) {
+    const at = (place) => record[fields[place] ?? fields[0]] ?? Number.NaN;
+    const value = formula(at(0), at(1), at(2), at(3), at(4), at(5));
+    return Number.isNaN(value) ? null : value;
+}
+function streamedTokens(outputTokens, reasoningTokens, isReasoningHidden) {
+    return isReasoningHidden && reasoningTokens >= 0 ? outputTokens - reasoningTokens : outputTokens;
+}
+function ratio(numerator, denominator) {
+    return denominator > 0 ? numerator / denominator : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics.js
+
 const METRICS = [
     {
         name: 'latency',
@@ -5016,7 +5018,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the last content event (streamed), or to the whole body (not streamed)',
         unknownWhen: 'the request failed',
-        field: 'latencySeconds',
+        from: 'latencySeconds',
         read: (record) => record.latencySeconds,
     },
     {
@@ -5027,7 +5029,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the response headers',
         unknownWhen: 'the request failed before',
-        field: 'ttfbSeconds',
+        from: 'ttfbSeconds',
         read: (record) => record.ttfbSeconds,
     },
     {
@@ -5038,7 +5040,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the first content event of any kind: answer text, reasoning, refusal or tool call',
         unknownWhen: 'not streamed, or the server ignored `stream`',
-        field: 'ttftSeconds',
+        from: 'ttftSeconds',
         read: (record) => record.ttftSeconds,
     },
     {
@@ -5049,7 +5051,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the first content event that is not reasoning',
         unknownWhen: 'none was seen, or not streamed',
-        field: 'ttfoSeconds',
+        from: 'ttfoSeconds',
         read: (record) => record.ttfoSeconds,
     },
     {
@@ -5060,8 +5062,8 @@ const METRICS = [
         better: 'lower',
         definition: '(last - first content event) / (output tokens - 1)',
         unknownWhen: 'tokens unknown or below 2, or all content in one network chunk',
-        field: null,
-        read: timePerOutputToken,
+        from: TPOT,
+        read: (record) => derive(record, TPOT),
     },
     {
         name: 'output_tps',
@@ -5071,8 +5073,8 @@ const METRICS = [
         better: 'higher',
         definition: 'output tokens / latency',
         unknownWhen: 'tokens unknown',
-        field: null,
-        read: (record) => ratio(record.outputTokens, record.latencySeconds),
+        from: OUTPUT_SPEED,
+        read: (record) => derive(record, OUTPUT_SPEED),
     },
     {
         name: 'decode_tps',
@@ -5082,8 +5084,8 @@ const METRICS = [
         better: 'higher',
         definition: '1 / TPOT',
         unknownWhen: 'TPOT unknown',
-        field: null,
-        read: (record) => ratio(1, timePerOutputToken(record)),
+        from: DECODE_SPEED,
+        read: (record) => derive(record, DECODE_SPEED),
     },
     {
         name: 'max_gap',
@@ -5093,7 +5095,7 @@ const METRICS = [
         better: 'lower',
         definition: 'longest wait between two network chunks that carried content',
         unknownWhen: 'fewer than two such chunks',
-        field: 'maxGapSeconds',
+        from: 'maxGapSeconds',
         read: (record) => record.maxGapSeconds,
     },
     {
@@ -5104,7 +5106,7 @@ const METRICS = [
         better: 'lower',
         definition: 'DNS + TCP + TLS, on the request that opened the connection',
         unknownWhen: 'the connection was reused',
-        field: 'connectSeconds',
+        from: 'connectSeconds',
         read: (record) => record.connectSeconds,
     },
     {
@@ -5115,7 +5117,7 @@ const METRICS = [
         better: 'lower',
         definition: 't0 to the end of the body',
         unknownWhen: 'the request failed',
-        field: 'streamEndSeconds',
+        from: 'streamEndSeconds',
         read: (record) => record.streamEndSeconds,
     },
     {
@@ -5126,7 +5128,7 @@ const METRICS = [
         better: 'lower',
         definition: 'time that the server itself reports, in a header or in the body',
         unknownWhen: 'the server gives none',
-        field: 'serverSeconds',
+        from: 'serverSeconds',
         read: (record) => record.serverSeconds,
     },
     {
@@ -5137,7 +5139,7 @@ const METRICS = [
         better: 'lower',
         definition: "prompt tokens by the server's usage block",
         unknownWhen: 'the server does not report usage',
-        field: 'inputTokens',
+        from: 'inputTokens',
         read: (record) => record.inputTokens,
     },
     {
@@ -5148,7 +5150,7 @@ const METRICS = [
         better: 'lower',
         definition: "generated tokens by the server's usage block, reasoning included",
         unknownWhen: 'the server does not report usage',
-        field: 'outputTokens',
+        from: 'outputTokens',
         read: (record) => record.outputTokens,
     },
 ];
@@ -5157,24 +5159,6 @@ function metricOf(name) {
     if (metric === undefined)
         throw new Error(`No metric is called ${name}`);
     return metric;
-}
-function timePerOutputToken(record) {
-    const { latencySeconds, ttftSeconds, chunks } = record;
-    const tokens = streamedTokens(record);
-    if (latencySeconds === null || ttftSeconds === null || tokens === null || chunks === null)
-        return null;
-    if (tokens < 2 || chunks < 2)
-        return null;
-    return (latencySeconds - ttftSeconds) / (tokens - 1);
-}
-function streamedTokens({ outputTokens, reasoningTokens, ttftSeconds, ttfoSeconds }) {
-    const isReasoningHidden = ttftSeconds === ttfoSeconds;
-    return outputTokens === null ? null : outputTokens - (isReasoningHidden ? (reasoningTokens ?? 0) : 0);
-}
-function ratio(numerator, denominator) {
-    if (numerator === null || denominator === null || denominator <= 0)
-        return null;
-    return numerator / denominator;
 }
 
 
@@ -5261,7 +5245,7 @@ function cell(row, column) {
 /* harmony export */   fy: () => (/* binding */ PERCENTILES)
 /* harmony export */ });
 /* unused harmony export boundsOf */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
 /* harmony import */ var _stats_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78638);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57247);
 
@@ -5358,6 +5342,40 @@ function hashSeed(text) {
 
 /***/ }),
 
+/***/ 35806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rowsWhere),
+/* harmony export */   f: () => (/* binding */ countByLabel)
+/* harmony export */ });
+function rowsWhere(table, holds) {
+    const isKept = Uint8Array.from({ length: table.labelCount }, (_, number) => Number(holds(table.labelAt(number))));
+    const rows = new Int32Array(table.length);
+    let count = 0;
+    for (let row = 0; row < rows.length; row += 1) {
+        if (isKept[table.labelNumber(row)] === 0)
+            continue;
+        rows[count] = row;
+        count += 1;
+    }
+    return count === rows.length ? rows : rows.slice(0, count);
+}
+function countByLabel(table) {
+    const counts = new Int32Array(table.labelCount);
+    const order = [];
+    for (let row = 0; row < table.length; row += 1) {
+        const number = table.labelNumber(row);
+        if (counts[number] === 0)
+            order.push(number);
+        counts[number] += 1;
+    }
+    return order.map((number) => ({ label: table.labelAt(number), rows: counts[number] }));
+}
+
+
+/***/ }),
+
 /***/ 25078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5412,29 +5430,74 @@ function base64Forms(secret) {
 
 /***/ }),
 
+/***/ 69256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ alertNotes),
+/* harmony export */   mI: () => (/* binding */ alertMarkdown),
+/* harmony export */   mP: () => (/* binding */ alertBox)
+/* harmony export */ });
+/* harmony import */ var _html_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18148);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9809);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83052);
+
+
+
+const MOST_LINES = 30;
+function alertBox({ alert }) {
+    if (alert === undefined)
+        return _html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const { title, lines } = alert;
+    const items = lines.slice(0, MOST_LINES).map((line) => (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<li>${(0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(line)}</li>\n`);
+    const rest = lines.length > MOST_LINES ? (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<li>${moreText(lines)}</li>` : _html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    return (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="alert warning">${title}:<ul>${items}${rest}</ul></div>
+`;
+}
+function alertMarkdown({ alert }) {
+    if (alert === undefined)
+        return '';
+    const { title, lines } = alert;
+    const items = lines.slice(0, MOST_LINES).map((line) => `> - ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(line)}`);
+    const rest = lines.length > MOST_LINES ? [`> - ${moreText(lines)}`] : [];
+    return ['> [!WARNING]', `> ${title}:`, '>', ...items, ...rest].join('\n');
+}
+function alertNotes({ alert }) {
+    return alert === undefined ? [] : alert.lines.map((line) => `${alert.title}: ${line}`);
+}
+function moreText({ length }) {
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(length - MOST_LINES)} more: see metrics_summary.json.`;
+}
+
+
+/***/ }),
+
 /***/ 76281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
 /* harmony export */   Lx: () => (/* binding */ pairsText),
 /* harmony export */   _v: () => (/* binding */ pastText),
 /* harmony export */   cT: () => (/* binding */ SIDE_FIGURES),
 /* harmony export */   cU: () => (/* binding */ figureName),
 /* harmony export */   eZ: () => (/* binding */ sideRow),
 /* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   r9: () => (/* binding */ stateText),
 /* harmony export */   yJ: () => (/* binding */ decidingFigure)
 /* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83052);
 
 
 const STATE_WORDS = {
     regression: 'regression',
-    suspected: 'suspected',
-    'none-seen': 'none seen',
-    proven: 'proven',
+    suspected: 'regression suspected',
+    'none-seen': 'no regression seen',
+    proven: 'no regression (proven)',
 };
+function stateText(state, unknown = 'cannot be told') {
+    return state === null ? unknown : STATE_WORDS[state];
+}
 function decidingFigure({ state, metrics }) {
     return metrics.find((metric) => metric.state === state) ?? null;
 }
@@ -5544,12 +5607,14 @@ __webpack_require__.d(__webpack_exports__, {
   XX: () => (/* binding */ speedSentence)
 });
 
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var lib_metrics = __webpack_require__(51720);
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
 var percentile_bounds = __webpack_require__(38416);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
 var quantile = __webpack_require__(57247);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 ;// CONCATENATED MODULE: ./lib/report/flags.js
 const FLAG_MEANINGS = {
     not_streamed: 'a stream was asked for and the answer came whole, so there is no time to first token',
@@ -5564,8 +5629,6 @@ const FLAG_MEANINGS = {
     via_proxy: 'the request went through a proxy, whose time is inside every figure',
 };
 
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/report/figure-table.js
 
 
@@ -5629,7 +5692,7 @@ function formatInterval(interval, limit, unit) {
 /* harmony export */ });
 /* unused harmony export bar */
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57247);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83052);
 
 
 const FEWEST_ANSWERS = 5;
@@ -5698,15 +5761,89 @@ function roundWidth(width) {
 
 /***/ }),
 
+/***/ 18148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   P3: () => (/* binding */ ownElement),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iE: () => (/* binding */ jsonScript)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69399);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54955);
+
+
+function markup(words, ...values) {
+    return { html: String.raw({ raw: words }, ...values.map(htmlOf)) };
+}
+const NOTHING = { html: '' };
+function foreign(text, max = 200) {
+    return markup `<bdi>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)}</bdi>`;
+}
+function sentence(text, max = 500) {
+    const unbroken = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max).replace(/(\d) (?=(?:%|ms|s|min|h|tok\/s|req\/s)(?:\W|$))/g, '$1\u00A0');
+    return markup `<bdi>${unbroken}</bdi>`;
+}
+function code(text, max = 200) {
+    return markup `<code>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max) || '–'}</code>`;
+}
+function ownWords(text) {
+    const parts = text.split('`');
+    return markup `${parts.map((part, i) => (i % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function jsonScript(id, value) {
+    return { html: `<script type="application/json" id="${id}">${scriptJson(value)}</script>` };
+}
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonEscape */ .e)(character));
+}
+function ownElement(name, text) {
+    if (text.toLowerCase().includes(`</${name}`))
+        throw new Error(`A ${name} of the page holds its own end`);
+    return { html: `<${name}>${text}</${name}>` };
+}
+function htmlOf(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return escapeText(value);
+    return 'html' in value ? value.html : value.map(htmlOf).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeText(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 76027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   nT: () => (/* binding */ foreignLine)
 /* harmony export */ });
 /* unused harmony exports foreignLines, printableJson */
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69399);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83052);
+
 
 
 function logLine(line) {
@@ -5714,6 +5851,9 @@ function logLine(line) {
         .replace(/[\r\n]+/g, ' ')
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
+}
+function logText(value) {
+    return value === _units_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_TEXT */ .L5 ? 'n/a' : value;
 }
 const LONGEST = 1000;
 function foreignLine(text) {
@@ -5825,10 +5965,12 @@ var lib_samples = __webpack_require__(94816);
 var quantile = __webpack_require__(57247);
 // EXTERNAL MODULE: ./lib/stats/release.js
 var release = __webpack_require__(77402);
+// EXTERNAL MODULE: ./lib/report/alert.js
+var report_alert = __webpack_require__(69256);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/report/histogram.js
 var histogram = __webpack_require__(92684);
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/report/chart.js
 
 
@@ -5863,7 +6005,7 @@ function pointsOf(groups, p) {
     return groups.map((group) => (0,quantile/* quantile */.YV)(group, p) ?? 0);
 }
 function captionOf(names, size) {
-    const each = size === 1 ? 'Each answer' : `Every ${(0,units/* formatCount */.B4)(size, 'answer')}`;
+    const each = `Each point is ${size === 1 ? 'one answer' : (0,units/* formatCount */.B4)(size, 'answer')},`;
     if (names.length === 1)
         return `${each} in the order of sending: ${names[0]}.`;
     return `${each} in the order of sending; from top to bottom: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`;
@@ -5929,9 +6071,8 @@ function identityText(baseline) {
 }
 function figureLine(figure, headline) {
     const { state, answer, reason } = figure;
-    const word = state === null ? 'cannot be told' : report_comparison/* STATE_WORDS */.I7[state];
     const said = headline.startsWith(reason);
-    return `- ${wording/* VERDICT_MARKS */.rE[answer]} **${word}** in \`${(0,report_comparison/* figureName */.cU)(figure)}\`${said ? '' : `: ${(0,markdown_escape/* plainText */.wh)(reason)}`}`;
+    return `- ${wording/* VERDICT_MARKS */.rE[answer]} **${(0,report_comparison/* stateText */.r9)(state)}** in \`${(0,report_comparison/* figureName */.cU)(figure)}\`${said ? '' : `: ${(0,markdown_escape/* plainText */.wh)(reason)}`}`;
 }
 function sidesTable(sides) {
     if (sides.length === 0)
@@ -6024,8 +6165,11 @@ function methodSection(report, settings) {
     const settingsText = settings
         ? (0,markdown_escape/* codeBlock */.DV)((0,method/* settingsJson */.A)(report), 'json')
         : 'The settings are in metrics_summary.json; here they would take too much room.';
-    const list = (0,method/* methodSentences */.Y)(report).map((phrases) => `- ${phrases.map(phraseText).join('')}`);
+    const list = (0,method/* methodSentences */.Y)(report).map(phrasesText);
     return (0,markdown_table/* markdownFold */.rW)('How this was measured', `${list.join('\n')}\n\n${settingsText}`);
+}
+function phrasesText(phrases) {
+    return `- ${phrases.map(phraseText).join('')}`;
 }
 function phraseText(phrase) {
     return typeof phrase === 'string' ? escapeOwn(phrase) : (0,markdown_escape/* codeText */.ph)(phrase.quoted);
@@ -6133,6 +6277,7 @@ function trendSection({ trends }, pictures) {
 
 
 
+
 const MARKDOWN_BUDGET = 900 * 1024;
 const FULL = { promptRows: 40, pictures: true, settings: true, notes: 30 };
 const DETAILS = [
@@ -6158,6 +6303,7 @@ function sectionsOf(report, detail, pictures) {
     return [
         heading(verdict),
         subtitle(report),
+        (0,report_alert/* alertMarkdown */.mI)(report),
         cutShortAlert(report),
         limitsSection(verdict),
         comparisonSection(report),
@@ -6229,10 +6375,12 @@ function filesLine(artifactUrl) {
 /* harmony export */   A: () => (/* binding */ settingsJson),
 /* harmony export */   Y: () => (/* binding */ methodSentences)
 /* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
 /* harmony import */ var _percentile_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38416);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88861);
-/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54955);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83052);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36818);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54955);
+
 
 
 
@@ -6245,7 +6393,8 @@ function methodSentences(report) {
             `Percentiles interpolate linearly (Hyndman-Fan type 7); each bound of an interval holds with ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(_percentile_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUND_CONFIDENCE */ .UX)} confidence on its own unless a limit asked for another.`,
         ],
         ...definitions(report),
-        [`Connection: ${connectionText(report.connection)}.`],
+        ...(0,_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .shardSentence */ .Y)(report).map((sentence) => [`${sentence}; the figures are of these alone.`]),
+        [`Connection: ${connectionText(report)}.`],
         ...instrument(report),
         [`Seed ${report.seed}, run `, { quoted: report.runId }, `, started ${report.startedAt}.`],
         [...environment(report), '; ', { quoted: `${report.tool.name} ${report.tool.version}` }, '.'],
@@ -6257,9 +6406,15 @@ function definitions({ summary }) {
         `${label}: ${definition}.`,
     ]);
 }
-function connectionText(connection) {
-    if (connection === null)
-        return 'opened by the requests, if any was needed';
+function connectionText({ connection, config }) {
+    if (connection !== null)
+        return openedText(connection);
+    const isOfJobs = config['merged'] !== undefined && config['connection'] !== 'fresh';
+    return isOfJobs
+        ? "opened by each job before its first request; see the jobs' own reports"
+        : 'opened by the requests, if any was needed';
+}
+function openedText(connection) {
     const steps = [
         ['DNS', connection.dnsSeconds],
         ['TCP', connection.tcpSeconds],
@@ -6287,7 +6442,35 @@ function environment({ environment: place }) {
     return known.flatMap((quoted, i) => (i === 0 ? [{ quoted }] : [', ', { quoted }]));
 }
 function settingsJson({ config }) {
-    return (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$)(JSON.stringify(config, null, 2));
+    return (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleJson */ .$)(JSON.stringify(config, null, 2));
+}
+
+
+/***/ }),
+
+/***/ 36818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ shardOf),
+/* harmony export */   Y: () => (/* binding */ shardSentence)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83052);
+
+function shardOf({ config }) {
+    const [index, count, listed] = ['index', 'count', 'listed'].map((name) => numberIn(config['shard'], name));
+    const own = numberIn(config['prompts'], 'count');
+    if (index === undefined || count === undefined || listed === undefined || own === undefined)
+        return null;
+    return { name: `${index}/${count}`, size: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(own)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(listed, 'prompt')}` };
+}
+function shardSentence(report) {
+    const shard = shardOf(report);
+    return shard === null ? [] : [`Shard ${shard.name}: ${shard.size}`];
+}
+function numberIn(mapping, name) {
+    const value = mapping?.[name];
+    return typeof value === 'number' ? value : undefined;
 }
 
 
@@ -6301,8 +6484,8 @@ function settingsJson({ config }) {
 /* harmony export */   pK: () => (/* binding */ subjectUnit),
 /* harmony export */   wn: () => (/* binding */ subjectName)
 /* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83052);
 
 
 function subjectName(subject) {
@@ -6336,8 +6519,8 @@ function statisticName(statistic) {
 /* harmony export */   GJ: () => (/* binding */ FEWEST_RUNS),
 /* harmony export */   hY: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83052);
 
 
 const FEWEST_RUNS = 3;
@@ -6346,7 +6529,7 @@ function trendSentence({ metric, past, current, band }) {
     const shown = (value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value, unit);
     const values = past.map(({ p50 }) => p50);
     const range = `${shown(Math.min(...values))} to ${shown(Math.max(...values))}`;
-    const counted = past.filter(({ leftOut }) => leftOut === null).length;
+    const counted = past.filter(({ compared }) => compared).length;
     if (current === null || band === null) {
         return `${label}: ${shown(current)} in this run; the median of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(past.length, 'earlier run')} was ${range}.`;
     }
@@ -6354,14 +6537,25 @@ function trendSentence({ metric, past, current, band }) {
     const like = counted === 1 ? 'the last one' : `the last ${counted}`;
     return `${label}: the median of ${shown(current)} is ${place} was to be expected of a run like ${like} (${shown(band.low)} to ${shown(band.high)}).`;
 }
-function leftOutSentence({ past }) {
+function leftOutSentence(trend) {
+    const sentences = [olderSentence(trend), failedSentence(trend)].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function olderSentence({ past }) {
+    const first = past.findIndex(({ compared }) => compared);
+    const older = past.slice(0, Math.max(0, first)).filter(({ leftOut }) => leftOut === null).length;
+    if (older === 0)
+        return null;
+    return `${older === 1 ? 'One run of these is' : `${older} runs of these are`} shown, but not compared with, because enough newer ones are.`;
+}
+function failedSentence({ past }) {
     const leftOut = past.filter((point) => point.leftOut !== null);
     const last = leftOut.at(-1);
     if (last === undefined)
         return null;
     const which = leftOut.length === 1 ? 'One run' : `${leftOut.length} runs`;
     const are = leftOut.length === 1 ? 'is' : 'are';
-    return `${which} of these ${are} shown, but not compared with, because a limit or a comparison failed; the last time: ${last.leftOut}.`;
+    return `${which} of these ${are} shown, but not compared with, because a limit or a comparison failed or the run did not come to its end; the last time: ${last.leftOut}.`;
 }
 function trendChart({ metric, past, current, band }) {
     const values = [...past.map(({ p50 }) => p50), ...(current === null ? [] : [current])];
@@ -6402,90 +6596,6 @@ const THEME = `%%{init: ${JSON.stringify({
 
 /***/ }),
 
-/***/ 88861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   L5: () => (/* binding */ UNKNOWN_TEXT),
-/* harmony export */   Sm: () => (/* binding */ formatInteger),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   oD: () => (/* binding */ formatBeside)
-/* harmony export */ });
-const UNKNOWN_TEXT = '–';
-const USUAL_DIGITS = 3;
-function formatValue(value, unit, digits = USUAL_DIGITS) {
-    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
-}
-const FORMATS = {
-    seconds: formatSeconds,
-    share: formatShare,
-    change: formatChange,
-    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
-    tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
-    requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
-};
-function formatBeside(value, limit, unit) {
-    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
-    const differs = (digits) => looks(value, digits) !== looks(limit, digits);
-    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
-    return formatValue(value, unit, digits ?? 9);
-}
-function formatSeconds(seconds, digits = USUAL_DIGITS) {
-    const size = Math.abs(seconds);
-    if (size < 0.9995)
-        return `${significant(seconds * 1000, digits)} ms`;
-    if (size < 119.5 || digits > USUAL_DIGITS)
-        return `${significant(seconds, digits)} s`;
-    const sign = seconds < 0 ? '-' : '';
-    const whole = Math.round(size);
-    if (whole < 7200)
-        return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(size / 60);
-    return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function formatShare(share, digits = USUAL_DIGITS) {
-    const percent = Number((share * 100).toFixed(9));
-    if (Number.isInteger(percent))
-        return `${percent} %`;
-    if (digits > USUAL_DIGITS)
-        return `${percent.toPrecision(digits)} %`;
-    if (percent < 0.05)
-        return '< 0.1 %';
-    if (percent > 99.9 && percent < 100)
-        return '> 99.9 %';
-    return `${percent.toFixed(1)} %`;
-}
-function formatChange(change, digits = USUAL_DIGITS) {
-    const percent = Number((change * 100).toFixed(9));
-    const size = Math.abs(percent);
-    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
-    if (Number.isInteger(size))
-        return `${sign}${formatInteger(size)} %`;
-    return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;
-}
-function formatCount(count, noun) {
-    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function formatInteger(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function significant(value, digits) {
-    if (value === 0)
-        return '0';
-    if (value > 0 && value < 0.0005)
-        return '< 0.001';
-    const rounded = Number(value.toPrecision(digits));
-    const power = Math.floor(Math.log10(Math.abs(rounded)));
-    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));
-}
-
-
-/***/ }),
-
 /***/ 54955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6514,7 +6624,7 @@ function jsonEscape(characters) {
 /* harmony export */   rE: () => (/* binding */ VERDICT_MARKS),
 /* harmony export */   yj: () => (/* binding */ cutShortSentence)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83052);
 
 const VERDICT_MARKS = {
     pass: '✅',
@@ -6535,7 +6645,7 @@ const FAILURE_MEANINGS = {
     tls: 'no secure connection',
     dns: 'host name not found',
     timeout: 'no complete answer in time',
-    http: 'refused by the server',
+    http: 'the server answered with an error: by its status, or inside the answer',
     rate_limit: 'too many requests',
     auth: 'key refused',
     stream_truncated: 'the stream ended early',
@@ -6589,8 +6699,8 @@ var errors = __webpack_require__(452);
 var sync = __webpack_require__(96789);
 // EXTERNAL MODULE: ./lib/foreign-text.js
 var foreign_text = __webpack_require__(69399);
-// EXTERNAL MODULE: ./lib/metrics.js
-var metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var metrics = __webpack_require__(51720);
 // EXTERNAL MODULE: ./lib/prompt-text.js
 var prompt_text = __webpack_require__(23421);
 // EXTERNAL MODULE: ./lib/report/csv-columns.js
@@ -6602,15 +6712,15 @@ var csv_columns = __webpack_require__(72820);
 
 
 function csvHeader() {
-    return toLine(csv_columns/* CSV_COLUMNS */.N);
+    return `${csv_columns/* CSV_COLUMNS */.N.join(',')}\r\n`;
 }
 function csvRow(record, run) {
-    return toLine(CELLS.map((cell) => cell(record, run)));
+    return `${CELLS.map((cell) => cell(record, run)).join(',')}\r\n`;
 }
 const OWN_CELLS = {
     run_id: (_, run) => run.runId,
-    prompt_id: (record) => record.promptId,
-    prompt: (record, run) => (0,prompt_text/* shownPrompt */.i)(record.promptText, run.promptText),
+    prompt_id: (record) => quoted(record.promptId),
+    prompt: (record, run) => quoted((0,prompt_text/* shownPrompt */.i)(record.promptText, run.promptText)),
     timestamp_utc: (record) => record.startedAt,
     mode: (_, run) => run.mode,
     phase: (record) => record.phase,
@@ -6652,13 +6762,12 @@ function isPlausible(value) {
     return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 function foreign(text) {
-    return text === null ? '' : (0,foreign_text/* printableCell */.k)(text);
+    return text === null ? '' : quoted((0,foreign_text/* printableCell */.k)(text));
 }
-function toLine(cells) {
-    return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? quoted(cell) : cell)).join(',')}\r\n`;
-}
-function quoted(cell) {
-    return (0,sync/* stringify */.A)([[cell]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+function quoted(text) {
+    if (!/[",\r\n]/.test(text))
+        return text;
+    return (0,sync/* stringify */.A)([[text]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/write.js
@@ -6777,15 +6886,18 @@ function naming(path, operation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ completedRows),
 /* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   m5: () => (/* binding */ toDistribution),
 /* harmony export */   uM: () => (/* binding */ collectSamples)
 /* harmony export */ });
 /* unused harmony export sampleReader */
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74648);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
+/* harmony import */ var _records_by_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
 /* harmony import */ var _stats_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5246);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57247);
+/* harmony import */ var _stats_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77402);
+
 
 
 
@@ -6802,45 +6914,54 @@ function collectSamples(table, arm = 'candidate', read = sampleReader(table, arm
 }
 function sampleReader(table, arm = 'candidate') {
     const rows = completedRows(table, arm);
-    const everyPrompt = rows.map((row) => table.promptNumber(row));
+    const everyPrompt = table.promptNumbers(rows);
     return (name) => {
-        const values = valuesOf(table, rows, name);
-        const isKnown = new Uint8Array(rows.length);
-        let count = 0;
-        for (let i = 0; i < rows.length; i += 1) {
-            const value = values[i];
-            if (!Number.isFinite(value))
-                continue;
-            values[count] = value;
-            isKnown[i] = 1;
-            count += 1;
-        }
-        if (count === rows.length)
+        const values = valuesOf(table, rows, (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(name));
+        if (isAllKnown(values))
             return { values, prompts: everyPrompt };
-        return { values: values.slice(0, count), prompts: everyPrompt.filter((_, i) => isKnown[i] === 1) };
+        const prompts = everyPrompt.filter((_, i) => Number.isFinite(values[i]));
+        const known = new Float64Array(prompts.length);
+        let count = 0;
+        for (let i = 0; i < values.length; i += 1)
+            if (Number.isFinite(values[i]))
+                known[count++] = values[i];
+        (0,_stats_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(values);
+        return { values: known, prompts };
     };
 }
-function valuesOf(table, rows, name) {
-    const { field, read } = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(name);
-    if (field !== null)
-        return table.numbers(field, rows);
+function isAllKnown(values) {
+    for (let i = 0; i < values.length; i += 1)
+        if (!Number.isFinite(values[i]))
+            return false;
+    return true;
+}
+const DERIVED_AT_ONCE = 16_384;
+function valuesOf(table, rows, { from }) {
+    if (typeof from === 'string')
+        return table.numbers(from, rows);
     const values = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i += 1)
-        values[i] = read(table.view(rows[i])) ?? Number.NaN;
+    for (let start = 0; start < rows.length; start += DERIVED_AT_ONCE) {
+        deriveInto(values.subarray(start, start + DERIVED_AT_ONCE), table, {
+            rows: rows.subarray(start, start + DERIVED_AT_ONCE),
+            derivation: from,
+        });
+    }
     return values;
 }
-function completedRows(table, arm) {
-    const rows = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .createColumn */ .H)(Int32Array, table.length);
-    for (let row = 0; row < table.length; row += 1) {
-        const record = table.view(row);
-        if (isMeasured(record, arm) && record.outcome === 'ok')
-            rows.push(row);
-    }
-    return rows.toArray();
+function deriveInto(values, table, { rows, derivation }) {
+    const { fields, formula } = derivation;
+    const parts = fields.map((field) => table.numbers(field, rows));
+    const [a, b = a, c = a, d = a, e = a, f = a] = parts;
+    for (let i = 0; i < values.length; i += 1)
+        values[i] = formula(a[i], b[i], c[i], d[i], e[i], f[i]);
+    for (const part of parts)
+        (0,_stats_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(part);
 }
-function isMeasured(record, arm = 'candidate') {
-    const isAborted = record.outcome === 'failed' && record.failure === 'aborted';
-    return record.phase === 'measured' && record.arm === arm && !isAborted;
+function completedRows(table, arm = 'candidate') {
+    return (0,_records_by_label_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWhere */ .H)(table, (label) => isMeasured(label, arm) && label.failure === null);
+}
+function isMeasured({ phase, arm: own, failure }, arm = 'candidate') {
+    return phase === 'measured' && own === arm && failure !== 'aborted';
 }
 function toDistribution(values) {
     return (0,_stats_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFigures */ .pU)((0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .sortSamples */ .O4)(values));
@@ -6993,19 +7114,12 @@ function longRunVariance(values, groups, lags) {
     const width = lags + 1;
     let window = 0;
     let total = 0;
-    for (let end = 0; end < Math.min(width, n); end++) {
-        window += values[end] - means[keys[end]];
-        total += window * window;
-    }
-    for (let end = width; end < n; end++) {
-        const start = end - width;
-        window += values[end] - means[keys[end]] - (values[start] - means[keys[start]]);
-        total += window * window;
-    }
-    for (let end = n; end < n + lags; end++) {
-        const start = end - width;
-        if (start >= 0)
-            window -= values[start] - means[keys[start]];
+    const differences = new Float64Array(width);
+    for (let end = 0, place = 0; end < n + lags; end++) {
+        const entering = end < n ? values[end] - means[keys[end]] : 0;
+        window += entering - differences[place];
+        differences[place] = entering;
+        place = place + 1 === width ? 0 : place + 1;
         total += window * window;
     }
     return total / width / Math.max(1, n - sizes.length);
@@ -7303,19 +7417,11 @@ function sortNumbers(values) {
 }
 function sortByCounting(values) {
     const scale = SCALES.find((one) => wholeOf(values[0], one) !== NOT_WHOLE);
-    const range = scale === undefined ? null : wholeRange(values, scale);
-    if (scale === undefined || range === null)
+    if (scale === undefined)
         return null;
-    const counts = new Uint32Array(range.most - range.least + 1);
-    for (let i = 0; i < values.length; i += 1)
-        counts[Math.round(values[i] * scale) - range.least] += 1;
-    const sorted = new Float64Array(values.length);
-    for (let whole = 0, at = 0; whole < counts.length; whole += 1) {
-        const value = (range.least + whole) / scale;
-        for (let left = counts[whole]; left > 0; left -= 1, at += 1)
-            sorted[at] = value;
-    }
-    counts.buffer.transfer(0);
+    const wholes = new Int32Array(values.length);
+    const sorted = fillWholes(wholes, values, scale) ? countOut(wholes, scale) : null;
+    wholes.buffer.transfer(0);
     return sorted;
 }
 const NOT_WHOLE = -1;
@@ -7323,19 +7429,37 @@ function wholeOf(value, scale) {
     const whole = Math.round(value * scale) | 0;
     return whole >= 0 && Object.is(whole / scale, value) ? whole : NOT_WHOLE;
 }
-function wholeRange(values, scale) {
-    let least = wholeOf(values[0], scale);
-    let most = least;
+function fillWholes(wholes, values, scale) {
     for (let i = 0; i < values.length; i += 1) {
         const whole = wholeOf(values[i], scale);
         if (whole === NOT_WHOLE)
-            return null;
-        if (whole < least)
-            least = whole;
-        if (whole > most)
-            most = whole;
+            return false;
+        wholes[i] = whole;
     }
-    return most - least < MOST_COUNTERS * values.length ? { least, most } : null;
+    return true;
+}
+function countOut(wholes, scale) {
+    let least = wholes[0];
+    let most = least;
+    for (let i = 0; i < wholes.length; i += 1) {
+        if (wholes[i] < least)
+            least = wholes[i];
+        if (wholes[i] > most)
+            most = wholes[i];
+    }
+    if (most - least >= MOST_COUNTERS * wholes.length)
+        return null;
+    const counts = new Uint32Array(most - least + 1);
+    for (let i = 0; i < wholes.length; i += 1)
+        counts[wholes[i] - least] += 1;
+    const sorted = new Float64Array(wholes.length);
+    for (let place = 0, at = 0; place < counts.length; place += 1) {
+        const value = (least + place) / scale;
+        for (let left = counts[place]; left > 0; left -= 1, at += 1)
+            sorted[at] = value;
+    }
+    counts.buffer.transfer(0);
+    return sorted;
 }
 function sortByDigits(values) {
     if (!UPPER_HALF_IS_SECOND)
@@ -7681,6 +7805,93 @@ function weightedQuantile(values, p) {
 
 /***/ }),
 
+/***/ 83052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   L5: () => (/* binding */ UNKNOWN_TEXT),
+/* harmony export */   Sm: () => (/* binding */ formatInteger),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+const UNKNOWN_TEXT = '–';
+const USUAL_DIGITS = 3;
+const ALL_DIGITS = 15;
+function formatValue(value, unit, digits = USUAL_DIGITS) {
+    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
+}
+const FORMATS = {
+    seconds: formatSeconds,
+    share: formatShare,
+    change: formatChange,
+    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
+    tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
+    requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
+};
+function formatBeside(value, limit, unit) {
+    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
+    const differs = (digits) => looks(value, digits) !== looks(limit, digits);
+    let digits = USUAL_DIGITS;
+    while (digits < ALL_DIGITS && !differs(digits))
+        digits += 1;
+    return formatValue(value, unit, differs(digits) ? digits : USUAL_DIGITS);
+}
+function formatSeconds(seconds, digits = USUAL_DIGITS) {
+    const size = Math.abs(seconds);
+    if (size < 0.9995)
+        return `${significant(seconds * 1000, digits)} ms`;
+    if (size < 119.5 || digits > USUAL_DIGITS)
+        return `${significant(seconds, digits)} s`;
+    const sign = seconds < 0 ? '-' : '';
+    const whole = Math.round(size);
+    if (whole < 7200)
+        return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(size / 60);
+    return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function formatShare(share, digits = USUAL_DIGITS) {
+    const percent = Number((share * 100).toFixed(9));
+    if (Number.isInteger(percent))
+        return `${percent} %`;
+    if (digits > USUAL_DIGITS)
+        return `${percent.toPrecision(digits)} %`;
+    if (percent < 0.05)
+        return '< 0.1 %';
+    if (percent > 99.9 && percent < 100)
+        return '> 99.9 %';
+    return `${percent.toFixed(1)} %`;
+}
+function formatChange(change, digits = USUAL_DIGITS) {
+    const percent = Number((change * 100).toFixed(9));
+    const size = Math.abs(percent);
+    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
+    if (Number.isInteger(size))
+        return `${sign}${formatInteger(size)} %`;
+    return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;
+}
+function formatCount(count, noun = 'request') {
+    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function formatInteger(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function significant(value, digits) {
+    if (value === 0)
+        return '0';
+    if (value > 0 && value < 0.0005)
+        return '< 0.001';
+    const rounded = Number(value.toPrecision(digits));
+    const power = Math.floor(Math.log10(Math.abs(rounded)));
+    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));
+}
+
+
+/***/ }),
+
 /***/ 27152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7715,7 +7926,7 @@ function fewestPairs({ baseline, metrics, alpha, }) {
 /* harmony export */   E: () => (/* binding */ conclude),
 /* harmony export */   r: () => (/* binding */ jobFails)
 /* harmony export */ });
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49714);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83052);
 
 const WORDS = { fail: 'missed', inconclusive: 'inconclusive', pass: 'kept' };
 function conclude(checks, run) {
@@ -7738,16 +7949,16 @@ function reasonOf(status, [first, ...others]) {
         return null;
     return others.length === 0
         ? first.reason
-        : `${first.reason}; ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length, 'more limit')} ${WORDS[status]}`;
+        : `${first.reason}; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others.length, 'more limit')} ${WORDS[status]}`;
 }
 function nothingCompleted({ attempted, failed }) {
     if (attempted === 0)
         return 'nothing was measured: no request was sent';
-    return `nothing was measured: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(failed)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(attempted)} failed`;
+    return `nothing was measured: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(failed)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(attempted)} failed`;
 }
 function noLimits(checks, { attempted, completed }) {
     const which = checks.length === 0 ? 'no limit is set' : 'only warn limits are set';
-    return `${which}; ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(completed)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(attempted)} were answered`;
+    return `${which}; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(completed)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(attempted)} were answered`;
 }
 
 
@@ -7782,58 +7993,6 @@ function needsEvidence(threshold, confidence) {
 
 /***/ }),
 
-/***/ 49714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Sm: () => (/* binding */ formatInteger),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   oD: () => (/* binding */ formatBeside),
-/* harmony export */   tW: () => (/* binding */ formatLimit)
-/* harmony export */ });
-const USUAL_DIGITS = 3;
-const ALL_DIGITS = 15;
-function formatQuantity(value, quantity, digits = USUAL_DIGITS) {
-    const { factor, unit } = scaleOf(value, quantity, digits);
-    return `${round(value * factor, digits)}${unit}`;
-}
-function formatLimit(limit, quantity) {
-    return formatQuantity(limit, quantity, ALL_DIGITS);
-}
-function formatBeside(value, limit, quantity) {
-    const { factor } = scaleOf(value, quantity, ALL_DIGITS);
-    const exactLimit = round(limit * factor, ALL_DIGITS);
-    const side = Math.sign(round(value * factor, ALL_DIGITS) - exactLimit);
-    let digits = USUAL_DIGITS;
-    while (digits < ALL_DIGITS && Math.sign(round(value * factor, digits) - exactLimit) !== side)
-        digits += 1;
-    return formatQuantity(value, quantity, digits);
-}
-function formatCount(count, noun = 'request') {
-    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function formatInteger(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-function scaleOf(value, quantity, digits) {
-    if (quantity !== 'seconds')
-        return SCALES[quantity];
-    return Math.abs(round(value, digits)) < 1 ? { factor: 1000, unit: ' ms' } : { factor: 1, unit: ' s' };
-}
-const SCALES = {
-    share: { factor: 100, unit: ' %' },
-    tokens_per_second: { factor: 1, unit: ' tok/s' },
-    requests_per_second: { factor: 1, unit: ' req/s' },
-    tokens: { factor: 1, unit: ' tokens' },
-};
-function round(value, digits) {
-    return Math.abs(value) >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits));
-}
-
-
-/***/ }),
-
 /***/ 41697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7844,7 +8003,7 @@ function round(value, digits) {
 /* harmony export */   ic: () => (/* binding */ metricPhrase),
 /* harmony export */   y1: () => (/* binding */ subjectPhrase)
 /* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29502);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51720);
 
 const METRIC_NAMES = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.map((metric) => metric.name);
 function quantityOf(subject) {

@@ -44,7 +44,7 @@ var placed_prompt = __webpack_require__(10240);
 const entry_text = dist/* string */.YjP(({ received }) => `must be text, not ${kindOf(received)}`);
 const filledText = dist/* pipe */.FsL(entry_text, dist/* check */.z6Y((value) => value.trim() !== '', 'is empty'));
 const integer = dist/* pipe */.FsL(dist/* number */.aig(({ received }) => `must be a whole number, not ${received}`), dist/* safeInteger */.Y2b(({ received }) => `must be a whole number, not ${received}`));
-const id = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), integer], 'must be text or a whole number'), dist/* transform */.pdi(String), dist/* regex */.yGV(/^\P{Cc}{1,200}$/u, 'must have 1 to 200 characters, none of them a control character'), dist/* check */.z6Y((value) => value.trim() === value, 'must not begin or end with a blank'));
+const id = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), integer], 'must be text or a whole number'), dist/* transform */.pdi(String), dist/* regex */.yGV(/^\P{Cc}{1,200}$/u, 'must have 1 to 200 characters, none of them a control character'), dist/* check */.z6Y((value) => value.trim() === value, 'must not begin or end with a blank'), dist/* check */.z6Y((value) => (0,foreign_text/* printable */.g)(value) === value, 'holds what cannot be shown, such as an invisible character or two blanks in a row; write it with visible characters and single blanks'));
 const turn = dist/* strictObject */.rej({
     role: dist/* picklist */.KIO(model/* ROLES */.gg, ({ received }) => `must be ${(0,wording/* eitherOf */.B)(model/* ROLES */.gg)}, not ${received}`),
     content: entry_text,

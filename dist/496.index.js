@@ -28,8 +28,8 @@ var fingerprint_difference = __webpack_require__(74811);
 var samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/verdict/comparison-size.js
 var comparison_size = __webpack_require__(27152);
-// EXTERNAL MODULE: ./lib/verdict/format-quantity.js
-var format_quantity = __webpack_require__(49714);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 ;// CONCATENATED MODULE: ./lib/baseline/stored-size.js
 
 
@@ -43,7 +43,7 @@ function whyTooSmall(run, size, plan) {
     if (usable >= needed)
         return null;
     const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
-    return `has ${(0,format_quantity/* formatCount */.B4)(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
+    return `has ${(0,units/* formatCount */.B4)(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
 }
 function whyUnbounded({ metrics }, plan) {
     const unbounded = plan.metrics.find(({ metric }) => {
@@ -53,7 +53,7 @@ function whyUnbounded({ metrics }, plan) {
     if (unbounded === undefined)
         return null;
     const { metric } = unbounded;
-    const answers = (0,format_quantity/* formatCount */.B4)(metrics[metric].count, 'answer');
+    const answers = (0,units/* formatCount */.B4)(metrics[metric].count, 'answer');
     return `has no confidence bounds of the median of ${metric}, as it is of ${answers} only, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`;
 }
 function usableRequests(table, repeat) {
@@ -103,7 +103,8 @@ function timeOf(at) {
 
 async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
-    const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
+    const whyUnusable = (run) => whyTooSmall(run, config, plan);
+    const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard, whyUnusable });
     const common = { plan, past: found.runs, notes: found.notes };
     const nothing = { ...common, identity: { kind: 'none', wanted: wanted.kind }, compared: null };
     if (found.problem !== null)
@@ -111,9 +112,6 @@ async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     if (wanted.kind === 'history')
         return { ...common, ...load_past_runs_history(found, wanted, startedAt) };
     const run = found.previous;
-    const tooSmall = whyTooSmall(run, config, plan);
-    if (tooSmall !== null)
-        return { ...nothing, problem: `no comparable baseline: the previous run ${tooSmall}` };
     const { runId, startedAt: runAt } = run.summary;
     return {
         ...common,
@@ -179,12 +177,12 @@ async function storedBaseline(plan, { path, startedAt, fingerprint: parts, shard
     const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
     return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }
-function otherArm({ mode }, plan, { target }) {
+function otherArm({ mode, secrets }, plan, { target }) {
     const identity = {
         kind: 'endpoint',
-        url: (0,public_config/* publicUrl */.x6)({ mode, target }),
+        url: (0,public_config/* publicUrl */.x6)({ mode, target, secrets }),
         api: target.api,
-        model: target.model,
+        model: (0,public_config/* publicModel */.jT)({ target, secrets }),
     };
     return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
 }

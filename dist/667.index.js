@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./lib/report/alert.js
+var report_alert = __webpack_require__(69256);
 ;// CONCATENATED MODULE: ./lib/report/html/assets.js
 const PAGE_STYLE = `:root {
   color-scheme: light dark;
@@ -301,10 +303,10 @@ td.figure {
 tbody th.text {
   min-width: 8.5em;
 }
-.limits tbody th {
+.explained tbody th {
   min-width: 13em;
 }
-.limits th small {
+.explained th small {
   display: block;
 }
 .wordy td:last-child {
@@ -317,6 +319,9 @@ tbody th.text {
 .answer {
   font-weight: 600;
   white-space: nowrap;
+}
+.explained .answer {
+  white-space: normal;
 }
 .answer.pass {
   color: var(--good);
@@ -538,7 +543,7 @@ figcaption p {
   fill: var(--ink);
   paint-order: stroke;
   stroke: var(--paper);
-  stroke-width: 4px;
+  stroke-width: 10px;
   stroke-linejoin: round;
 }
 .cursor {
@@ -659,6 +664,34 @@ line.estimate {
 .middle {
   stroke: var(--ink);
   stroke-width: 2;
+}
+
+.beside thead th {
+  vertical-align: bottom;
+  white-space: normal;
+}
+.beside tbody th {
+  min-width: 11em;
+}
+.beside .figure small {
+  display: block;
+}
+.beside .strip {
+  min-width: 80px;
+}
+@media (max-width: 640px) {
+  .beside :is(th, td):nth-child(3) {
+    display: none;
+  }
+  .beside tbody th {
+    position: sticky;
+    left: 0;
+    min-width: 8em;
+    background: var(--paper);
+  }
+  .beside :is(th, td) {
+    padding-inline: 6px;
+  }
 }
 
 .lane {
@@ -813,6 +846,8 @@ const PAGE_SCRIPT = `(() => {
 
   const USUAL_DIGITS = 3;
 
+  const ALL_DIGITS = 15;
+
   function formatValue(value, unit, digits = USUAL_DIGITS) {
     return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
   }
@@ -829,8 +864,9 @@ const PAGE_SCRIPT = `(() => {
   function formatBeside(value, limit, unit) {
     const looks = (of, digits) => formatValue(of, unit, digits).replace(/\\.0+(?=\\D)/, '');
     const differs = (digits) => looks(value, digits) !== looks(limit, digits);
-    const digits = value === limit ? USUAL_DIGITS : [USUAL_DIGITS, 4, 5, 6, 7, 8].find(differs);
-    return formatValue(value, unit, digits ?? 9);
+    let digits = USUAL_DIGITS;
+    while (digits < ALL_DIGITS && !differs(digits)) digits += 1;
+    return formatValue(value, unit, differs(digits) ? digits : USUAL_DIGITS);
   }
 
   function formatSeconds(seconds, digits = USUAL_DIGITS) {
@@ -861,7 +897,7 @@ const PAGE_SCRIPT = `(() => {
     return \`\${sign}\${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %\`;
   }
 
-  function formatCount(count, noun) {
+  function formatCount(count, noun = 'request') {
     return \`\${formatInteger(count)} \${noun}\${count === 1 ? '' : 's'}\`;
   }
 
@@ -1469,12 +1505,12 @@ const PAGE_SCRIPT = `(() => {
 })();
 `;
 
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var report_comparison = __webpack_require__(76281);
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var lib_metrics = __webpack_require__(51720);
 // EXTERNAL MODULE: ./lib/samples.js
 var samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
@@ -1594,12 +1630,12 @@ function verticalRule({ at, label }, i) {
 function limitLine({ direction, at, label, answer }) {
     const place = percentage(direction === 'horizontal' ? 1 - at : at);
     if (direction === 'horizontal') {
-        return (0,markup/* markup */.PT) `<line class="limit ${answer}" x2="100%" y1="${place}" y2="${place}"/>
-<text class="limit-label" x="100%" y="${place}" dy="-.4em">${label}</text>`;
+        return (0,markup/* markup */.PT) `<text class="limit-label" x="100%" y="${place}" dy="-.4em">${label}</text>
+<line class="limit ${answer}" x2="100%" y1="${place}" y2="${place}"/>`;
     }
     const [side, shift] = at > 0.5 ? ['before', -4] : ['after', 4];
-    return (0,markup/* markup */.PT) `<line class="limit ${answer}" x1="${place}" x2="${place}" y2="100%"/>
-<text class="limit-label ${side}" x="${place}" y="0" dx="${shift}" dy=".9em">${label}</text>`;
+    return (0,markup/* markup */.PT) `<text class="limit-label ${side}" x="${place}" y="0" dx="${shift}" dy=".9em">${label}</text>
+<line class="limit ${answer}" x1="${place}" x2="${place}" y2="100%"/>`;
 }
 function plot_short(value, digits = 1) {
     return String(Number(value.toFixed(digits)));
@@ -1787,7 +1823,7 @@ function trendPlot(trend, startedAt) {
 }
 function runsOf({ past, current }, startedAt) {
     const before = past.map((point) => {
-        return { label: day(point.startedAt), value: point.p50, kind: point.leftOut === null ? 'past' : 'left-out' };
+        return { label: day(point.startedAt), value: point.p50, kind: point.compared ? 'past' : 'left-out' };
     });
     return current === null ? before : [...before, { label: day(startedAt), value: current, kind: 'current' }];
 }
@@ -1806,7 +1842,7 @@ function bandShape({ low, high }, y) {
 function legendOf({ past, band, current }) {
     return [
         { style: 'dots latency', label: 'Median of an earlier run' },
-        ...(past.some(({ leftOut }) => leftOut !== null) ? [{ style: 'dots baseline', label: 'Not compared with' }] : []),
+        ...(past.some(({ compared }) => !compared) ? [{ style: 'dots baseline', label: 'Not compared with' }] : []),
         ...(current === null ? [] : [{ style: 'dots current', label: 'This run' }]),
         ...(band === null ? [] : [{ style: 'area estimate', label: 'Where it was to be expected' }]),
     ];
@@ -1817,7 +1853,8 @@ function runTable({ metric, past }, runs) {
     const rows = runs.map((run, i) => {
         const reason = past[i]?.leftOut ?? null;
         const name = run.kind === 'current' ? `${run.label}, this run` : run.label;
-        return [name, (0,units/* formatValue */.Fl)(run.value, unit), reason === null ? units/* UNKNOWN_TEXT */.L5 : (0,markup/* foreign */.V$)(reason, 300)];
+        const plain = run.kind === 'left-out' ? 'not compared with' : units/* UNKNOWN_TEXT */.L5;
+        return [name, (0,units/* formatValue */.Fl)(run.value, unit), reason === null ? plain : (0,markup/* foreign */.V$)(reason, 300)];
     });
     return table(`${label} from run to run`, columns, rows);
 }
@@ -1864,21 +1901,19 @@ function changesTable({ metrics, confidence }) {
         return markup/* NOTHING */.K$;
     const columns = [
         textColumn('Compared'),
-        textColumn('Slowdown'),
+        textColumn('Result'),
         figureColumn(`Change, with ${(0,units/* formatShare */.T1)(confidence)} bounds`),
         figureColumn('Tolerated'),
-        textColumn('In words'),
     ];
-    return table('Changes against the baseline', columns, metrics.map(changeRow), 'wordy');
+    return table('Changes against the baseline', columns, metrics.map(changeRow), 'explained');
 }
 function changeRow(figure) {
     const { state, answer, tolerated, reason } = figure;
     return [
-        (0,markup/* code */.aY)((0,report_comparison/* figureName */.cU)(figure)),
-        (0,markup/* markup */.PT) `<span class="answer ${answer}">${state === null ? 'cannot be told' : report_comparison/* STATE_WORDS */.I7[state]}</span>`,
+        (0,markup/* markup */.PT) `${(0,markup/* code */.aY)((0,report_comparison/* figureName */.cU)(figure))}<small>${(0,markup/* sentence */.em)(reason)}</small>`,
+        (0,markup/* markup */.PT) `<span class="answer ${answer}">${(0,report_comparison/* stateText */.r9)(state)}</span>`,
         (0,markup/* markup */.PT) `<b>${(0,report_comparison/* changeText */.k0)(figure)}</b>`,
         (0,units/* formatValue */.Fl)(tolerated, 'change'),
-        (0,markup/* sentence */.em)(reason),
     ];
 }
 function sidesTable({ sides }) {
@@ -1916,8 +1951,8 @@ function farLimitsSentence(far) {
     return ` Far beyond the picture: ${far.map(({ label }) => label).join(', ')}.`;
 }
 
-// EXTERNAL MODULE: ./lib/columns.js
-var columns = __webpack_require__(74648);
+// EXTERNAL MODULE: ./lib/records/by-label.js
+var by_label = __webpack_require__(35806);
 // EXTERNAL MODULE: ./lib/stats/release.js
 var release = __webpack_require__(77402);
 ;// CONCATENATED MODULE: ./lib/report/html/series.js
@@ -1929,25 +1964,14 @@ function sidesOf(table) {
     return { candidate: seriesOf(table, 'candidate'), baseline: seriesOf(table, 'baseline') };
 }
 function seriesOf(table, arm) {
-    const { length } = table;
-    const [rows, indices] = [(0,columns/* createColumn */.H)(Int32Array, length), (0,columns/* createColumn */.H)(Int32Array, length)];
-    const [latencies, ttfts] = [(0,columns/* createColumn */.H)(Float64Array, length), (0,columns/* createColumn */.H)(Float64Array, length)];
-    for (let row = 0; row < length; row += 1) {
-        const record = table.view(row);
-        if (!(0,samples/* isMeasured */.V2)(record, arm))
-            continue;
-        rows.push(row);
-        indices.push(record.index);
-        latencies.push(record.latencySeconds ?? Number.NaN);
-        ttfts.push(record.ttftSeconds ?? Number.NaN);
-    }
-    const known = latencies.toArray();
+    const rows = (0,by_label/* rowsWhere */.H)(table, (label) => (0,samples/* isMeasured */.V2)(label, arm));
+    const latencies = table.numbers('latencySeconds', rows);
     return {
-        rows: rows.toArray(),
-        indices: indices.toArray(),
-        latencies: known,
-        ttfts: ttfts.toArray(),
-        sorted: sortKnown(known),
+        rows,
+        indices: rows.map((row) => table.view(row).index),
+        latencies,
+        ttfts: table.numbers('ttftSeconds', rows),
+        sorted: sortKnown(latencies),
     };
 }
 function groupSeries({ indices, latencies, ttfts }, size) {
@@ -2058,11 +2082,11 @@ function cumulativeFigure(report, latency, ttft) {
     const y = shareAxis();
     const hasTtft = ttft.length >= histogram/* FEWEST_ANSWERS */.Z3;
     return figure({
-        title: 'Cumulated',
+        title: 'Cumulative share',
         sentence: `The share of answers that took so long or less.${x.isLogarithmic ? ' The scale is logarithmic.' : ''}${farLimitsSentence(far)}`,
         legend: hasTtft ? distribution_LEGEND : distribution_LEGEND.slice(0, 1),
         picture: plot({
-            description: `Cumulated: half of the answers took ${(0,units/* formatSeconds */.Xo)(middle)} or less, nine tenths ${(0,units/* formatValue */.Fl)((0,quantile/* quantile */.YV)(latency, 0.9), 'seconds')}.`,
+            description: `Cumulative share: half of the answers took ${(0,units/* formatSeconds */.Xo)(middle)} or less, nine tenths ${(0,units/* formatValue */.Fl)((0,quantile/* quantile */.YV)(latency, 0.9), 'seconds')}.`,
             x,
             y,
             xTitle: 'time',
@@ -2099,7 +2123,7 @@ function cumulativeTable(latency, ttft) {
         (0,units/* formatShare */.T1)(share),
         ...known.map(([, , sorted]) => (0,units/* formatValue */.Fl)(sorted && (0,quantile/* quantile */.YV)(sorted, share), 'seconds')),
     ]);
-    return table('Cumulated distribution', columns, rows);
+    return table('Cumulative share', columns, rows);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2293,7 +2317,7 @@ function limitsSection({ verdict: { checks, reason } }) {
     const rows = checks.slice(0, MOST_ROWS).map((check) => limitRow(check, reason));
     const omitted = checks.length - MOST_ROWS;
     const rest = omitted > 0 ? (0,markup/* markup */.PT) `<p>${(0,units/* formatCount */.B4)(omitted, 'more limit')}: see metrics_summary.json.</p>` : markup/* NOTHING */.K$;
-    return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'limits'), rest] };
+    return { id: 'limits', title: 'Limits', content: [table('Limits', columns, rows, 'explained limits'), rest] };
 }
 function limitRow(check, headline) {
     const { threshold, interval, samples, answer, reason } = check;
@@ -2423,7 +2447,7 @@ function chooseRows(table, most = choose_rows_MOST_ROWS) {
     const { length } = table;
     if (length <= most)
         return { rows: Array.from({ length }, (_, row) => row), selection: null };
-    const latencies = latenciesOf(table);
+    const latencies = table.numbers('latencySeconds');
     const sorted = sortKnown(latencies);
     const isChosen = new Uint8Array(length);
     const failed = chooseFirst(isChosen, Math.floor(most / 5), (row) => Number.isNaN(latencies[row]));
@@ -2433,12 +2457,6 @@ function chooseRows(table, most = choose_rows_MOST_ROWS) {
     for (const values of [latencies, sorted])
         (0,release/* release */._)(values);
     return { rows: rowsOf(isChosen), selection: describe({ failed, slowest, others }) };
-}
-function latenciesOf(table) {
-    const latencies = new Float64Array(table.length);
-    for (let row = 0; row < latencies.length; row += 1)
-        latencies[row] = table.view(row).latencySeconds ?? Number.NaN;
-    return latencies;
 }
 function chooseFirst(isChosen, most, test) {
     let count = 0;
@@ -2745,7 +2763,7 @@ function notesSection({ notes }) {
     return { id: 'notes', title: 'Notes', content: [(0,markup/* markup */.PT) `<ul>${items}${rest}</ul>`] };
 }
 function methodSection(report) {
-    const items = (0,method/* methodSentences */.Y)(report).map((phrases) => (0,markup/* markup */.PT) `<li>${phrases.map(phraseMarkup)}</li>\n`);
+    const items = (0,method/* methodSentences */.Y)(report).map(phrasesItem);
     const settings = (0,method/* settingsJson */.A)(report);
     return {
         id: 'method',
@@ -2758,12 +2776,16 @@ function methodSection(report) {
         ],
     };
 }
+function phrasesItem(phrases) {
+    return (0,markup/* markup */.PT) `<li>${phrases.map(phraseMarkup)}</li>
+`;
+}
 function phraseMarkup(phrase) {
     return typeof phrase === 'string' ? (0,markup/* markup */.PT) `${phrase}` : (0,markup/* code */.aY)(phrase.quoted);
 }
 
-// EXTERNAL MODULE: ./lib/records.js + 5 modules
-var records = __webpack_require__(14067);
+// EXTERNAL MODULE: ./lib/records.js + 6 modules
+var records = __webpack_require__(47736);
 ;// CONCATENATED MODULE: ./lib/report/html/requests.js
 
 
@@ -2948,6 +2970,7 @@ var markdown = __webpack_require__(62152);
 
 
 
+
 const CLIPBOARD_BUDGETS = [60_000, 30_000, 15_000];
 const ESCAPED_CLIPBOARD = 64_000;
 function renderHtml(report) {
@@ -2975,7 +2998,7 @@ function renderHtml(report) {
     ].filter((part) => part !== null);
     const body = (0,markup/* markup */.PT) `${heading(report)}<nav aria-label="Parts of this page">${parts.map(linkTo)}</nav>
 <main>
-${cutShortAlert(report)}${parts.map(sectionMarkup)}</main>
+${(0,report_alert/* alertBox */.mP)(report)}${cutShortAlert(report)}${parts.map(sectionMarkup)}</main>
 <footer>${(0,markup/* foreign */.V$)(`${report.tool.name} ${report.tool.version}`)} · run <code>${report.runId}</code></footer>
 ${(0,markup/* jsonScript */.iE)('data', data)}
 ${(0,markup/* ownElement */.P3)('script', PAGE_SCRIPT)}`;
@@ -2993,77 +3016,6 @@ function clipboardText(report) {
 function picturesSection(pictures) {
     const title = 'Pictures';
     return pictures.every(({ html }) => html === '') ? null : { id: 'pictures', title, content: pictures };
-}
-
-
-/***/ }),
-
-/***/ 18148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ ownWords),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   P3: () => (/* binding */ ownElement),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   eC: () => (/* binding */ scriptJson),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   iE: () => (/* binding */ jsonScript)
-/* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69399);
-/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54955);
-
-
-function markup(words, ...values) {
-    return { html: String.raw({ raw: words }, ...values.map(htmlOf)) };
-}
-const NOTHING = { html: '' };
-function foreign(text, max = 200) {
-    return markup `<bdi>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)}</bdi>`;
-}
-function sentence(text, max = 500) {
-    const unbroken = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max).replace(/(\d) (?=(?:%|ms|s|min|h|tok\/s|req\/s)(?:\W|$))/g, '$1\u00A0');
-    return markup `<bdi>${unbroken}</bdi>`;
-}
-function code(text, max = 200) {
-    return markup `<code>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max) || '–'}</code>`;
-}
-function ownWords(text) {
-    const parts = text.split('`');
-    return markup `${parts.map((part, i) => (i % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
-}
-function jsonScript(id, value) {
-    return { html: `<script type="application/json" id="${id}">${scriptJson(value)}</script>` };
-}
-function scriptJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonEscape */ .e)(character));
-}
-function ownElement(name, text) {
-    if (text.toLowerCase().includes(`</${name}`))
-        throw new Error(`A ${name} of the page holds its own end`);
-    return { html: `<${name}>${text}</${name}>` };
-}
-function htmlOf(value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value === 'string')
-        return escapeText(value);
-    return 'html' in value ? value.html : value.map(htmlOf).join('');
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escapeText(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 

@@ -145,14 +145,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/json.js + 2 modules
 var json = __webpack_require__(64396);
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var lib_metrics = __webpack_require__(51720);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/report/markdown-escape.js
 var markdown_escape = __webpack_require__(9809);
 // EXTERNAL MODULE: ./lib/report/markdown-table.js
 var markdown_table = __webpack_require__(81628);
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(57142);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
@@ -425,7 +425,7 @@ async function postComment(request) {
         return 'No comment: there is no github-token to write it with.';
     const name = (0,claims/* claimName */.cB)('comment', (0,artifact_name/* slugArtifactName */.B)(request.artifactName), job);
     const key = commentKey({ workflow: event.workflowFile ?? '', job: job.job ?? '', name });
-    const body = renderComment(readSummaryView((0,json/* renderJson */.h)(report)), {
+    const body = renderComment(readSummaryView((0,json/* renderJson */.hF)(report)), {
         key,
         title: name,
         runUrl: runUrl(job, job.workflowRunId),
@@ -462,15 +462,17 @@ function runUrl({ serverUrl, repository }, runId) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ renderJson)
+  hF: () => (/* binding */ renderJson)
 });
 
-// UNUSED EXPORTS: toSummaryObject
+// UNUSED EXPORTS: checkObject, toSummaryObject
 
-// EXTERNAL MODULE: ./lib/metrics.js
-var metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var metrics = __webpack_require__(51720);
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
 var percentile_bounds = __webpack_require__(38416);
+// EXTERNAL MODULE: ./lib/report/alert.js
+var report_alert = __webpack_require__(69256);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var comparison = __webpack_require__(76281);
 ;// CONCATENATED MODULE: ./lib/report/json-number.js
@@ -552,6 +554,7 @@ var subject = __webpack_require__(72542);
 
 
 
+
 const SCHEMA_VERSION = 1;
 function renderJson(report) {
     return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
@@ -587,7 +590,7 @@ function toSummaryObject(report) {
         checks: verdict.checks.map(checkObject),
         baseline: report.comparison && comparisonObject(report.comparison),
         verdict: { status: verdict.status, reason: verdict.reason },
-        notes: report.notes,
+        notes: [...(0,report_alert/* alertNotes */.KT)(report), ...report.notes],
     };
 }
 function provenance(report) {

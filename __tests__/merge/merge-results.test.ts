@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { annotateMerge } from '../../src/merge/annotate.ts';
 import { groupRows } from '../../src/merge/group-row.ts';
-import type { FinishedMerge } from '../../src/merge/merge-results.ts';
+import { mergeResults, type FinishedMerge } from '../../src/merge/merge-results.ts';
 import { readMergeConfig } from '../../src/merge/read-config.ts';
 import { mergeLines } from '../../src/merge/render-log.ts';
 import type { Environment } from '../../src/model.ts';

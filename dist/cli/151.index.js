@@ -140,14 +140,14 @@ function toRefusal(status, headers, said) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var lib_metrics = __webpack_require__(1720);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(3052);
 // EXTERNAL MODULE: ./lib/report/markdown-escape.js
 var markdown_escape = __webpack_require__(9809);
 // EXTERNAL MODULE: ./lib/report/markdown-table.js
 var markdown_table = __webpack_require__(1628);
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
@@ -755,6 +755,119 @@ function say(line) {
 
 /***/ }),
 
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ alertNotes),
+/* harmony export */   mI: () => (/* binding */ alertMarkdown),
+/* harmony export */   mP: () => (/* binding */ alertBox)
+/* harmony export */ });
+/* harmony import */ var _html_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8148);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9809);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3052);
+
+
+
+const MOST_LINES = 30;
+function alertBox({ alert }) {
+    if (alert === undefined)
+        return _html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const { title, lines } = alert;
+    const items = lines.slice(0, MOST_LINES).map((line) => (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<li>${(0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(line)}</li>\n`);
+    const rest = lines.length > MOST_LINES ? (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<li>${moreText(lines)}</li>` : _html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    return (0,_html_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="alert warning">${title}:<ul>${items}${rest}</ul></div>
+`;
+}
+function alertMarkdown({ alert }) {
+    if (alert === undefined)
+        return '';
+    const { title, lines } = alert;
+    const items = lines.slice(0, MOST_LINES).map((line) => `> - ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(line)}`);
+    const rest = lines.length > MOST_LINES ? [`> - ${moreText(lines)}`] : [];
+    return ['> [!WARNING]', `> ${title}:`, '>', ...items, ...rest].join('\n');
+}
+function alertNotes({ alert }) {
+    return alert === undefined ? [] : alert.lines.map((line) => `${alert.title}: ${line}`);
+}
+function moreText({ length }) {
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(length - MOST_LINES)} more: see metrics_summary.json.`;
+}
+
+
+/***/ }),
+
+/***/ 8148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   P3: () => (/* binding */ ownElement),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iE: () => (/* binding */ jsonScript)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4955);
+
+
+function markup(words, ...values) {
+    return { html: String.raw({ raw: words }, ...values.map(htmlOf)) };
+}
+const NOTHING = { html: '' };
+function foreign(text, max = 200) {
+    return markup `<bdi>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max)}</bdi>`;
+}
+function sentence(text, max = 500) {
+    const unbroken = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max).replace(/(\d) (?=(?:%|ms|s|min|h|tok\/s|req\/s)(?:\W|$))/g, '$1\u00A0');
+    return markup `<bdi>${unbroken}</bdi>`;
+}
+function code(text, max = 200) {
+    return markup `<code>${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, max) || '–'}</code>`;
+}
+function ownWords(text) {
+    const parts = text.split('`');
+    return markup `${parts.map((part, i) => (i % 2 === 1 ? markup `<code>${part}</code>` : part))}`;
+}
+function jsonScript(id, value) {
+    return { html: `<script type="application/json" id="${id}">${scriptJson(value)}</script>` };
+}
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonEscape */ .e)(character));
+}
+function ownElement(name, text) {
+    if (text.toLowerCase().includes(`</${name}`))
+        throw new Error(`A ${name} of the page holds its own end`);
+    return { html: `<${name}>${text}</${name}>` };
+}
+function htmlOf(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return escapeText(value);
+    return 'html' in value ? value.html : value.map(htmlOf).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeText(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -774,15 +887,18 @@ function rounded(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ renderJson)
+  gr: () => (/* binding */ checkObject),
+  hF: () => (/* binding */ renderJson)
 });
 
 // UNUSED EXPORTS: toSummaryObject
 
-// EXTERNAL MODULE: ./lib/metrics.js
-var metrics = __webpack_require__(9502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var metrics = __webpack_require__(1720);
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
 var percentile_bounds = __webpack_require__(8416);
+// EXTERNAL MODULE: ./lib/report/alert.js
+var report_alert = __webpack_require__(9256);
 // EXTERNAL MODULE: ./lib/report/comparison.js
 var comparison = __webpack_require__(6281);
 // EXTERNAL MODULE: ./lib/report/json-number.js
@@ -861,6 +977,7 @@ var subject = __webpack_require__(2542);
 
 
 
+
 const SCHEMA_VERSION = 1;
 function renderJson(report) {
     return `${JSON.stringify(toSummaryObject(report), null, 2)}\n`;
@@ -896,7 +1013,7 @@ function toSummaryObject(report) {
         checks: verdict.checks.map(checkObject),
         baseline: report.comparison && comparisonObject(report.comparison),
         verdict: { status: verdict.status, reason: verdict.reason },
-        notes: report.notes,
+        notes: [...(0,report_alert/* alertNotes */.KT)(report), ...report.notes],
     };
 }
 function provenance(report) {
@@ -1058,68 +1175,6 @@ function figureColumn(heading) {
 }
 function markdownFold(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 7142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   iN: () => (/* binding */ FAILURE_MEANINGS),
-/* harmony export */   ly: () => (/* binding */ endedAsAsked),
-/* harmony export */   rE: () => (/* binding */ VERDICT_MARKS),
-/* harmony export */   yj: () => (/* binding */ cutShortSentence)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
-
-const VERDICT_MARKS = {
-    pass: '✅',
-    fail: '❌',
-    inconclusive: '⚠️',
-    skipped: '⏭️',
-    error: '❌',
-};
-const VERDICT_WORDS = {
-    pass: 'Pass',
-    fail: 'Fail',
-    inconclusive: 'Inconclusive',
-    skipped: 'Skipped',
-    error: 'Not measured',
-};
-const FAILURE_MEANINGS = {
-    connect: 'no connection, or it broke',
-    tls: 'no secure connection',
-    dns: 'host name not found',
-    timeout: 'no complete answer in time',
-    http: 'refused by the server',
-    rate_limit: 'too many requests',
-    auth: 'key refused',
-    stream_truncated: 'the stream ended early',
-    protocol: 'not an answer of this API',
-    empty: 'an answer without content',
-    aborted: 'the run was interrupted',
-};
-const CUT_SHORT = {
-    'max-duration': 'the time that `max-duration` allows was over',
-    'max-requests': '`max-requests` allows no more',
-    'stop-after-failures': 'too many requests failed one after another (`stop-after-failures`)',
-    decided: 'nothing was left to decide (`early-stop`)',
-    interrupted: 'it was interrupted',
-    'write-failed': 'the results could not be written any more',
-    'broken-off': 'something went wrong in the middle of it, as the log says',
-};
-function cutShortSentence({ cutShort, planned, summary }) {
-    if (cutShort === null)
-        return null;
-    const sent = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(summary.attempted);
-    const of = planned === null ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.attempted, 'request') : `${sent} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(planned, 'request')}`;
-    return `The run ended early, after ${of}: ${CUT_SHORT[cutShort]}.`;
-}
-function endedAsAsked({ cutShort }) {
-    return cutShort === 'max-duration' || cutShort === 'max-requests' || cutShort === 'decided';
 }
 
 

@@ -49,8 +49,8 @@ function inputName(part) {
 var samples = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/verdict/comparison-size.js
 var comparison_size = __webpack_require__(7152);
-// EXTERNAL MODULE: ./lib/verdict/format-quantity.js
-var format_quantity = __webpack_require__(9714);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(3052);
 ;// CONCATENATED MODULE: ./lib/baseline/stored-size.js
 
 
@@ -64,7 +64,7 @@ function whyTooSmall(run, size, plan) {
     if (usable >= needed)
         return null;
     const repeat = Math.ceil(needed / Math.max(1, size.prompts.count));
-    return `has ${(0,format_quantity/* formatCount */.B4)(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
+    return `has ${(0,units/* formatCount */.B4)(usable, 'answered request')} to compare with, and with fewer than ${needed} a comparison could never fail; measure it again with repeat: ${repeat} or more`;
 }
 function whyUnbounded({ metrics }, plan) {
     const unbounded = plan.metrics.find(({ metric }) => {
@@ -74,7 +74,7 @@ function whyUnbounded({ metrics }, plan) {
     if (unbounded === undefined)
         return null;
     const { metric } = unbounded;
-    const answers = (0,format_quantity/* formatCount */.B4)(metrics[metric].count, 'answer');
+    const answers = (0,units/* formatCount */.B4)(metrics[metric].count, 'answer');
     return `has no confidence bounds of the median of ${metric}, as it is of ${answers} only, so a comparison could never fail; keep its metrics_requests.csv beside it, or measure it again with a larger repeat`;
 }
 function usableRequests(table, repeat) {
@@ -124,7 +124,8 @@ function timeOf(at) {
 
 async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     const shard = config.shard === null ? null : (0,config_shard/* shardName */.Az)(config.shard);
-    const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard });
+    const whyUnusable = (run) => whyTooSmall(run, config, plan);
+    const found = await find({ ...wanted, fingerprint: (0,public_config/* fingerprint */.Rj)(config), shard, whyUnusable });
     const common = { plan, past: found.runs, notes: found.notes };
     const nothing = { ...common, identity: { kind: 'none', wanted: wanted.kind }, compared: null };
     if (found.problem !== null)
@@ -132,9 +133,6 @@ async function loadPastRuns({ config, plan, wanted, startedAt, find }) {
     if (wanted.kind === 'history')
         return { ...common, ...load_past_runs_history(found, wanted, startedAt) };
     const run = found.previous;
-    const tooSmall = whyTooSmall(run, config, plan);
-    if (tooSmall !== null)
-        return { ...nothing, problem: `no comparable baseline: the previous run ${tooSmall}` };
     const { runId, startedAt: runAt } = run.summary;
     return {
         ...common,
@@ -161,12 +159,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/records.js + 4 modules
 var records = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/report/read-csv.js + 2 modules
-var read_csv = __webpack_require__(802);
+// EXTERNAL MODULE: ./lib/report/read-csv.js + 1 modules
+var read_csv = __webpack_require__(949);
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(2053);
-// EXTERNAL MODULE: ./lib/baseline/summary-file.js
-var summary_file = __webpack_require__(6802);
+// EXTERNAL MODULE: ./lib/baseline/summary-file.js + 1 modules
+var summary_file = __webpack_require__(6610);
 ;// CONCATENATED MODULE: ./lib/baseline/stored-run.js
 
 
@@ -186,7 +184,7 @@ async function fromSummary(path) {
     if (!(await exists(csv))) {
         return { path, summary, table: null, notes: [`There is no ${(0,external_node_path_.basename)(csv)} beside ${path}, ${less}.`] };
     }
-    const table = await readRequests(csv, summary.runId);
+    const table = await readRequests(csv, summary);
     if (table !== null)
         return { path, summary, table, notes: [] };
     return { path, summary, table, notes: [`The ${(0,external_node_path_.basename)(csv)} beside ${path} is of another run, ${less}.`] };
@@ -199,18 +197,19 @@ async function fromRequests(path) {
         throw new errors/* InputError */.dz(`${path} has no ${(0,external_node_path_.basename)(json)} beside it, which says what was measured; keep both together`);
     }
     const summary = await (0,summary_file/* readSummaryFile */.l6)(json);
-    const table = await readRequests(path, summary.runId);
+    const table = await readRequests(path, summary);
     if (table === null)
         throw new errors/* InputError */.dz(`${path} and ${json} are of different runs; keep the two of one run together`);
     return { path, summary, table, notes: [] };
 }
-async function readRequests(path, runId) {
+async function readRequests(path, { requestsOf }) {
     const { size } = await (0,promises_.stat)(path);
     if (size > GIBIBYTE)
         throw new errors/* InputError */.dz(`${path} is larger than 1 GiB; keep its ${write/* RESULT_FILES */.Se.summaryJson} alone`);
     const table = (0,records/* createRecordTable */.O)('none');
+    const runs = new Set(requestsOf);
     for await (const entry of (0,read_csv/* readRequestsCsv */.J)(path)) {
-        if (entry.runId !== runId)
+        if (!runs.has(entry.runId))
             return null;
         table.add(entry.record);
     }
@@ -273,173 +272,17 @@ async function storedBaseline(plan, { path, startedAt, fingerprint: parts, shard
     const notes = [...run.notes, ...timeNotes(run.summary.startedAt, startedAt)];
     return { plan, identity, compared: comparedWith(run), problem: null, notes, past: null };
 }
-function otherArm({ mode }, plan, { target }) {
+function otherArm({ mode, secrets }, plan, { target }) {
     const identity = {
         kind: 'endpoint',
-        url: (0,public_config/* publicUrl */.x6)({ mode, target }),
+        url: (0,public_config/* publicUrl */.x6)({ mode, target, secrets }),
         api: target.api,
-        model: target.model,
+        model: (0,public_config/* publicModel */.jT)({ target, secrets }),
     };
     return { plan, identity, compared: { kind: 'arm' }, problem: null, notes: [], past: null };
 }
 function comparedWith({ table, summary }) {
     return table === null ? { kind: 'figures', figures: summary.figures } : { kind: 'run', table };
-}
-
-
-/***/ }),
-
-/***/ 1552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ WrittenMetric),
-/* harmony export */   MV: () => (/* binding */ toStoredFigures),
-/* harmony export */   SY: () => (/* binding */ Share),
-/* harmony export */   re: () => (/* binding */ WRITTEN_BESIDE),
-/* harmony export */   y_: () => (/* binding */ Count)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9502);
-
-
-const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const Share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(1));
-const Figure = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0)));
-const WrittenMetric = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    count: Count,
-    p50: Figure,
-    p50_low: Figure,
-    p50_high: Figure,
-    p90: Figure,
-});
-const WRITTEN_BESIDE = {
-    error_rate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Share),
-    bound_confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Share, valibot__WEBPACK_IMPORTED_MODULE_1__/* .gtValue */ .zYL(0.5), valibot__WEBPACK_IMPORTED_MODULE_1__/* .ltValue */ .ulq(1)),
-};
-const NOT_MEASURED = { count: 0, p50: null, low: null, high: null, p90: null };
-function toStoredFigures(written) {
-    const metrics = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C.map(({ name }) => {
-        const metric = written.metrics[name];
-        if (metric === undefined)
-            return [name, NOT_MEASURED];
-        const { count, p50, p50_low: low, p50_high: high, p90 } = metric;
-        return [name, { count, p50, low, high, p90 }];
-    });
-    return {
-        metrics: Object.fromEntries(metrics),
-        boundAlpha: 1 - written.bound_confidence,
-        errorRate: written.error_rate,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jU: () => (/* binding */ readSummaryAs),
-/* harmony export */   l6: () => (/* binding */ readSummaryFile)
-/* harmony export */ });
-/* unused harmony export LARGEST_SUMMARY */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _api_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9399);
-/* harmony import */ var _stored_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
-
-
-
-
-
-
-
-const SCHEMA_VERSION = 1;
-const LARGEST_MEBIBYTES = 16;
-const LARGEST_SUMMARY = LARGEST_MEBIBYTES * 1024 * 1024;
-const Check = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    subject: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    answer: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    warn_only: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    observed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-});
-const Shard = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ index: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), count: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() });
-const Summary = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    run_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .uuid */ .uRe()),
-    started_at: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .isoTimestamp */ .yhX()),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ parts: valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(_api_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv, 'Invalid type: Expected Object') }),
-    ..._stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITTEN_BESIDE */ .re,
-    config: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ shard: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Shard, null) }),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Check),
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .WrittenMetric */ .Ku),
-});
-async function readSummaryFile(path) {
-    return toSummary(await readSummaryAs(Summary, path));
-}
-async function readSummaryAs(schema, path) {
-    const document = parseJson(await readText(path), path);
-    const version = (0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document) ? document['schema_version'] : undefined;
-    if (version === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no metrics_summary.json: it has no schema_version`);
-    if (version !== SCHEMA_VERSION) {
-        const seen = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(JSON.stringify(version), 20);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} has schema_version ${seen}, and this version reads ${SCHEMA_VERSION}; measure it again`);
-    }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(schema, document, { abortEarly: true });
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no metrics_summary.json: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .getDotPath */ .BuJ(issue) ?? 'the document')}: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(issue.message)}`);
-}
-async function readText(path) {
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-        try {
-            const stats = await file.stat();
-            if (!stats.isFile())
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is no file; name a metrics_summary.json`);
-            if (stats.size > LARGEST_SUMMARY) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is larger than a metrics_summary.json can be (${LARGEST_MEBIBYTES} MiB)`);
-            }
-            return await file.readFile('utf8');
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (thrown) {
-        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? thrown : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(thrown)}`);
-    }
-}
-function parseJson(text, path) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${path} is not valid JSON: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(thrown))}`);
-    }
-}
-function toSummary(summary) {
-    return {
-        runId: summary.run_id,
-        startedAt: summary.started_at,
-        fingerprint: summary.fingerprint.parts,
-        shard: summary.config.shard && (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .Az)(summary.config.shard),
-        failure: failureIn(summary.checks),
-        figures: (0,_stored_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .toStoredFigures */ .MV)(summary),
-    };
-}
-function failureIn(checks) {
-    const failed = checks.find(({ subject, answer, warn_only: warnOnly, observed }) => {
-        const isUncompared = subject.startsWith('regression(') && observed === null;
-        return answer === 'fail' && !warnOnly && !isUncompared;
-    });
-    return failed === undefined ? null : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(failed.reason, 300);
 }
 
 
@@ -476,10 +319,10 @@ var comparison_pairs = __webpack_require__(9176);
 var comparison_size = __webpack_require__(7152);
 // EXTERNAL MODULE: ./lib/verdict/conclude.js
 var conclude = __webpack_require__(4308);
-// EXTERNAL MODULE: ./lib/verdict/evaluate.js + 6 modules
-var evaluate = __webpack_require__(2961);
-// EXTERNAL MODULE: ./lib/verdict/notes.js + 2 modules
-var notes = __webpack_require__(6029);
+// EXTERNAL MODULE: ./lib/verdict/evaluate.js + 7 modules
+var evaluate = __webpack_require__(1866);
+// EXTERNAL MODULE: ./lib/verdict/notes.js + 1 modules
+var notes = __webpack_require__(1320);
 // EXTERNAL MODULE: ./lib/config/comparison.js + 2 modules
 var config_comparison = __webpack_require__(3748);
 // EXTERNAL MODULE: ./lib/config/gates.js
@@ -580,8 +423,8 @@ var dist = __webpack_require__(7934);
 var allowed_steps = __webpack_require__(1416);
 // EXTERNAL MODULE: ./lib/baseline/stored-figures.js
 var stored_figures = __webpack_require__(1552);
-// EXTERNAL MODULE: ./lib/baseline/summary-file.js
-var summary_file = __webpack_require__(6802);
+// EXTERNAL MODULE: ./lib/baseline/summary-file.js + 1 modules
+var summary_file = __webpack_require__(6610);
 ;// CONCATENATED MODULE: ./lib/baseline/judged-summary.js
 
 
@@ -623,8 +466,8 @@ function budgetOf({ prompts, repeat, warmup, max_requests: most }, hasTwoArms) {
 
 // EXTERNAL MODULE: ./lib/records.js + 4 modules
 var records = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/report/read-csv.js + 2 modules
-var read_csv = __webpack_require__(802);
+// EXTERNAL MODULE: ./lib/report/read-csv.js + 1 modules
+var read_csv = __webpack_require__(949);
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(2053);
 ;// CONCATENATED MODULE: ./lib/command/judged-run.js
@@ -703,7 +546,7 @@ async function judge(args) {
         return 0;
     }
     const judged = await judgeRun(await readJudgedRun(options.file), options);
-    for (const line of (0,console/* verdictLines */.rz)({ ...judged, trends: [], cutShort: null }))
+    for (const line of (0,console/* verdictLines */.rz)({ ...judged, trends: [] }))
         process.stdout.write(`${line}\n`);
     return (0,conclude/* jobFails */.r)(judged.verdict, options.gates) ? 1 : 0;
 }
@@ -776,447 +619,6 @@ function sizeOf(table) {
         counts.set(prompt, (counts.get(prompt) ?? 0) + 1);
     }
     return { prompts: { count: counts.size }, plan: { repeat: Math.max(0, ...counts.values()) } };
-}
-
-
-/***/ }),
-
-/***/ 8446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ CsvMistakeError),
-/* harmony export */   Eo: () => (/* binding */ FIRST_CAPACITY),
-/* harmony export */   LF: () => (/* binding */ LF),
-/* harmony export */   Oh: () => (/* binding */ ESCAPED),
-/* harmony export */   tZ: () => (/* binding */ PLAIN),
-/* harmony export */   ur: () => (/* binding */ createState),
-/* harmony export */   yk: () => (/* binding */ scanRow)
-/* harmony export */ });
-const PLAIN = 0;
-const QUOTED = 1;
-const ESCAPED = 2;
-class CsvMistakeError extends Error {
-    name = 'CsvMistakeError';
-}
-const FIRST_CAPACITY = 64 * 1024;
-const FIRST_CELLS = 64;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const CR = 0x0d;
-const LF = 0x0a;
-function createState() {
-    const bytes = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
-    bytes[0] = LF;
-    return {
-        bytes,
-        start: 0,
-        end: 0,
-        count: 0,
-        starts: new Int32Array(FIRST_CELLS),
-        ends: new Int32Array(FIRST_CELLS),
-        quoting: new Uint8Array(FIRST_CELLS),
-        offset: 0,
-        filled: 0,
-        ended: false,
-        next: 0,
-    };
-}
-const CUT_OFF = -1;
-function scanRow(state) {
-    const { bytes, filled, ended } = state;
-    let { starts, ends, quoting } = state;
-    let at = state.next;
-    if (at >= filled)
-        return false;
-    state.start = at;
-    for (let cell = 0;; cell += 1, at += 1) {
-        if (cell === starts.length)
-            ({ starts, ends, quoting } = growCells(state));
-        if (at < filled && bytes[at] === QUOTE) {
-            at = scanQuoted(state, cell, at + 1);
-            if (at === CUT_OFF)
-                return false;
-        }
-        else {
-            starts[cell] = at;
-            for (; at < filled; at += 1) {
-                const byte = bytes[at];
-                if (byte > COMMA)
-                    continue;
-                if (byte === COMMA || byte === LF)
-                    break;
-                if (byte === QUOTE)
-                    throw new CsvMistakeError('a quote stands inside of a value without quotes');
-            }
-            ends[cell] = at;
-            quoting[cell] = PLAIN;
-        }
-        if (at >= filled && !ended)
-            return false;
-        if (at >= filled || bytes[at] === LF)
-            return finishRow(state, cell + 1, at);
-        if (bytes[at] !== COMMA)
-            throw new CsvMistakeError('a value goes on behind its closing quote');
-    }
-}
-function scanQuoted(state, cell, start) {
-    const { bytes, filled, ended } = state;
-    let quoting = QUOTED;
-    let at = start;
-    for (;; at += 2) {
-        at = bytes.indexOf(QUOTE, at);
-        if (at < 0 || at >= filled) {
-            if (ended)
-                throw new CsvMistakeError('a quote is never closed');
-            return CUT_OFF;
-        }
-        if (at + 1 >= filled && !ended)
-            return CUT_OFF;
-        if (at + 1 >= filled || bytes[at + 1] !== QUOTE)
-            break;
-        quoting = ESCAPED;
-    }
-    state.starts[cell] = start;
-    state.ends[cell] = at;
-    state.quoting[cell] = quoting;
-    if (at + 1 >= filled || bytes[at + 1] !== CR)
-        return at + 1;
-    if (at + 2 >= filled && !ended)
-        return CUT_OFF;
-    return at + 2 < filled && bytes[at + 2] === LF ? at + 2 : at + 1;
-}
-function finishRow(state, count, at) {
-    const last = count - 1;
-    const isCr = at > state.start && state.bytes[at - 1] === CR;
-    if (isCr && state.quoting[last] === PLAIN)
-        state.ends[last] -= 1;
-    state.end = isCr ? at - 1 : at;
-    state.count = count;
-    state.next = at + 1;
-    return true;
-}
-function growCells(state) {
-    const length = state.starts.length * 2;
-    const [starts, ends, quoting] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)];
-    starts.set(state.starts);
-    ends.set(state.ends);
-    quoting.set(state.quoting);
-    return Object.assign(state, { starts, ends, quoting });
-}
-
-
-/***/ }),
-
-/***/ 802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ openRequestsReader),
-  J: () => (/* binding */ readRequestsCsv)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/csv-columns.js
-var csv_columns = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/report/read-csv-scan-row.js
-var read_csv_scan_row = __webpack_require__(8446);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/report/read-csv-scan.js
-
-
-const LOOK_AHEAD = 4096;
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
-function openCsvScanner(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    const state = (0,read_csv_scan_row/* createState */.ur)();
-    function refill() {
-        makeRoom(state);
-        const read = (0,external_node_fs_.readSync)(file, state.bytes, state.filled, state.bytes.length - 1 - state.filled, null);
-        state.filled += read;
-        state.bytes[state.filled] = read_csv_scan_row.LF;
-        state.ended = read === 0;
-        if (state.offset === 0 && state.filled <= read_csv_scan_row/* FIRST_CAPACITY */.Eo)
-            skipByteOrderMark(state);
-    }
-    return {
-        row: state,
-        next() {
-            while (!(0,read_csv_scan_row/* scanRow */.yk)(state)) {
-                if (state.ended)
-                    return false;
-                refill();
-            }
-            return true;
-        },
-        lookAhead() {
-            if (state.filled - state.next < LOOK_AHEAD && !state.ended)
-                refill();
-        },
-        skipTo(next) {
-            state.start = state.next;
-            state.next = next;
-        },
-        text(cell) {
-            const text = state.bytes.toString('utf8', state.starts[cell], state.ends[cell]);
-            return state.quoting[cell] === read_csv_scan_row/* ESCAPED */.Oh ? text.replaceAll('""', '"') : text;
-        },
-        line: () => 1 + countLineEnds(file, state.offset + state.start),
-        close() {
-            (0,external_node_fs_.closeSync)(file);
-            state.bytes.buffer.transfer(0);
-        },
-    };
-}
-function countLineEnds(file, length) {
-    const bytes = Buffer.allocUnsafe(read_csv_scan_row/* FIRST_CAPACITY */.Eo);
-    let lines = 0;
-    for (let at = 0; at < length; at += bytes.length) {
-        const read = (0,external_node_fs_.readSync)(file, bytes, 0, Math.min(bytes.length, length - at), at);
-        for (const byte of bytes.subarray(0, read))
-            if (byte === read_csv_scan_row.LF)
-                lines += 1;
-    }
-    return lines;
-}
-function makeRoom(state) {
-    const rest = state.filled - state.next;
-    if (rest === state.bytes.length - 1) {
-        const grown = Buffer.allocUnsafeSlow(state.bytes.length * 2);
-        grown.set(state.bytes);
-        state.bytes = grown;
-    }
-    else {
-        state.bytes.copyWithin(0, state.next, state.filled);
-    }
-    state.offset += state.next;
-    state.next = 0;
-    state.filled = rest;
-}
-function skipByteOrderMark(state) {
-    if (state.next === 0 && state.bytes.subarray(0, Math.min(state.filled, 3)).equals(BYTE_ORDER_MARK)) {
-        state.next = BYTE_ORDER_MARK.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/read-csv-row.js
-
-const MODES = wordsOf({ real: 0, mock: 0 });
-const PHASES = wordsOf({ warmup: 0, measured: 0, negotiation: 0 });
-const ARMS = wordsOf({ candidate: 0, baseline: 0 });
-const FAILURES = wordsOf({
-    connect: 0,
-    tls: 0,
-    dns: 0,
-    timeout: 0,
-    http: 0,
-    rate_limit: 0,
-    auth: 0,
-    stream_truncated: 0,
-    protocol: 0,
-    empty: 0,
-    aborted: 0,
-});
-const FLAGS = wordsOf({
-    not_streamed: 0,
-    coalesced: 0,
-    compressed: 0,
-    cached_prompt: 0,
-    event_loop_delay: 0,
-    length_limited: 0,
-    model_changed: 0,
-    resent: 0,
-    no_end_marker: 0,
-    via_proxy: 0,
-});
-function readRecord(row, index) {
-    const facts = readFacts(row, index);
-    const outcome = word(row, 'outcome', ['ok', 'failed']);
-    const head = { runId: required(row, 'run_id'), mode: word(row, 'mode', MODES) };
-    if (outcome === 'ok') {
-        return {
-            ...head,
-            record: { ...facts, outcome, latencySeconds: number(row, 'latency_seconds') ?? missing(row, 'latency_seconds') },
-        };
-    }
-    const failure = word(row, 'failure', FAILURES);
-    const failureMessage = row.text('failure_message');
-    const waitedSeconds = number(row, 'waited_seconds');
-    return { ...head, record: { ...facts, outcome, latencySeconds: null, failure, failureMessage, waitedSeconds } };
-}
-function readFacts(row, index) {
-    const { text } = row;
-    return {
-        index,
-        promptId: text('prompt_id'),
-        promptText: text('prompt'),
-        phase: word(row, 'phase', PHASES),
-        round: whole(row, 'round') ?? missing(row, 'round'),
-        arm: word(row, 'arm', ARMS),
-        shard: textOrNull(text('shard')),
-        startedAt: timestamp(row, 'timestamp_utc'),
-        httpStatus: whole(row, 'http_status'),
-        attempts: whole(row, 'attempts') ?? missing(row, 'attempts'),
-        stream: word(row, 'stream', ['true', 'false']) === 'true',
-        connection: text('connection') === '' ? null : word(row, 'connection', ['new', 'reused']),
-        connectSeconds: number(row, 'connect_seconds'),
-        ttfbSeconds: number(row, 'ttfb_seconds'),
-        ttftSeconds: number(row, 'ttft_seconds'),
-        ttfoSeconds: number(row, 'ttfo_seconds'),
-        streamEndSeconds: number(row, 'stream_end_seconds'),
-        maxGapSeconds: number(row, 'max_gap_seconds'),
-        chunks: whole(row, 'chunks'),
-        inputTokens: whole(row, 'input_tokens'),
-        outputTokens: whole(row, 'output_tokens'),
-        reasoningTokens: whole(row, 'reasoning_tokens'),
-        cachedTokens: whole(row, 'cached_tokens'),
-        finishReason: textOrNull(text('finish_reason')),
-        model: textOrNull(text('model')),
-        serverSeconds: number(row, 'server_seconds'),
-        requestId: textOrNull(text('request_id')),
-        flags: text('flags')
-            .split(' ')
-            .filter((flag) => flag !== '')
-            .map((flag) => oneOf(row, 'flags', flag, FLAGS)),
-    };
-}
-function word(row, column, allowed) {
-    return oneOf(row, column, row.text(column), allowed);
-}
-function oneOf(row, column, text, allowed) {
-    return allowed.find((candidate) => candidate === text) ?? refuse(row, column, text, `one of ${allowed.join(', ')}`);
-}
-function number(row, column) {
-    const text = row.text(column);
-    if (text === '')
-        return null;
-    const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(value) ? value : refuse(row, column, text, 'a number or nothing');
-}
-function whole(row, column) {
-    const value = number(row, column);
-    if (value !== null && !Number.isSafeInteger(value))
-        refuse(row, column, row.text(column), 'a whole number or nothing');
-    return value;
-}
-function timestamp(row, column) {
-    const text = row.text(column);
-    const valid = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
-    return valid ? text : refuse(row, column, text, 'a time such as 2026-01-31T12:00:00.000Z');
-}
-function required(row, column) {
-    return row.text(column) === '' ? missing(row, column) : row.text(column);
-}
-function missing(row, column) {
-    throw new errors/* InputError */.dz(`${row.place()}: ${column} is empty; it must have a value here`);
-}
-function refuse(row, column, seen, allowed) {
-    throw new errors/* InputError */.dz(`${row.place()}: ${column} is ${JSON.stringify(seen.slice(0, 80))}; allowed: ${allowed}`);
-}
-function textOrNull(text) {
-    return text === '' ? null : text;
-}
-function wordsOf(words) {
-    return Object.keys(words);
-}
-
-;// CONCATENATED MODULE: ./lib/report/read-csv.js
-
-
-
-
-
-
-const ROWS_AT_ONCE = 1000;
-async function* readRequestsCsv(path) {
-    const reader = openRequestsReader(path);
-    try {
-        while (reader.next()) {
-            yield reader.entry();
-            if (reader.index % ROWS_AT_ONCE === 0)
-                await (0,promises_.setImmediate)();
-        }
-    }
-    finally {
-        reader.close();
-    }
-}
-function openRequestsReader(path) {
-    const scanner = telling(path, () => openCsvScanner(path));
-    try {
-        return startReading(path, scanner);
-    }
-    catch (error) {
-        scanner.close();
-        throw error;
-    }
-}
-function startReading(path, scanner) {
-    const { row } = scanner;
-    if (!telling(path, scanner.next, scanner.line))
-        throw new errors/* InputError */.dz(`${path} is empty; expected a metrics_requests.csv`);
-    const columns = Array.from({ length: row.count }, (_, cell) => scanner.text(cell));
-    const cells = findCells(columns, path);
-    const place = () => `${path}, line ${scanner.line()}`;
-    const texts = { place, text: (column) => scanner.text(cells[column]) };
-    let index = 0;
-    return {
-        path,
-        columns,
-        row,
-        get index() {
-            return index;
-        },
-        next() {
-            if (!telling(path, scanner.next, scanner.line))
-                return false;
-            if (row.count !== columns.length)
-                throw wrongCount(place(), row.count, columns.length);
-            index += 1;
-            return true;
-        },
-        lookAhead: () => telling(path, scanner.lookAhead),
-        skipTo(next) {
-            scanner.skipTo(next);
-            index += 1;
-        },
-        text: scanner.text,
-        entry: () => readRecord(texts, index),
-        close: scanner.close,
-    };
-}
-function telling(path, step, line = () => 1) {
-    try {
-        return step();
-    }
-    catch (error) {
-        if (error instanceof read_csv_scan_row/* CsvMistakeError */.Dt) {
-            throw new errors/* InputError */.dz(`${path}, line ${line()}: ${error.message}; a file that was cut off, or edited?`);
-        }
-        if ((0,errors/* errorCode */.CA)(error) === null)
-            throw error;
-        throw new errors/* InputError */.dz(`${path} cannot be read as CSV: ${(0,errors/* describeError */.Uc)(error)}`);
-    }
-}
-function findCells(columns, path) {
-    const missing = csv_columns/* CSV_COLUMNS */.N.filter((column) => !columns.includes(column));
-    if (missing.length > 0) {
-        const names = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
-        throw new errors/* InputError */.dz(`${path}, line 1: column ${names} is missing; expected the header of a metrics_requests.csv`);
-    }
-    const entries = csv_columns/* CSV_COLUMNS */.N.map((column) => [column, columns.indexOf(column)]);
-    return Object.fromEntries(entries);
-}
-function wrongCount(place, seen, expected) {
-    const advice = 'a file that was cut off, or edited?';
-    const values = seen === 1 ? 'value' : 'values';
-    return new errors/* InputError */.dz(`${place}: ${seen} ${values} where the header has ${expected} columns; ${advice}`);
 }
 
 

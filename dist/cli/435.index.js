@@ -275,7 +275,7 @@ function drawTokenCount(shape, random) {
 }
 function drawTimeline(shape, tokens, random) {
     const latencyMs = toMicroseconds(draw(shape.latencyMs, random));
-    const ttftMs = toMicroseconds(Math.min(draw(shape.ttftMs, random), latencyMs));
+    const ttftMs = toMicroseconds(Math.min(draw(shape.ttftMs, random), latencyMs * shape.latestTtft));
     const pauseMs = (latencyMs - ttftMs) / (tokens - 1);
     const tokenMs = (i) => {
         if (i === tokens - 1)

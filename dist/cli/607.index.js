@@ -84,13 +84,20 @@ const LONGEST_EVENT = 8 * 1024 * 1024;
 const BYTE_ORDER_MARKS = /^\uFEFF+/;
 const QUOTED = 2000;
 function readStreamEvents(chunks, { framing, take }) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let found = [];
+    const decoder = createDecoder();
     let chunk = 0;
+    let done = false;
+    const unfinished = [];
+    let onEvent = (event) => {
+        done ||= take(event);
+    };
     const feed = feedOf(framing, {
-        onText: (text, name) => found.push(eventOf(text, name, chunk)),
-        onProblem: (problem) => found.push({ kind: 'malformed', problem, chunk }),
-        onStray: (line) => found.push({ kind: 'stray', line, chunk }),
+        onText: (text, name) => {
+            if (!done)
+                onEvent(eventOf(text, name, chunk));
+        },
+        onProblem: (problem) => onEvent({ kind: 'malformed', problem, chunk }),
+        onStray: (line) => onEvent({ kind: 'stray', line, chunk }),
     });
     let end = '';
     let begun = false;
@@ -98,22 +105,38 @@ function readStreamEvents(chunks, { framing, take }) {
         const decoded = decoder.write(chunks[chunk]);
         const text = begun ? decoded : decoded.replace(BYTE_ORDER_MARKS, '');
         begun ||= text !== '';
-        end = /\S/.test(text) ? text : end + text;
+        end = saysSomething(text) ? text : end + text;
         feed(text);
-        if (found.some(take))
+        if (done)
             return;
-        found = [];
     }
     chunk = Math.max(0, chunks.length - 1);
+    onEvent = (event) => void unfinished.push(event);
     feed(`${decoder.end()}\n\n`);
-    const whole = found.filter(({ kind }) => kind !== 'malformed');
+    const whole = unfinished.filter(({ kind }) => kind !== 'malformed');
     if (whole.some((event) => !(event.kind === 'stray' && beginsField(event.line)) && take(event)))
         return;
     const said = end.trimEnd();
     const insideLine = said !== '' && !/[\r\n]/.test(end.slice(said.length));
-    const cut = found.some(({ kind }) => kind === 'malformed');
-    if (cut || (insideLine && !found.some(({ kind }) => kind === 'data' || kind === 'end')))
+    const cut = unfinished.some(({ kind }) => kind === 'malformed');
+    if (cut || (insideLine && !unfinished.some(({ kind }) => kind === 'data' || kind === 'end')))
         take({ kind: 'partial', chunk });
+}
+function createDecoder() {
+    let decoder = null;
+    return {
+        write(chunk) {
+            if (decoder === null && (chunk.at(-1) ?? 0) < 0x80)
+                return chunk.toString('utf8');
+            decoder ??= new external_node_string_decoder_.StringDecoder('utf8');
+            return decoder.write(chunk);
+        },
+        end: () => decoder?.end() ?? '',
+    };
+}
+function saysSomething(text) {
+    const first = text.charCodeAt(0);
+    return (first > 0x20 && first < 0x7f) || /\S/.test(text);
 }
 function beginsField(line) {
     return ['data', 'event', 'id', 'retry'].some((name) => name.startsWith(line));
@@ -187,8 +210,8 @@ function readAnswer(chunks, format, asked) {
         ? readStream(chunks, format)
         : readWhole(chunks, format);
 }
-function isFinished({ said, endsWithBody, partial }) {
-    return (said.end || said.finishReason !== null) && !(endsWithBody && partial);
+function isFinished({ said, toldFinish, endsWithBody, partial }) {
+    return (said.end || toldFinish) && !(endsWithBody && partial);
 }
 function readStream(chunks, format) {
     const fold = createFold();
@@ -206,7 +229,7 @@ function readStream(chunks, format) {
         if (event.kind === 'malformed')
             malformed ??= event.problem;
         if (event.kind === 'end' && format.endsWithDone)
-            fold.add((0,api_format/* reading */.h)({ end: true }), event.chunk);
+            fold.add((0,api_format/* reading */.hF)({ end: true }), event.chunk);
         if (event.kind === 'data')
             fold.add(format.readEvent(event.data, event.name), event.chunk);
         return event.kind === 'end' || fold.ended();
@@ -256,20 +279,22 @@ function createFold() {
     const contentChunks = [];
     const models = [];
     let firstOutputChunk = null;
-    let said = (0,api_format/* reading */.h)({});
+    let toldFinish = false;
+    const said = (0,api_format/* reading */.hF)({});
     return {
         ended: () => said.end,
         add(given, chunk) {
-            const next = given.repeatsOutput && contentChunks.length === 0 ? { ...given, output: true } : given;
+            const next = given.repeatsOutput && firstOutputChunk === null ? { ...given, output: true } : given;
             if ((next.output || next.reasoning) && contentChunks.at(-1) !== chunk)
                 contentChunks.push(chunk);
             if (next.output)
                 firstOutputChunk ??= chunk;
+            toldFinish = next.finishReason !== null || (toldFinish && !next.output && !next.reasoning);
             if (next.model !== null && !models.includes(next.model))
                 models.push(next.model);
-            said = (0,api_format/* combine */.k)(said, next);
+            (0,api_format/* addReading */.OS)(said, next);
         },
-        result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, models }),
+        result: () => ({ said: withKnownOutput(said), contentChunks, firstOutputChunk, toldFinish, models }),
     };
 }
 function withKnownOutput(said) {
@@ -561,21 +586,27 @@ var measure_transport = __webpack_require__(1029);
 const LONGEST_RETRY_WAIT_MS = 60_000;
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 8000;
-async function attemptWithRetries(options, request) {
+async function attemptWithRetries(options, request, mayRetry) {
     const { transport, patience, signal } = options;
     let resent = false;
+    let tookMs = 0;
     for (let attempts = 1;; attempts += 1) {
         let result = await attempt(options, request);
         if (closedBeforeUse(result.exchange)) {
             resent = true;
             result = await attempt(options, request);
         }
+        tookMs += attempt_durationMs(result.exchange);
         const waitMs = attempts > patience.retries ? null : retryWaitMs(result, attempts);
-        if (waitMs !== null)
+        const again = waitMs !== null && mayRetry(waitMs, attempts);
+        if (again)
             await (0,measure_transport/* wait */.u)(transport.clock, waitMs, signal);
-        if (waitMs === null || signal.aborted)
-            return { ...result, attempts, resent };
+        if (!again || signal.aborted)
+            return { ...result, attempts, resent, tookMs };
     }
+}
+function attempt_durationMs({ t0, endedAt }) {
+    return t0 === null ? 0 : Math.max(0, endedAt - t0);
 }
 async function attempt(options, request) {
     const { transport, format, stream, patience, signal } = options;
@@ -611,7 +642,7 @@ function retryWaitMs({ exchange: { status, headers, chunks, epochMs }, failure }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ contentEncoding),
+/* harmony export */   b: () => (/* binding */ contentCodings),
 /* harmony export */   j: () => (/* binding */ decompressed)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
@@ -621,13 +652,19 @@ function retryWaitMs({ exchange: { status, headers, chunks, epochMs }, failure }
 
 
 async function decompressed(exchange) {
-    const encoding = contentEncoding(exchange);
-    if (encoding === null || exchange.chunks.length === 0)
+    const codings = contentCodings(exchange);
+    if (codings.length === 0 || exchange.chunks.length === 0)
         return exchange;
-    const create = DECODERS.get(encoding);
-    if (create === undefined)
-        return undecodable(exchange, [], `the answer is compressed in a way unknown here: ${encoding}`);
-    const decoder = create();
+    if (codings.length > MOST_CODINGS || !codings.every((coding) => DECODERS.has(coding))) {
+        return undecodable(exchange, [], `the answer is compressed in a way unknown here: ${codings.join(', ')}`);
+    }
+    let text = exchange;
+    for (const coding of codings.toReversed())
+        text = await undone(text, coding);
+    return text;
+}
+async function undone(exchange, encoding) {
+    const decoder = DECODERS.get(encoding)(exchange.chunks);
     const inflate = createFeed(decoder);
     const chunks = [];
     let room = _receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ANSWER_BYTES */ .g;
@@ -648,17 +685,27 @@ async function decompressed(exchange) {
         decoder.destroy();
     }
 }
-function contentEncoding(exchange) {
-    const encoding = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headerText */ .T)(exchange, 'content-encoding')?.trim().toLowerCase() ?? '';
-    return encoding === '' || encoding === 'identity' ? null : encoding;
+const NO_CODINGS = [];
+function contentCodings(exchange) {
+    const encoding = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headerText */ .T)(exchange, 'content-encoding');
+    if (encoding === null)
+        return NO_CODINGS;
+    const codings = encoding.split(',').map((coding) => coding.trim().toLowerCase());
+    return codings.filter((coding) => coding !== '' && coding !== 'identity');
 }
+const MOST_CODINGS = 3;
 const DECODERS = new Map([
-    ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip],
-    ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip],
-    ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate],
-    ['br', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress],
-    ['zstd', node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress],
+    ['gzip', () => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)()],
+    ['x-gzip', () => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)()],
+    ['deflate', inflater],
+    ['br', () => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress)()],
+    ['zstd', () => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress)()],
 ]);
+function inflater(chunks) {
+    const start = Buffer.concat(chunks.slice(0, 2)).subarray(0, 2);
+    const isZlib = start.length === 2 && (start[0] & 0x0f) === 8 && start.readUInt16BE() % 31 === 0;
+    return isZlib ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)() : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
+}
 function undecodable(exchange, chunks, reason) {
     return { ...exchange, chunks, interruption: exchange.interruption ?? { kind: 'undecodable', reason } };
 }
@@ -830,7 +877,8 @@ function answerFailure(exchange, answer, url) {
         return { failure: 'empty', message: 'the answer has no body' };
     if (answer.whole)
         return { failure: 'protocol', message: 'the body is not an answer of this API' };
-    return { failure: 'stream_truncated', message: 'the answer ended without an end marker or a finish reason' };
+    const wentOn = answer.said.finishReason === null ? 'or a finish reason' : 'and went on behind its finish reason';
+    return { failure: 'stream_truncated', message: `the answer ended without an end marker ${wentOn}` };
 }
 function endsByClose(exchange) {
     return ['content-length', 'transfer-encoding'].every((name) => headerText(exchange, name) === null);
@@ -889,7 +937,7 @@ function flagsOf(options) {
     const flags = [];
     const raise = (flag, doubtful) => void (doubtful && flags.push(flag));
     raise('event_loop_delay', exchange.stalledMs >= STALLED_MS);
-    raise('compressed', (0,_decompress_js__WEBPACK_IMPORTED_MODULE_0__/* .contentEncoding */ .R)(exchange) !== null);
+    raise('compressed', (0,_decompress_js__WEBPACK_IMPORTED_MODULE_0__/* .contentCodings */ .b)(exchange).length > 0);
     if (answer === null)
         return flags;
     const { whole, said, contentChunks } = answer;
@@ -961,6 +1009,8 @@ function createReceipt(transport, events) {
     };
 }
 function networkChunks(pieces, stamps) {
+    if (stamps.every((at, i) => at !== stamps[i - 1]))
+        return { chunks: pieces, arrivals: stamps };
     const groups = [];
     const arrivals = [];
     for (const [i, piece] of pieces.entries()) {
@@ -1086,19 +1136,33 @@ function endOfWait({ t0, endedAt, interruption }, timeoutMs) {
 function factsOf({ label, exchange, answer, failure, attempts, flags, redact }) {
     const since = sinceT0(exchange);
     const said = answer?.said ?? null;
+    const usage = said?.usage ?? NO_USAGE;
+    const times = contentTimes(exchange, answer);
     const named = (text) => (text === null ? null : shown(text, redact));
     return {
-        ...label,
+        index: label.index,
         promptId: (0,foreign_text/* printable */.g)(label.promptId),
+        promptText: label.promptText,
+        phase: label.phase,
+        round: label.round,
+        arm: label.arm,
+        shard: label.shard,
+        stream: label.stream,
         startedAt: new Date(Math.floor(exchange.epochMs)).toISOString(),
         httpStatus: exchange.status,
         attempts,
         connection: exchange.connection,
         connectSeconds: exchange.connectMs === null ? null : toSeconds(exchange.connectMs),
         ttfbSeconds: since(exchange.headersAt),
-        ...contentTimes(exchange, answer),
+        ttftSeconds: times.ttftSeconds,
+        ttfoSeconds: times.ttfoSeconds,
+        maxGapSeconds: times.maxGapSeconds,
+        chunks: times.chunks,
         streamEndSeconds: failure === null && exchange.interruption === null ? since(exchange.endedAt) : null,
-        ...(said?.usage ?? NO_USAGE),
+        inputTokens: usage.inputTokens,
+        outputTokens: usage.outputTokens,
+        reasoningTokens: usage.reasoningTokens,
+        cachedTokens: usage.cachedTokens,
         finishReason: named(said?.finishReason ?? null),
         model: named(said?.model ?? null),
         serverSeconds: said?.serverSeconds ?? serverSeconds(exchange.headers),

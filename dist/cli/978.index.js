@@ -38,22 +38,22 @@ async function runCommand() {
 async function obey(args, secrets) {
     if (args[0] === 'comment') {
         secrets.push(process.env['GITHUB_TOKEN'] ?? '');
-        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(869), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 2151));
+        const { comment } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(954), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 2151));
         return comment(args.slice(1), process.env);
     }
     if (args[0] === 'judge') {
-        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(94), __webpack_require__.e(233), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
+        const { judge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(954), __webpack_require__.e(632), __webpack_require__.e(890), __webpack_require__.e(587), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 8275));
         return judge(args.slice(1));
     }
     if (args[0] === 'merge') {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(869), __webpack_require__.e(94), __webpack_require__.e(450), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 1205));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(954), __webpack_require__.e(632), __webpack_require__.e(890), __webpack_require__.e(26), __webpack_require__.e(589), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6136));
         return merge(args.slice(1));
     }
-    const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args);
+    const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInvocation */ .w)(args);
     if (invocation.kind === 'run') {
         const { raw, manner } = invocation;
         secrets.push(raw['api-key'] ?? '', raw['baseline-api-key'] ?? '');
-        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(85), __webpack_require__.e(869), __webpack_require__.e(94), __webpack_require__.e(233), __webpack_require__.e(607), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 6515));
+        const { measure } = await Promise.all(/* import() */[__webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(85), __webpack_require__.e(954), __webpack_require__.e(632), __webpack_require__.e(607), __webpack_require__.e(587), __webpack_require__.e(589), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108));
         return measure({ raw, manner, environment: process.env, onSecrets: (known) => void secrets.push(...known) });
     }
     if (invocation.kind === 'version') {
@@ -96,16 +96,31 @@ function outliveOutput() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   w: () => (/* binding */ parseInvocation)
 /* harmony export */ });
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+/* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2037);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3446);
 
 
+
+
+
+const COMMANDS = ['judge', 'merge', 'comment'];
 const OWN_FLAGS = ['mock', 'quiet', 'json', 'help', 'version'];
+function parseInvocation(args) {
+    const [first = ''] = args;
+    if (first === 'help')
+        return { kind: 'help' };
+    refuseUnknownCommand(first);
+    return parseArguments(args);
+}
 function parseArguments(args) {
     const seen = new Set();
-    const raw = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(args, {
+    const raw = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlags */ .u)(args, {
         rows: _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m,
         own: OWN_FLAGS,
         onOwn(name, values) {
@@ -122,6 +137,13 @@ function parseArguments(args) {
     const manner = { quiet: seen.has('quiet'), json: seen.has('json') };
     return { kind: 'run', raw, manner };
 }
+function refuseUnknownCommand(word) {
+    if (word === '' || word.startsWith('-'))
+        return;
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, [...COMMANDS, 'help']);
+    const seen = (0,_config_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(meant === '' ? (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .I)(word) : word);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`there is no command ${seen}.${meant} The commands are ${COMMANDS.join(', ')}; without one, llm-latency measures. --help says more.`);
+}
 
 
 /***/ }),
@@ -130,6 +152,7 @@ function parseArguments(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ beginning),
 /* harmony export */   u: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -413,7 +436,7 @@ const INPUTS = [
         group: 'Run',
         kind: 'duration',
         default: '',
-        text: 'Stop sending after this time; what was measured until then counts.',
+        text: 'Stop sending, and waiting to try again, after this time; what was measured until then counts.',
     },
     {
         name: 'max-requests',
@@ -422,7 +445,7 @@ const INPUTS = [
         minimum: 1,
         maximum: 1_000_000_000,
         default: '',
-        text: 'Stop sending after this many requests; what was measured until then counts.',
+        text: 'Stop sending after this many requests, retries included; what was measured until then counts.',
     },
     {
         name: 'stop-after-failures',
@@ -736,7 +759,7 @@ const INPUTS = [
         kind: 'duration-spread',
         mockOnly: true,
         default: '60ms..180ms',
-        text: 'Time to first token of the mock, written like mock-latency; the default moves along with mock-latency.',
+        text: 'Time to first token of the mock, like mock-latency; by default 20% to 60% of the shortest latency, or of a lognormal p50.',
     },
     {
         name: 'mock-output-tokens',
@@ -767,6 +790,25 @@ const INPUTS = [
 ];
 function rowOf(name) {
     return INPUTS.find((row) => row.name === name);
+}
+
+
+/***/ }),
+
+/***/ 3306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eitherOf),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
+
+function quote(text) {
+    return `"${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 80)}"`;
+}
+function eitherOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 
@@ -965,10 +1007,13 @@ function base64Forms(secret) {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Y0: () => (/* binding */ foreignLines),
 /* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   nT: () => (/* binding */ foreignLine)
 /* harmony export */ });
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4955);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3052);
+/* harmony import */ var _visible_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4955);
+
 
 
 function logLine(line) {
@@ -976,6 +1021,9 @@ function logLine(line) {
         .replace(/[\r\n]+/g, ' ')
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
+}
+function logText(value) {
+    return value === _units_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_TEXT */ .L5 ? 'n/a' : value;
 }
 const LONGEST = 1000;
 function foreignLine(text) {
@@ -988,7 +1036,7 @@ function foreignLines(text) {
     });
 }
 function printableJson(json) {
-    return (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$)(json).replaceAll('##[', String.raw `##\u005b`);
+    return (0,_visible_json_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleJson */ .$)(json).replaceAll('##[', String.raw `##\u005b`);
 }
 
 
@@ -1007,6 +1055,93 @@ function visibleJson(json) {
 function jsonEscape(characters) {
     const units = characters.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
     return units.map((unit) => `\\u${unit}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 3052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   L5: () => (/* binding */ UNKNOWN_TEXT),
+/* harmony export */   Sm: () => (/* binding */ formatInteger),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   oD: () => (/* binding */ formatBeside)
+/* harmony export */ });
+const UNKNOWN_TEXT = '–';
+const USUAL_DIGITS = 3;
+const ALL_DIGITS = 15;
+function formatValue(value, unit, digits = USUAL_DIGITS) {
+    return value === null || !Number.isFinite(value) ? UNKNOWN_TEXT : FORMATS[unit](value, digits);
+}
+const FORMATS = {
+    seconds: formatSeconds,
+    share: formatShare,
+    change: formatChange,
+    tokens: (value, digits) => (Number.isInteger(value) ? formatInteger(value) : significant(value, digits)),
+    tokens_per_second: (value, digits) => `${significant(value, digits)} tok/s`,
+    requests_per_second: (value, digits) => `${significant(value, digits)} req/s`,
+};
+function formatBeside(value, limit, unit) {
+    const looks = (of, digits) => formatValue(of, unit, digits).replace(/\.0+(?=\D)/, '');
+    const differs = (digits) => looks(value, digits) !== looks(limit, digits);
+    let digits = USUAL_DIGITS;
+    while (digits < ALL_DIGITS && !differs(digits))
+        digits += 1;
+    return formatValue(value, unit, differs(digits) ? digits : USUAL_DIGITS);
+}
+function formatSeconds(seconds, digits = USUAL_DIGITS) {
+    const size = Math.abs(seconds);
+    if (size < 0.9995)
+        return `${significant(seconds * 1000, digits)} ms`;
+    if (size < 119.5 || digits > USUAL_DIGITS)
+        return `${significant(seconds, digits)} s`;
+    const sign = seconds < 0 ? '-' : '';
+    const whole = Math.round(size);
+    if (whole < 7200)
+        return `${sign}${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(size / 60);
+    return `${sign}${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function formatShare(share, digits = USUAL_DIGITS) {
+    const percent = Number((share * 100).toFixed(9));
+    if (Number.isInteger(percent))
+        return `${percent} %`;
+    if (digits > USUAL_DIGITS)
+        return `${percent.toPrecision(digits)} %`;
+    if (percent < 0.05)
+        return '< 0.1 %';
+    if (percent > 99.9 && percent < 100)
+        return '> 99.9 %';
+    return `${percent.toFixed(1)} %`;
+}
+function formatChange(change, digits = USUAL_DIGITS) {
+    const percent = Number((change * 100).toFixed(9));
+    const size = Math.abs(percent);
+    const sign = percent === 0 ? '' : percent > 0 ? '+' : '-';
+    if (Number.isInteger(size))
+        return `${sign}${formatInteger(size)} %`;
+    return `${sign}${digits > USUAL_DIGITS ? size.toPrecision(digits) : size.toFixed(1)} %`;
+}
+function formatCount(count, noun = 'request') {
+    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function formatInteger(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function significant(value, digits) {
+    if (value === 0)
+        return '0';
+    if (value > 0 && value < 0.0005)
+        return '< 0.001';
+    const rounded = Number(value.toPrecision(digits));
+    const power = Math.floor(Math.log10(Math.abs(rounded)));
+    return value.toFixed(Math.min(Math.max(digits - 1 - power, 0), Math.max(digits, 3)));
 }
 
 

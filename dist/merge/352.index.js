@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/foreign-text.js
 var foreign_text = __webpack_require__(69399);
-// EXTERNAL MODULE: ./lib/metrics.js
-var lib_metrics = __webpack_require__(29502);
+// EXTERNAL MODULE: ./lib/metrics.js + 1 modules
+var lib_metrics = __webpack_require__(51720);
+// EXTERNAL MODULE: ./lib/report/shard.js
+var report_shard = __webpack_require__(36818);
 ;// CONCATENATED MODULE: ./lib/report/benchmark-json.js
+
 
 
 const CHARTED = ['latency', 'ttft', 'tpot'];
@@ -51,18 +54,27 @@ function rangeOf(bounds) {
         return {};
     return { range: `${(low * 1000).toFixed(1)} to ${(high * 1000).toFixed(1)}` };
 }
-function extraOf({ runId, mode, target }, requests) {
-    const model = target.model === null ? '' : `model: ${(0,foreign_text/* printable */.g)(target.model)}\n`;
-    return `${model}mode: ${mode}\nrequests: ${requests}\nrun: ${runId}`;
+function extraOf(report, requests) {
+    const { runId, mode, target } = report;
+    const shard = (0,report_shard/* shardOf */.I)(report);
+    const lines = [
+        ...(target.model === null ? [] : [`model: ${(0,foreign_text/* printable */.g)(target.model)}`]),
+        `mode: ${mode}`,
+        `requests: ${requests}`,
+        ...(shard === null ? [] : [`shard: ${shard.name}`]),
+        `run: ${runId}`,
+    ];
+    return lines.join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/report/html/markup.js
 var markup = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/report/subject.js
 var subject = __webpack_require__(72542);
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -78,7 +90,8 @@ function renderJunit(report) {
         skipped: String(cases.filter(({ outcome }) => outcome === 'skipped').length),
         time: seconds(summary.totalTimeSeconds),
     });
-    const properties = { run_id: runId, mode, api: target.api, model: target.model, url: target.url };
+    const shard = (0,report_shard/* shardOf */.I)(report)?.name ?? null;
+    const properties = { run_id: runId, mode, api: target.api, model: target.model, url: target.url, shard };
     const known = Object.entries(properties).filter((entry) => entry[1] !== null);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -137,6 +150,7 @@ var percentile_bounds = __webpack_require__(38416);
 
 
 
+
 function renderOpenMetrics(report) {
     const { summary } = report;
     const measured = lib_metrics/* METRICS */.C.filter(({ name }) => summary.metrics[name].count > 0);
@@ -149,8 +163,17 @@ function renderOpenMetrics(report) {
         '',
     ].join('\n');
 }
-function runInfo({ runId, mode, target, tool }) {
-    const labels = { run_id: runId, mode, api: target.api, model: target.model, url: target.url, version: tool.version };
+function runInfo(report) {
+    const { runId, mode, target, tool } = report;
+    const labels = {
+        run_id: runId,
+        mode,
+        api: target.api,
+        model: target.model,
+        url: target.url,
+        version: tool.version,
+        shard: (0,report_shard/* shardOf */.I)(report)?.name ?? null,
+    };
     return [...head('llm_run', 'info', '', 'What was measured.'), `llm_run_info${labelText(labels)} 1`];
 }
 function summaryFamily({ name, unit, label, definition }, distribution) {
@@ -202,11 +225,25 @@ function gaugeFamily({ family, unit, help, samples }) {
 }
 const ANSWERS = ['pass', 'fail', 'inconclusive'];
 function checks({ verdict }) {
-    const answers = new Map(verdict.checks.map(({ threshold, answer }) => [(0,foreign_text/* printable */.g)(threshold.source), answer]));
+    const answers = new Map(verdict.checks.map(({ threshold, answer }) => [threshold.source, answer]));
     if (answers.size === 0)
         return [];
-    const lines = [...answers].flatMap(([limit, answer]) => ANSWERS.map((state) => `llm_limit${labelText({ limit, llm_limit: state })} ${Number(answer === state)}`));
+    const labelOf = createLabels();
+    const lines = [...answers].flatMap(([source, answer]) => {
+        const limit = labelOf(source);
+        return ANSWERS.map((state) => `llm_limit${labelText({ limit, llm_limit: state })} ${Number(answer === state)}`);
+    });
     return [...head('llm_limit', 'stateset', '', 'What each limit came to.'), ...lines];
+}
+function createLabels() {
+    const taken = new Set();
+    return (source) => {
+        let label = (0,foreign_text/* printable */.g)(source);
+        for (let number = 2; taken.has(label); number += 1)
+            label = `${(0,foreign_text/* printable */.g)(source, 190)} (${number})`;
+        taken.add(label);
+        return label;
+    };
 }
 function head(family, type, unit, help) {
     return [

@@ -1,6 +1,6 @@
 import { shardName } from '../config/shard.ts';
 import type { CutShort, Shard } from '../model.ts';
-import { formatCount, formatInteger } from '../report/units.ts';
+import { formatCount, formatInteger } from '../units.ts';
 import type { Result } from './results.ts';
 
 /** Ends that nobody asked for: what such a job left is not what it was to measure. */

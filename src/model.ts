@@ -94,7 +94,7 @@ export interface PromptList {
   readonly count: number;
   /** Hash over the whole list in its order, hex; part of the fingerprint. */
   readonly sha256: string;
-  read(): AsyncIterable<Prompt>;
+  read(): AsyncIterable<Prompt> | Iterable<Prompt>;
 }
 
 /** What requests are sent to, and how they look. */

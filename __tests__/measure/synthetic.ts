@@ -32,7 +32,8 @@ export function rowOfExchange(exchange: Exchange, api: ApiName = 'openai-chat', 
   const format = formatOf(api);
   const answer = exchange.status === 200 ? readAnswer(exchange.chunks, format, { stream, contentType: null }) : null;
   const failure = failureOf(exchange, answer, new URL('http://127.0.0.1/v1'));
-  const flags = flagsOf({ exchange, answer, format, stream, succeeded: failure === null });
+  const outcome = { exchange, answer, failure, attempts: 1 };
+  const flags = flagsOf(outcome, { format, stream });
   const label = {
     index: 1,
     promptId: 'p1',
@@ -43,5 +44,5 @@ export function rowOfExchange(exchange: Exchange, api: ApiName = 'openai-chat', 
     shard: null,
     stream,
   } as const;
-  return toRecord({ label, exchange, answer, failure, attempts: 1, timeoutMs: 1000, flags, redact: (text) => text });
+  return toRecord({ label, outcome, timeoutMs: 1000, flags, redact: (text) => text });
 }

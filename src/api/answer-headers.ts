@@ -10,7 +10,8 @@ export function headerValues(headers: AnswerHeaders, name: string): readonly str
 
 /** The first value of a header, without blanks around it; null when there is none or it is empty. */
 export function headerValue(headers: AnswerHeaders, name: string): string | null {
-  return headerValues(headers, name)[0]?.trim() || null;
+  const value = headers[name];
+  return (typeof value === 'object' ? value[0] : value)?.trim() || null;
 }
 
 /** A header that is one number from 0 up, or null. */

@@ -11,7 +11,8 @@ export function serverSeconds(headers: AnswerHeaders): number | null {
     const value = headerQuantity(headers, name);
     if (value !== null) return value / perSecond;
   }
-  return serverTimingSeconds(headerValues(headers, 'server-timing').join(','));
+  const timings = headerValues(headers, 'server-timing');
+  return timings.length === 0 ? null : serverTimingSeconds(timings.join(','));
 }
 
 const HEADERS = [
@@ -81,5 +82,9 @@ const REQUEST_ID_HEADERS = [
 
 /** The name under which the server's makers can find this request; null when it gives none. */
 export function requestId(headers: AnswerHeaders): string | null {
-  return REQUEST_ID_HEADERS.map((name) => headerValue(headers, name)).find((id) => id !== null) ?? null;
+  for (const name of REQUEST_ID_HEADERS) {
+    const id = headerValue(headers, name);
+    if (id !== null) return id;
+  }
+  return null;
 }

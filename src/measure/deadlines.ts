@@ -1,3 +1,4 @@
+import { onAbort } from './on-abort.ts';
 import { createPayloadWatch } from './payload.ts';
 import type { Clock } from './transport.ts';
 
@@ -26,7 +27,7 @@ export function watchDeadlines(
   giveUp: (why: GivenUp) => void,
 ): DeadlineWatch {
   const payload = idleTimeoutMs === null ? null : createPayloadWatch();
-  const onAbort = (): void => giveUp('aborted');
+  const stopListening = onAbort(signal, () => giveUp('aborted'));
   const cancelTotal = clock.after(timeoutMs, () => giveUp('timeout'));
   let cancelIdle: (() => void) | null = null;
 
@@ -35,7 +36,6 @@ export function watchDeadlines(
     if (idleTimeoutMs !== null) cancelIdle = clock.after(idleTimeoutMs, () => giveUp('idle-timeout'));
   }
 
-  signal.addEventListener('abort', onAbort, { once: true });
   awaitPayload();
   return {
     sawChunk(chunk) {
@@ -44,7 +44,7 @@ export function watchDeadlines(
     stop() {
       cancelTotal();
       cancelIdle?.();
-      signal.removeEventListener('abort', onAbort);
+      stopListening();
     },
   };
 }

@@ -71,7 +71,7 @@ async function sendAll(options: DriveOptions, tally: { totalTimeMs: number }): P
   };
   let measured = 0;
   for await (const step of sequence(prompts, plan)) {
-    if (requests.count() > 0 && limits.reached() === null) {
+    if (plan.delayMs > 0 && requests.count() > 0 && limits.reached() === null) {
       await wait(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
     }
     const cutShort = limits.reached();

@@ -46,7 +46,7 @@ export function exchange(transport: Transport, request: WireRequest, deadlines: 
       watch?.stop();
       const received = receipt.received();
       const stamps = readStamps(transport, received.headersAt === null ? null : startedAt);
-      resolve({ ...received, ...stamps, endedAt, interruption });
+      resolve(toExchange(received, stamps, { endedAt, interruption }));
     }
 
     function giveUp(kind: GivenUp | 'too-large'): void {
@@ -69,6 +69,24 @@ export function exchange(transport: Transport, request: WireRequest, deadlines: 
       settle({ kind: 'error', error }, transport.clock.now());
     }
   });
+}
+
+type Ending = Pick<Exchange, 'endedAt' | 'interruption'>;
+
+/** Spelled out: a second spread in an object costs as much as all of its fields together. */
+function toExchange(received: Received, wire: WireFacts, { endedAt, interruption }: Ending): Exchange {
+  return {
+    ...received,
+    t0: wire.t0,
+    epochMs: wire.epochMs,
+    connectMs: wire.connectMs,
+    connection: wire.connection,
+    sentAt: wire.sentAt,
+    firstByteAt: wire.firstByteAt,
+    stalledMs: wire.stalledMs,
+    endedAt,
+    interruption,
+  };
 }
 
 type WireFacts = Pick<Exchange, 't0' | 'epochMs' | 'connectMs' | 'connection' | 'sentAt' | 'firstByteAt' | 'stalledMs'>;

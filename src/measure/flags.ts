@@ -1,8 +1,7 @@
 import type { ApiFormat, Reading } from '../api/format.ts';
 import type { Flag } from '../model.ts';
-import type { Answer } from './answer.ts';
+import type { Attempt } from './attempt.ts';
 import { contentCodings } from './decompress.ts';
-import type { Exchange } from './exchange.ts';
 
 /** Fewer chunks than this share of the output tokens: per-token speed is then an artefact of a server or proxy that bundles. */
 const COALESCED_BELOW = 0.5;
@@ -15,14 +14,11 @@ const STALLED_MS = 10;
 const LENGTH_LIMITED = /^(length|max_?(output_?)?tokens|model_context_window_exceeded)$/i;
 
 /** What makes a request's numbers doubtful, as far as the request itself shows it. */
-export function flagsOf(options: {
-  readonly exchange: Exchange;
-  readonly answer: Answer | null;
-  readonly format: ApiFormat;
-  readonly stream: boolean;
-  readonly succeeded: boolean;
-}): Flag[] {
-  const { exchange, answer, format, stream, succeeded } = options;
+export function flagsOf(
+  { exchange, answer, failure }: Attempt,
+  { format, stream }: { readonly format: ApiFormat; readonly stream: boolean },
+): Flag[] {
+  const succeeded = failure === null;
   const flags: Flag[] = [];
   const raise = (flag: Flag, doubtful: boolean): void => void (doubtful && flags.push(flag));
   raise('event_loop_delay', exchange.stalledMs >= STALLED_MS);

@@ -3,8 +3,8 @@ import { printable, printableCell } from '../foreign-text.ts';
 import type { Arm, Flag, Phase, RequestFacts, RequestRecord, Usage } from '../model.ts';
 import type { Redact } from '../redact.ts';
 import type { Answer } from './answer.ts';
+import type { Attempt, Outcome } from './attempt.ts';
 import type { Exchange } from './exchange.ts';
-import type { Failure } from './failure.ts';
 
 /** What is known of a request before it is sent. */
 export interface RequestLabel {
@@ -21,10 +21,7 @@ export interface RequestLabel {
 /** Everything a record is made of. */
 export interface RecordParts {
   readonly label: RequestLabel;
-  readonly exchange: Exchange;
-  readonly answer: Answer | null;
-  readonly failure: Failure | null;
-  readonly attempts: number;
+  readonly outcome: Attempt & Pick<Outcome, 'attempts'>;
   /** The deadline that the request had. */
   readonly timeoutMs: number;
   readonly flags: readonly Flag[];
@@ -36,7 +33,8 @@ const MESSAGE_LENGTH = 200;
 
 /** Turns an exchange and what its answer said into the row that is written. */
 export function toRecord(parts: RecordParts): RequestRecord {
-  const { exchange, answer, failure, redact } = parts;
+  const { redact } = parts;
+  const { exchange, answer, failure } = parts.outcome;
   const facts = factsOf(parts);
   const since = sinceT0(exchange);
   if (failure === null) {
@@ -59,7 +57,8 @@ function endOfWait({ t0, endedAt, interruption }: Exchange, timeoutMs: number): 
   return interruption?.kind === 'timeout' && t0 !== null ? Math.max(endedAt, t0 + timeoutMs) : endedAt;
 }
 
-function factsOf({ label, exchange, answer, failure, attempts, flags, redact }: RecordParts): RequestFacts {
+function factsOf({ label, outcome, flags, redact }: RecordParts): RequestFacts {
+  const { exchange, answer, failure, attempts } = outcome;
   const since = sinceT0(exchange);
   const said = answer?.said ?? null;
   const usage = said?.usage ?? NO_USAGE;

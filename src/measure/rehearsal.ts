@@ -109,8 +109,8 @@ async function rehearseOnce(
     request,
     () => false,
   );
-  const flags = flagsOf({ ...outcome, format, stream: true, succeeded: outcome.failure === null });
-  toRecord({ label: LABEL, ...outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
+  const flags = flagsOf(outcome, { format, stream: true });
+  toRecord({ label: LABEL, outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
   return errorSeconds(outcome);
 }
 

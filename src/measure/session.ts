@@ -57,7 +57,7 @@ export function createSession(options: SessionOptions): Session {
   const modelChanged = createModelWatch();
 
   function flagsFor(outcome: Outcome): Flag[] {
-    const flags = flagsOf({ ...outcome, format, stream, succeeded: outcome.failure === null });
+    const flags = flagsOf(outcome, { format, stream });
     if (modelChanged(outcome.answer?.models ?? [])) flags.push('model_changed');
     if (outcome.resent) flags.push('resent');
     if (transport.viaProxy) flags.push('via_proxy');
@@ -74,7 +74,7 @@ export function createSession(options: SessionOptions): Session {
         const { id: promptId, text: promptText } = prompt;
         const rowPhase = refused === null ? phase : 'negotiation';
         const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
-        onRecord(toRecord({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
+        onRecord(toRecord({ label, outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
         if (refused === null) return;
         adaptations.add(refused);
       }

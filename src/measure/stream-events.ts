@@ -77,7 +77,8 @@ function createDecoder(): { write(chunk: Buffer): string; end(): string } {
   let decoder: StringDecoder | null = null;
   return {
     write(chunk) {
-      if (decoder === null && (chunk.at(-1) ?? 0) < 0x80) return chunk.toString('utf8');
+      const endsInside = chunk.length > 0 && chunk[chunk.length - 1]! >= 0x80;
+      if (decoder === null && !endsInside) return chunk.toString('utf8');
       // A TextDecoder takes longer to make than most answers take to decode.
       decoder ??= new StringDecoder('utf8');
       return decoder.write(chunk);

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { OpenedConnection } from '../model.ts';
+import { onAbort } from './on-abort.ts';
 
 /** A clock with timers. The network's is the machine's monotonic clock; the mock's is virtual. */
 export interface Clock {
@@ -52,10 +53,10 @@ export function wait(clock: Clock, ms: number, signal: AbortSignal): Promise<voi
   return new Promise((resolve) => {
     if (signal.aborted || ms <= 0) return resolve();
     const cancel = clock.after(ms, done);
-    signal.addEventListener('abort', done, { once: true });
+    const stopListening = onAbort(signal, done);
     function done(): void {
       cancel();
-      signal.removeEventListener('abort', done);
+      stopListening();
       resolve();
     }
   });

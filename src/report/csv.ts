@@ -84,11 +84,23 @@ function foreign(text: string | null): string {
   return text === null ? '' : quoted(printableCell(text));
 }
 
-/**
- * Text as a cell (RFC 4180). Only what holds a character that CSV gives a meaning needs the library, which takes its time. Left to
- * itself, it quotes only what holds the whole line end, CR and LF together.
- */
+/** Texts and their cells: a run sends its prompts again and again, and the library takes some microseconds for each. */
+const known = new Map<string, string>();
+/** How many are kept, and of which length at most; together a few megabytes. */
+const [MOST_KNOWN, LONGEST_KNOWN] = [1000, 2000];
+
+/** Text as a cell (RFC 4180). Only what holds a character that CSV gives a meaning needs the library. */
 function quoted(text: string): string {
   if (!/[",\r\n]/.test(text)) return text;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const cell = quote(text);
+  if (known.size === MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, cell);
+  return cell;
+}
+
+/** Left to itself, the library quotes only what holds the whole line end, CR and LF together. */
+function quote(text: string): string {
   return stringify([[text]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }

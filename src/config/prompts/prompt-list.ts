@@ -51,10 +51,8 @@ async function streamList(placed: () => AsyncIterable<PlacedPrompt>, origin: Ori
 }
 
 async function keepList(placed: readonly PlacedPrompt[], origin: Origin): Promise<PromptList> {
-  async function* read(): AsyncGenerator<Prompt> {
-    for (const { prompt } of placed) yield prompt;
-  }
-  return { source: origin.source, ...(await digest(placed, origin)), read };
+  const prompts = placed.map(({ prompt }) => prompt);
+  return { source: origin.source, ...(await digest(placed, origin)), read: () => prompts };
 }
 
 async function* naming(prompts: AsyncIterable<PlacedPrompt>): AsyncGenerator<PlacedPrompt> {

@@ -2,7 +2,7 @@
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back when a signal aborts; the returned function takes that back. For what comes and goes with each request: adding and
+ * Calls back when a signal aborts that has not yet; the returned function takes that back. For what comes and goes with each request: adding and
  * removing a listener takes some microseconds, and a function in a set next to nothing.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {

@@ -956,11 +956,8 @@ async function streamList(placed, origin) {
     return { source: origin.source, ...(await digest(placed(), origin)), read };
 }
 async function keepList(placed, origin) {
-    async function* read() {
-        for (const { prompt } of placed)
-            yield prompt;
-    }
-    return { source: origin.source, ...(await digest(placed, origin)), read };
+    const prompts = placed.map(({ prompt }) => prompt);
+    return { source: origin.source, ...(await digest(placed, origin)), read: () => prompts };
 }
 async function* naming(prompts) {
     try {
@@ -2015,7 +2012,8 @@ function headerValues(headers, name) {
     return typeof value === 'string' ? [value] : value;
 }
 function headerValue(headers, name) {
-    return headerValues(headers, name)[0]?.trim() || null;
+    const value = headers[name];
+    return (typeof value === 'object' ? value[0] : value)?.trim() || null;
 }
 function headerQuantity(headers, name) {
     return quantity(headerValue(headers, name));
@@ -6764,9 +6762,22 @@ function isPlausible(value) {
 function foreign(text) {
     return text === null ? '' : quoted((0,foreign_text/* printableCell */.k)(text));
 }
+const known = new Map();
+const [MOST_KNOWN, LONGEST_KNOWN] = [1000, 2000];
 function quoted(text) {
     if (!/[",\r\n]/.test(text))
         return text;
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const cell = quote(text);
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    if (text.length <= LONGEST_KNOWN)
+        known.set(text, cell);
+    return cell;
+}
+function quote(text) {
     return (0,sync/* stringify */.A)([[text]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 

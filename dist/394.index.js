@@ -288,7 +288,8 @@ function createDecoder() {
     let decoder = null;
     return {
         write(chunk) {
-            if (decoder === null && (chunk.at(-1) ?? 0) < 0x80)
+            const endsInside = chunk.length > 0 && chunk[chunk.length - 1] >= 0x80;
+            if (decoder === null && !endsInside)
                 return chunk.toString('utf8');
             decoder ??= new external_node_string_decoder_.StringDecoder('utf8');
             return decoder.write(chunk);
@@ -630,6 +631,8 @@ function errorObject(body) {
 var measure_answer = __webpack_require__(67143);
 // EXTERNAL MODULE: ./lib/measure/decompress.js
 var decompress = __webpack_require__(46837);
+// EXTERNAL MODULE: ./lib/measure/on-abort.js
+var on_abort = __webpack_require__(57664);
 ;// CONCATENATED MODULE: ./lib/measure/payload.js
 function createPayloadWatch() {
     let unfinished = '';
@@ -656,9 +659,10 @@ function mayBecomeSign(line) {
 
 ;// CONCATENATED MODULE: ./lib/measure/deadlines.js
 
+
 function watchDeadlines(clock, { timeoutMs, idleTimeoutMs, signal }, giveUp) {
     const payload = idleTimeoutMs === null ? null : createPayloadWatch();
-    const onAbort = () => giveUp('aborted');
+    const stopListening = (0,on_abort/* onAbort */.u)(signal, () => giveUp('aborted'));
     const cancelTotal = clock.after(timeoutMs, () => giveUp('timeout'));
     let cancelIdle = null;
     function awaitPayload() {
@@ -666,7 +670,6 @@ function watchDeadlines(clock, { timeoutMs, idleTimeoutMs, signal }, giveUp) {
         if (idleTimeoutMs !== null)
             cancelIdle = clock.after(idleTimeoutMs, () => giveUp('idle-timeout'));
     }
-    signal.addEventListener('abort', onAbort, { once: true });
     awaitPayload();
     return {
         sawChunk(chunk) {
@@ -676,7 +679,7 @@ function watchDeadlines(clock, { timeoutMs, idleTimeoutMs, signal }, giveUp) {
         stop() {
             cancelTotal();
             cancelIdle?.();
-            signal.removeEventListener('abort', onAbort);
+            stopListening();
         },
     };
 }
@@ -698,7 +701,7 @@ function exchange(transport, request, deadlines) {
             watch?.stop();
             const received = receipt.received();
             const stamps = readStamps(transport, received.headersAt === null ? null : startedAt);
-            resolve({ ...received, ...stamps, endedAt, interruption });
+            resolve(toExchange(received, stamps, { endedAt, interruption }));
         }
         function giveUp(kind) {
             settle({ kind }, transport.clock.now());
@@ -721,6 +724,20 @@ function exchange(transport, request, deadlines) {
             settle({ kind: 'error', error }, transport.clock.now());
         }
     });
+}
+function toExchange(received, wire, { endedAt, interruption }) {
+    return {
+        ...received,
+        t0: wire.t0,
+        epochMs: wire.epochMs,
+        connectMs: wire.connectMs,
+        connection: wire.connection,
+        sentAt: wire.sentAt,
+        firstByteAt: wire.firstByteAt,
+        stalledMs: wire.stalledMs,
+        endedAt,
+        interruption,
+    };
 }
 function readStamps(transport, sureAt) {
     const { connectStartedAt, connectMs, sentAt, firstByteAt, stalledMs = 0 } = transport.stamps();
@@ -1094,8 +1111,8 @@ function headerText({ headers }, name) {
 const COALESCED_BELOW = 0.5;
 const STALLED_MS = 10;
 const LENGTH_LIMITED = /^(length|max_?(output_?)?tokens|model_context_window_exceeded)$/i;
-function flagsOf(options) {
-    const { exchange, answer, format, stream, succeeded } = options;
+function flagsOf({ exchange, answer, failure }, { format, stream }) {
+    const succeeded = failure === null;
     const flags = [];
     const raise = (flag, doubtful) => void (doubtful && flags.push(flag));
     raise('event_loop_delay', exchange.stalledMs >= STALLED_MS);
@@ -1113,6 +1130,31 @@ function flagsOf(options) {
 function streamedTokens({ usage, reasoning }) {
     const hidden = reasoning ? 0 : (usage?.reasoningTokens ?? 0);
     return (usage?.outputTokens ?? 0) - hidden;
+}
+
+
+/***/ }),
+
+/***/ 57664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+const waiting = new WeakMap();
+function onAbort(signal, callback) {
+    const callbacks = waiting.get(signal) ?? listenTo(signal);
+    callbacks.add(callback);
+    return () => callbacks.delete(callback);
+}
+function listenTo(signal) {
+    const callbacks = new Set();
+    waiting.set(signal, callbacks);
+    signal.addEventListener('abort', () => {
+        for (const callback of callbacks)
+            callback();
+    }, { once: true });
+    return callbacks;
 }
 
 
@@ -1209,7 +1251,8 @@ function serverSeconds(headers) {
         if (value !== null)
             return value / perSecond;
     }
-    return serverTimingSeconds((0,answer_headers/* headerValues */.UE)(headers, 'server-timing').join(','));
+    const timings = (0,answer_headers/* headerValues */.UE)(headers, 'server-timing');
+    return timings.length === 0 ? null : serverTimingSeconds(timings.join(','));
 }
 const HEADERS = [
     { name: 'openai-processing-ms', perSecond: 1000 },
@@ -1265,7 +1308,12 @@ const REQUEST_ID_HEADERS = [
     'cf-ray',
 ];
 function requestId(headers) {
-    return REQUEST_ID_HEADERS.map((name) => (0,answer_headers/* headerValue */.Z)(headers, name)).find((id) => id !== null) ?? null;
+    for (const name of REQUEST_ID_HEADERS) {
+        const id = (0,answer_headers/* headerValue */.Z)(headers, name);
+        if (id !== null)
+            return id;
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/foreign-text.js
@@ -1275,7 +1323,8 @@ var foreign_text = __webpack_require__(69399);
 
 const MESSAGE_LENGTH = 200;
 function toRecord(parts) {
-    const { exchange, answer, failure, redact } = parts;
+    const { redact } = parts;
+    const { exchange, answer, failure } = parts.outcome;
     const facts = factsOf(parts);
     const since = sinceT0(exchange);
     if (failure === null) {
@@ -1295,7 +1344,8 @@ function toRecord(parts) {
 function endOfWait({ t0, endedAt, interruption }, timeoutMs) {
     return interruption?.kind === 'timeout' && t0 !== null ? Math.max(endedAt, t0 + timeoutMs) : endedAt;
 }
-function factsOf({ label, exchange, answer, failure, attempts, flags, redact }) {
+function factsOf({ label, outcome, flags, redact }) {
+    const { exchange, answer, failure, attempts } = outcome;
     const since = sinceT0(exchange);
     const said = answer?.said ?? null;
     const usage = said?.usage ?? NO_USAGE;
@@ -1372,15 +1422,17 @@ function toSeconds(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ wait)
 /* harmony export */ });
+/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57664);
+
 function wait(clock, ms, signal) {
     return new Promise((resolve) => {
         if (signal.aborted || ms <= 0)
             return resolve();
         const cancel = clock.after(ms, done);
-        signal.addEventListener('abort', done, { once: true });
+        const stopListening = (0,_on_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .onAbort */ .u)(signal, done);
         function done() {
             cancel();
-            signal.removeEventListener('abort', done);
+            stopListening();
             resolve();
         }
     });
@@ -4285,7 +4337,7 @@ async function sendAll(options, tally) {
     };
     let measured = 0;
     for await (const step of sequence(prompts, plan)) {
-        if (requests.count() > 0 && limits.reached() === null) {
+        if (plan.delayMs > 0 && requests.count() > 0 && limits.reached() === null) {
             await (0,transport/* wait */.u)(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
         }
         const cutShort = limits.reached();
@@ -4417,7 +4469,7 @@ function createSession(options) {
     const adaptations = new Set();
     const modelChanged = createModelWatch();
     function flagsFor(outcome) {
-        const flags = (0,measure_flags/* flagsOf */.Z)({ ...outcome, format, stream, succeeded: outcome.failure === null });
+        const flags = (0,measure_flags/* flagsOf */.Z)(outcome, { format, stream });
         if (modelChanged(outcome.answer?.models ?? []))
             flags.push('model_changed');
         if (outcome.resent)
@@ -4436,7 +4488,7 @@ function createSession(options) {
                 const { id: promptId, text: promptText } = prompt;
                 const rowPhase = refused === null ? phase : 'negotiation';
                 const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
-                onRecord((0,record/* toRecord */.L)({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
+                onRecord((0,record/* toRecord */.L)({ label, outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
                 if (refused === null)
                     return;
                 adaptations.add(refused);

@@ -200,11 +200,8 @@ async function streamList(placed, origin) {
     return { source: origin.source, ...(await digest(placed(), origin)), read };
 }
 async function keepList(placed, origin) {
-    async function* read() {
-        for (const { prompt } of placed)
-            yield prompt;
-    }
-    return { source: origin.source, ...(await digest(placed, origin)), read };
+    const prompts = placed.map(({ prompt }) => prompt);
+    return { source: origin.source, ...(await digest(placed, origin)), read: () => prompts };
 }
 async function* naming(prompts) {
     try {
@@ -666,7 +663,7 @@ async function sendAll(options, tally) {
     };
     let measured = 0;
     for await (const step of sequence(prompts, plan)) {
-        if (requests.count() > 0 && limits.reached() === null) {
+        if (plan.delayMs > 0 && requests.count() > 0 && limits.reached() === null) {
             await (0,transport/* wait */.u)(clock, Math.min(plan.delayMs, limits.remainingMs()), signal);
         }
         const cutShort = limits.reached();
@@ -798,7 +795,7 @@ function createSession(options) {
     const adaptations = new Set();
     const modelChanged = createModelWatch();
     function flagsFor(outcome) {
-        const flags = (0,measure_flags/* flagsOf */.Z)({ ...outcome, format, stream, succeeded: outcome.failure === null });
+        const flags = (0,measure_flags/* flagsOf */.Z)(outcome, { format, stream });
         if (modelChanged(outcome.answer?.models ?? []))
             flags.push('model_changed');
         if (outcome.resent)
@@ -817,7 +814,7 @@ function createSession(options) {
                 const { id: promptId, text: promptText } = prompt;
                 const rowPhase = refused === null ? phase : 'negotiation';
                 const label = { index, promptId, promptText, phase: rowPhase, round, arm, shard, stream };
-                onRecord((0,record/* toRecord */.L)({ label, ...outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
+                onRecord((0,record/* toRecord */.L)({ label, outcome, timeoutMs, flags: flagsFor(outcome), redact }), outcome.tookMs);
                 if (refused === null)
                     return;
                 adaptations.add(refused);

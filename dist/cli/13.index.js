@@ -677,8 +677,8 @@ async function rehearseOnce(transport, format, { url, pauseMs }) {
     };
     const signal = new AbortController().signal;
     const outcome = await (0,attempt/* attemptWithRetries */.y)({ transport, format, stream: true, patience: PATIENCE, signal }, request, () => false);
-    const flags = (0,measure_flags/* flagsOf */.Z)({ ...outcome, format, stream: true, succeeded: outcome.failure === null });
-    (0,record/* toRecord */.L)({ label: LABEL, ...outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
+    const flags = (0,measure_flags/* flagsOf */.Z)(outcome, { format, stream: true });
+    (0,record/* toRecord */.L)({ label: LABEL, outcome, timeoutMs: PATIENCE.timeoutMs, flags, redact: (text) => text });
     return errorSeconds(outcome);
 }
 function errorSeconds({ exchange }) {

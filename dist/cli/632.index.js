@@ -18,7 +18,8 @@ function headerValues(headers, name) {
     return typeof value === 'string' ? [value] : value;
 }
 function headerValue(headers, name) {
-    return headerValues(headers, name)[0]?.trim() || null;
+    const value = headers[name];
+    return (typeof value === 'object' ? value[0] : value)?.trim() || null;
 }
 function headerQuantity(headers, name) {
     return quantity(headerValue(headers, name));

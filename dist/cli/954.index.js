@@ -442,9 +442,22 @@ function isPlausible(value) {
 function foreign(text) {
     return text === null ? '' : quoted((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printableCell */ .k)(text));
 }
+const known = new Map();
+const [MOST_KNOWN, LONGEST_KNOWN] = [1000, 2000];
 function quoted(text) {
     if (!/[",\r\n]/.test(text))
         return text;
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const cell = quote(text);
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    if (text.length <= LONGEST_KNOWN)
+        known.set(text, cell);
+    return cell;
+}
+function quote(text) {
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[text]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 

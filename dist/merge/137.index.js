@@ -18,7 +18,8 @@ function headerValues(headers, name) {
     return typeof value === 'string' ? [value] : value;
 }
 function headerValue(headers, name) {
-    return headerValues(headers, name)[0]?.trim() || null;
+    const value = headers[name];
+    return (typeof value === 'object' ? value[0] : value)?.trim() || null;
 }
 function headerQuantity(headers, name) {
     return quantity(headerValue(headers, name));
@@ -4600,7 +4601,7 @@ function mockOrdinals({ shard, plan, prompts }) {
     return shard === null ? (n) => n : ordinalsOf(shard, { warmup: plan.warmup, prompts: prompts.count });
 }
 async function openEndpoint(target, { plan, patience, proxy }, signal) {
-    const { openNetwork, rehearse, waitUntilReady } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 88948));
+    const { openNetwork, rehearse, waitUntilReady } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 66000));
     const url = new URL(target.url);
     const notes = [];
     if (patience.waitForReadyMs > 0) {
@@ -10736,9 +10737,22 @@ function isPlausible(value) {
 function foreign(text) {
     return text === null ? '' : quoted((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printableCell */ .k)(text));
 }
+const known = new Map();
+const [MOST_KNOWN, LONGEST_KNOWN] = [1000, 2000];
 function quoted(text) {
     if (!/[",\r\n]/.test(text))
         return text;
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const cell = quote(text);
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    if (text.length <= LONGEST_KNOWN)
+        known.set(text, cell);
+    return cell;
+}
+function quote(text) {
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[text]], { eof: false, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { OUTPUTS } from '../../src/config/outputs.ts';
+import { printable } from '../../src/foreign-text.ts';
 import { event, streamed, text, whole } from '../nasty/answers.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { BROWSER_PATH, launchBrowser, openWatched } from '../support/browser.ts';
@@ -66,9 +67,9 @@ function hostileAnswer(number: number): Script {
   return answers[Math.floor(number / 2) % answers.length]!;
 }
 
-/** An id may hold anything but control characters, and no blank at its ends. */
+/** An id may hold anything that can be shown. */
 function idOf(said: string, index: number): string {
-  return `${index} ${said.replace(/\p{Cc}/gu, '').slice(0, 150)}`.trim();
+  return printable(`${index} ${said}`, 150);
 }
 
 const PROMPTS = TEXTS.map((prompt, index) => ({ id: idOf(prompt, index), prompt }));

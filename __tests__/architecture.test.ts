@@ -28,6 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'prompt-text',
     'random',
     'redact',
+    'release',
     'credentials',
     'foreign-text',
     'interruption',

@@ -5,7 +5,7 @@ import type { RecordRows } from './records.ts';
 import { rowsWhere } from './records/by-label.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
-import { release } from './stats/release.ts';
+import { release } from './release.ts';
 
 /** The values of one metric, in the order of sending, and what each one measured; both equally long. */
 export interface MetricSamples {
@@ -42,11 +42,20 @@ export type SampleReader = (name: MetricName) => MetricSamples;
 /** As {@link collectSamples}, without keeping what was read: a million requests have 12 MB of each metric. */
 export function sampleReader(table: RecordRows, arm: Arm = 'candidate'): SampleReader {
   const rows = completedRows(table, arm);
-  const everyPrompt = table.promptNumbers(rows);
+  let promptNumbers: Int32Array | null = null;
+  /** Only bounds ask for them. */
+  const everyPrompt = (): Int32Array => (promptNumbers ??= table.promptNumbers(rows));
   return (name) => {
     const values = valuesOf(table, rows, metricOf(name));
-    if (isAllKnown(values)) return { values, prompts: everyPrompt };
-    const prompts = everyPrompt.filter((_, i) => Number.isFinite(values[i]));
+    if (isAllKnown(values)) {
+      return {
+        values,
+        get prompts() {
+          return everyPrompt();
+        },
+      };
+    }
+    const prompts = everyPrompt().filter((_, i) => Number.isFinite(values[i]));
     const known = new Float64Array(prompts.length);
     let count = 0;
     for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) known[count++] = values[i]!;

@@ -3,6 +3,7 @@ import type { RecordTable } from './records.ts';
 import { rowsWhere } from './records/by-label.ts';
 import { isMeasured, toDistribution } from './samples.ts';
 import { average } from './stats/describe.ts';
+import { release } from './release.ts';
 
 /** Prompts that a summary describes one by one; of more, the slowest by average latency. */
 export const MOST_PROMPTS = 1000;
@@ -20,6 +21,8 @@ export function summarizePrompts(table: RecordTable): Pick<Summary, 'perPrompt' 
     const place = places[prompts[i]!]!;
     if (place >= 0) collect(collected[place]!, table.view(rows[i]!));
   }
+  release(rows);
+  release(prompts);
   return {
     perPrompt: collected.map(describePrompt),
     perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
@@ -39,6 +42,7 @@ function averageLatencies(table: RecordTable, rows: Int32Array, prompts: Int32Ar
     completed[prompt]! += 1;
     sums[prompt]! += latencies[i]!;
   }
+  release(latencies);
   return sums.map((sum, prompt) => {
     if (isSent[prompt] === 0) return Number.NaN;
     return completed[prompt] === 0 ? Number.POSITIVE_INFINITY : sum / completed[prompt]!;

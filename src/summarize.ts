@@ -6,7 +6,7 @@ import { countByLabel } from './records/by-label.ts';
 import { collectSamples, isMeasured, toDistribution, type SampleReader } from './samples.ts';
 import { describeFigures } from './stats/describe.ts';
 import { sortSamples } from './stats/quantile.ts';
-import { release } from './stats/release.ts';
+import { release } from './release.ts';
 import { summarizePrompts } from './summarize-prompts.ts';
 
 /** Groups of like failures that a summary holds; of more, the most frequent. */

@@ -4,7 +4,7 @@ import { looksAt } from '../early-stop.ts';
 import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
 import type { Report, ReportComparison } from '../report/report.ts';
 import { collectSamples, sampleReader, type Samples } from '../samples.ts';
-import { release } from '../stats/release.ts';
+import { release } from '../release.ts';
 import { summarizeWithBounds } from '../summarize.ts';
 import { conclude } from '../verdict/conclude.ts';
 import { evaluate } from '../verdict/evaluate.ts';

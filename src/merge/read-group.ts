@@ -7,7 +7,7 @@ import { createBlock } from '../records/cells.ts';
 import { RESULT_FILES } from '../report/write.ts';
 import { dealRows } from './deal-rows.ts';
 import { dealTable } from './dealt-table.ts';
-import { freeBytes } from './free-bytes.ts';
+import { release } from '../release.ts';
 import type { Result } from './results.ts';
 import { createRowsFile, type RowsFile } from './rows-file.ts';
 import { readShardRows, type ShardRows } from './shard-rows.ts';
@@ -55,7 +55,7 @@ export function readGroup(results: readonly Result[], dir: string): GroupRows {
     file.append(rows, lengths.get(row));
   });
   file.close();
-  freeBytes(lengths.toArray());
+  release(lengths.toArray());
   return { table: dealTable(table, order), results: [...whole.keys()], damaged, ...file.outcome() };
 }
 

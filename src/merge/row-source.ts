@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { freeBytes } from './free-bytes.ts';
+import { release } from '../release.ts';
 
 /** Reads rows of a file again whose lengths are known, one after another. */
 export interface RowSource {
@@ -48,7 +48,7 @@ export function openRowSource(path: string, offset: number): RowSource {
   }
   function close(): void {
     closeSync(file);
-    freeBytes(source.bytes);
+    release(source.bytes);
   }
   return source;
 }

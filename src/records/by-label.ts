@@ -1,3 +1,4 @@
+import { release } from '../release.ts';
 import type { RowLabel } from './labels.ts';
 
 /** Rows as far as their labels go. Millions of rows share a few labels, so what is asked of labels is asked once of each. */
@@ -19,7 +20,10 @@ export function rowsWhere(table: LabelledRows, holds: (label: RowLabel) => boole
     rows[count] = row;
     count += 1;
   }
-  return count === rows.length ? rows : rows.slice(0, count);
+  if (count === rows.length) return rows;
+  const found = rows.slice(0, count);
+  release(rows);
+  return found;
 }
 
 /** The labels of some rows and how many have each, in the order in which they first appear. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../model.ts';
 import { collectSamples } from '../samples.ts';
 import { sortSamples } from '../stats/quantile.ts';
-import { release } from '../stats/release.ts';
+import { release } from '../release.ts';
 import { alertMarkdown } from './alert.ts';
 import { chartOverTime } from './chart.ts';
 import { histogram, renderHistogram } from './histogram.ts';

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { release } from '../release.ts';
 import {
   createState,
   ESCAPED,
@@ -68,7 +69,7 @@ export function openCsvScanner(path: string): CsvScanner {
     close() {
       closeSync(file);
       // At once: a merge opens a hundred files, and the engine would count their buffers late.
-      (state.bytes.buffer as ArrayBuffer).transfer(0);
+      release(state.bytes);
     },
   };
 }

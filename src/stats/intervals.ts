@@ -5,6 +5,7 @@ import { longRunVariance } from './long-run-variance.ts';
 import { orderRanks } from './order-statistics.ts';
 import type { SortedSamples } from './quantile.ts';
 import { quantile, shareAbove } from './quantile.ts';
+import { release } from '../release.ts';
 import { betaQuantile } from './special.ts';
 import { studentQuantile } from './student-t.ts';
 
@@ -43,6 +44,7 @@ export function percentileInterval(
   for (let i = 0; i < n; i += 1) above[i] = Number(samples[i]! > observed);
   const lags = Math.round(1.5 * Math.sqrt(n));
   const variance = Math.max(longRunVariance(above, groups, lags), (p * (1 - p)) / 4);
+  release(above);
   const h = studentQuantile(1 - alpha, Math.max(2, n / lags)) * Math.sqrt(variance / n);
 
   const ranks = orderRanks(n, percent, alpha);

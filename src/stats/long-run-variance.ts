@@ -1,3 +1,5 @@
+import { release } from '../release.ts';
+
 /** A label per sample: requests with the same one are alike (the same prompt). */
 export type Groups = ArrayLike<string | number>;
 
@@ -25,6 +27,7 @@ export function longRunVariance(values: ArrayLike<number>, groups: Groups, lags:
     place = place + 1 === width ? 0 : place + 1;
     total += window * window;
   }
+  release(means);
   return total / width / Math.max(1, n - sizes.length);
 }
 

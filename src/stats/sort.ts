@@ -1,4 +1,4 @@
-import { release } from './release.ts';
+import { release } from '../release.ts';
 
 /** Below this many the usual sort is quick enough. */
 const FEWEST = 1000;
@@ -31,7 +31,7 @@ export function sortByCounting(values: Float64Array): Float64Array | null {
   if (scale === undefined) return null;
   const wholes = new Int32Array(values.length);
   const sorted = fillWholes(wholes, values, scale) ? countOut(wholes, scale) : null;
-  wholes.buffer.transfer(0);
+  release(wholes);
   return sorted;
 }
 
@@ -69,7 +69,7 @@ function countOut(wholes: Int32Array, scale: number): Float64Array | null {
     const value = (least + place) / scale;
     for (let left = counts[place]!; left > 0; left -= 1, at += 1) sorted[at] = value;
   }
-  counts.buffer.transfer(0);
+  release(counts);
   return sorted;
 }
 

@@ -1,6 +1,6 @@
 import type { RecordTable } from '../../records.ts';
 import type { SortedSamples } from '../../stats/quantile.ts';
-import { release } from '../../stats/release.ts';
+import { release } from '../../release.ts';
 import { formatInteger } from '../../units.ts';
 import { sortKnown } from './series.ts';
 

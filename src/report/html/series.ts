@@ -3,7 +3,7 @@ import type { RecordTable } from '../../records.ts';
 import { rowsWhere } from '../../records/by-label.ts';
 import { isMeasured } from '../../samples.ts';
 import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
-import { release } from '../../stats/release.ts';
+import { release } from '../../release.ts';
 
 /** Measured requests in the order of sending, as columns of equal length: an object for each would be most of a large run's memory. */
 export interface Series {

@@ -215,7 +215,10 @@ function growCells(state) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(34222);
 ;// CONCATENATED MODULE: ./lib/report/read-csv-scan.js
+
 
 
 const LOOK_AHEAD = 4096;
@@ -257,7 +260,7 @@ function openCsvScanner(path) {
         line: () => 1 + countLineEnds(file, state.offset + state.start),
         close() {
             (0,external_node_fs_.closeSync)(file);
-            state.bytes.buffer.transfer(0);
+            (0,release/* release */._)(state.bytes);
         },
     };
 }

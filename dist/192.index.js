@@ -5347,6 +5347,8 @@ function hashSeed(text) {
 /* harmony export */   H: () => (/* binding */ rowsWhere),
 /* harmony export */   f: () => (/* binding */ countByLabel)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34222);
+
 function rowsWhere(table, holds) {
     const isKept = Uint8Array.from({ length: table.labelCount }, (_, number) => Number(holds(table.labelAt(number))));
     const rows = new Int32Array(table.length);
@@ -5357,7 +5359,11 @@ function rowsWhere(table, holds) {
         rows[count] = row;
         count += 1;
     }
-    return count === rows.length ? rows : rows.slice(0, count);
+    if (count === rows.length)
+        return rows;
+    const found = rows.slice(0, count);
+    (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(rows);
+    return found;
 }
 function countByLabel(table) {
     const counts = new Int32Array(table.labelCount);
@@ -5423,6 +5429,19 @@ function base64Forms(secret) {
         const core = padded.subarray(0, whole).toString('base64').slice(first);
         return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
     });
+}
+
+
+/***/ }),
+
+/***/ 34222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+function release({ buffer }) {
+    buffer.transfer(0);
 }
 
 
@@ -5961,8 +5980,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_samples = __webpack_require__(94816);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
 var quantile = __webpack_require__(57247);
-// EXTERNAL MODULE: ./lib/stats/release.js
-var release = __webpack_require__(77402);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(34222);
 // EXTERNAL MODULE: ./lib/report/alert.js
 var report_alert = __webpack_require__(69256);
 // EXTERNAL MODULE: ./lib/units.js
@@ -6907,7 +6926,7 @@ function naming(path, operation) {
 /* harmony import */ var _records_by_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
 /* harmony import */ var _stats_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5246);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57247);
-/* harmony import */ var _stats_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77402);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34222);
 
 
 
@@ -6925,18 +6944,25 @@ function collectSamples(table, arm = 'candidate', read = sampleReader(table, arm
 }
 function sampleReader(table, arm = 'candidate') {
     const rows = completedRows(table, arm);
-    const everyPrompt = table.promptNumbers(rows);
+    let promptNumbers = null;
+    const everyPrompt = () => (promptNumbers ??= table.promptNumbers(rows));
     return (name) => {
         const values = valuesOf(table, rows, (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(name));
-        if (isAllKnown(values))
-            return { values, prompts: everyPrompt };
-        const prompts = everyPrompt.filter((_, i) => Number.isFinite(values[i]));
+        if (isAllKnown(values)) {
+            return {
+                values,
+                get prompts() {
+                    return everyPrompt();
+                },
+            };
+        }
+        const prompts = everyPrompt().filter((_, i) => Number.isFinite(values[i]));
         const known = new Float64Array(prompts.length);
         let count = 0;
         for (let i = 0; i < values.length; i += 1)
             if (Number.isFinite(values[i]))
                 known[count++] = values[i];
-        (0,_stats_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(values);
+        (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(values);
         return { values: known, prompts };
     };
 }
@@ -6966,7 +6992,7 @@ function deriveInto(values, table, { rows, derivation }) {
     for (let i = 0; i < values.length; i += 1)
         values[i] = formula(a[i], b[i], c[i], d[i], e[i], f[i]);
     for (const part of parts)
-        (0,_stats_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(part);
+        (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(part);
 }
 function completedRows(table, arm = 'candidate') {
     return (0,_records_by_label_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWhere */ .H)(table, (label) => isMeasured(label, arm) && label.failure === null);
@@ -7117,7 +7143,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/stats/describe.js
 var describe = __webpack_require__(5246);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(34222);
 ;// CONCATENATED MODULE: ./lib/stats/long-run-variance.js
+
 function longRunVariance(values, groups, lags) {
     const { keys, sizes } = numbered(groups);
     const means = groupMeans(values, keys, sizes);
@@ -7133,6 +7162,7 @@ function longRunVariance(values, groups, lags) {
         place = place + 1 === width ? 0 : place + 1;
         total += window * window;
     }
+    (0,release/* release */._)(means);
     return total / width / Math.max(1, n - sizes.length);
 }
 function groupMeans(values, keys, sizes) {
@@ -7227,6 +7257,7 @@ var student_t = __webpack_require__(2969);
 
 
 
+
 const UNBOUNDED = { low: null, high: null };
 function percentileInterval({ samples, sorted, groups }, percent, alpha) {
     const n = sorted.length;
@@ -7239,6 +7270,7 @@ function percentileInterval({ samples, sorted, groups }, percent, alpha) {
         above[i] = Number(samples[i] > observed);
     const lags = Math.round(1.5 * Math.sqrt(n));
     const variance = Math.max(longRunVariance(above, groups, lags), (p * (1 - p)) / 4);
+    (0,release/* release */._)(above);
     const h = (0,student_t/* studentQuantile */.FI)(1 - alpha, Math.max(2, n / lags)) * Math.sqrt(variance / n);
     const ranks = orderRanks(n, percent, alpha);
     const low = ranks.low === null || p - h <= 0 ? null : Math.min(sorted[ranks.low - 1], (0,quantile/* quantile */.YV)(sorted, p - h));
@@ -7411,8 +7443,8 @@ __webpack_require__.d(__webpack_exports__, {
   O4: () => (/* binding */ sortSamples)
 });
 
-// EXTERNAL MODULE: ./lib/stats/release.js
-var release = __webpack_require__(77402);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(34222);
 ;// CONCATENATED MODULE: ./lib/stats/sort.js
 
 const FEWEST = 1000;
@@ -7432,7 +7464,7 @@ function sortByCounting(values) {
         return null;
     const wholes = new Int32Array(values.length);
     const sorted = fillWholes(wholes, values, scale) ? countOut(wholes, scale) : null;
-    wholes.buffer.transfer(0);
+    (0,release/* release */._)(wholes);
     return sorted;
 }
 const NOT_WHOLE = -1;
@@ -7469,7 +7501,7 @@ function countOut(wholes, scale) {
         for (let left = counts[place]; left > 0; left -= 1, at += 1)
             sorted[at] = value;
     }
-    counts.buffer.transfer(0);
+    (0,release/* release */._)(counts);
     return sorted;
 }
 function sortByDigits(values) {
@@ -7568,19 +7600,6 @@ function toMicro(percent) {
         throw new RangeError(`a percentile lies between 0 and 100, got ${percent}`);
     }
     return micro;
-}
-
-
-/***/ }),
-
-/***/ 77402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ release)
-/* harmony export */ });
-function release(values) {
-    values.buffer.transfer(0);
 }
 
 

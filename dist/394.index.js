@@ -3822,7 +3822,10 @@ function comparable(baseline) {
 var percentile_bounds = __webpack_require__(38416);
 // EXTERNAL MODULE: ./lib/redact.js
 var lib_redact = __webpack_require__(25078);
+// EXTERNAL MODULE: ./lib/release.js
+var lib_release = __webpack_require__(34222);
 ;// CONCATENATED MODULE: ./lib/summarize-prompts.js
+
 
 
 
@@ -3841,6 +3844,8 @@ function summarizePrompts(table) {
         if (place >= 0)
             collect(collected[place], table.view(rows[i]));
     }
+    (0,lib_release/* release */._)(rows);
+    (0,lib_release/* release */._)(prompts);
     return {
         perPrompt: collected.map(describePrompt),
         perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
@@ -3859,6 +3864,7 @@ function averageLatencies(table, rows, prompts) {
         completed[prompt] += 1;
         sums[prompt] += latencies[i];
     }
+    (0,lib_release/* release */._)(latencies);
     return sums.map((sum, prompt) => {
         if (isSent[prompt] === 0)
             return Number.NaN;

@@ -385,8 +385,8 @@ function farLimitsSentence(far) {
 
 // EXTERNAL MODULE: ./lib/records/by-label.js
 var by_label = __webpack_require__(5806);
-// EXTERNAL MODULE: ./lib/stats/release.js
-var release = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/report/html/series.js
 
 

@@ -3661,6 +3661,8 @@ function preview(text) {
 /* harmony export */   H: () => (/* binding */ rowsWhere),
 /* harmony export */   f: () => (/* binding */ countByLabel)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
 function rowsWhere(table, holds) {
     const isKept = Uint8Array.from({ length: table.labelCount }, (_, number) => Number(holds(table.labelAt(number))));
     const rows = new Int32Array(table.length);
@@ -3671,7 +3673,11 @@ function rowsWhere(table, holds) {
         rows[count] = row;
         count += 1;
     }
-    return count === rows.length ? rows : rows.slice(0, count);
+    if (count === rows.length)
+        return rows;
+    const found = rows.slice(0, count);
+    (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(rows);
+    return found;
 }
 function countByLabel(table) {
     const counts = new Int32Array(table.labelCount);
@@ -4160,7 +4166,7 @@ const THEME = `%%{init: ${JSON.stringify({
 /* harmony import */ var _records_by_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
 /* harmony import */ var _stats_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5246);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7247);
-/* harmony import */ var _stats_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7402);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4222);
 
 
 
@@ -4178,18 +4184,25 @@ function collectSamples(table, arm = 'candidate', read = sampleReader(table, arm
 }
 function sampleReader(table, arm = 'candidate') {
     const rows = completedRows(table, arm);
-    const everyPrompt = table.promptNumbers(rows);
+    let promptNumbers = null;
+    const everyPrompt = () => (promptNumbers ??= table.promptNumbers(rows));
     return (name) => {
         const values = valuesOf(table, rows, (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .a)(name));
-        if (isAllKnown(values))
-            return { values, prompts: everyPrompt };
-        const prompts = everyPrompt.filter((_, i) => Number.isFinite(values[i]));
+        if (isAllKnown(values)) {
+            return {
+                values,
+                get prompts() {
+                    return everyPrompt();
+                },
+            };
+        }
+        const prompts = everyPrompt().filter((_, i) => Number.isFinite(values[i]));
         const known = new Float64Array(prompts.length);
         let count = 0;
         for (let i = 0; i < values.length; i += 1)
             if (Number.isFinite(values[i]))
                 known[count++] = values[i];
-        (0,_stats_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(values);
+        (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(values);
         return { values: known, prompts };
     };
 }
@@ -4219,7 +4232,7 @@ function deriveInto(values, table, { rows, derivation }) {
     for (let i = 0; i < values.length; i += 1)
         values[i] = formula(a[i], b[i], c[i], d[i], e[i], f[i]);
     for (const part of parts)
-        (0,_stats_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(part);
+        (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(part);
 }
 function completedRows(table, arm = 'candidate') {
     return (0,_records_by_label_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWhere */ .H)(table, (label) => isMeasured(label, arm) && label.failure === null);
@@ -4550,9 +4563,10 @@ var lib_samples = __webpack_require__(4816);
 var describe = __webpack_require__(5246);
 // EXTERNAL MODULE: ./lib/stats/quantile.js + 1 modules
 var quantile = __webpack_require__(7247);
-// EXTERNAL MODULE: ./lib/stats/release.js
-var release = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/summarize-prompts.js
+
 
 
 
@@ -4571,6 +4585,8 @@ function summarizePrompts(table) {
         if (place >= 0)
             collect(collected[place], table.view(rows[i]));
     }
+    (0,release/* release */._)(rows);
+    (0,release/* release */._)(prompts);
     return {
         perPrompt: collected.map(describePrompt),
         perPromptOmitted: averages.reduce((total, one) => total + (Number.isNaN(one) ? 0 : 1), 0) - kept.length,
@@ -4589,6 +4605,7 @@ function averageLatencies(table, rows, prompts) {
         completed[prompt] += 1;
         sums[prompt] += latencies[i];
     }
+    (0,release/* release */._)(latencies);
     return sums.map((sum, prompt) => {
         if (isSent[prompt] === 0)
             return Number.NaN;

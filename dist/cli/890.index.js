@@ -339,7 +339,9 @@ function growCells(state) {
 /* harmony export */   w: () => (/* binding */ LOOK_AHEAD)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
 /* harmony import */ var _read_csv_scan_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
+
 
 
 const LOOK_AHEAD = 4096;
@@ -381,7 +383,7 @@ function openCsvScanner(path) {
         line: () => 1 + countLineEnds(file, state.offset + state.start),
         close() {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-            state.bytes.buffer.transfer(0);
+            (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._)(state.bytes);
         },
     };
 }

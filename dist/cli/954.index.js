@@ -252,6 +252,19 @@ function shownPrompt(text, promptText) {
 
 /***/ }),
 
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+function release({ buffer }) {
+    buffer.transfer(0);
+}
+
+
+/***/ }),
+
 /***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -846,11 +859,14 @@ const orderRanks = (0,memoize/* memoize */.B)((n, percent, alpha) => {
     return { low: low > 0 ? low : null, high: high <= n ? high : null };
 });
 
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/stats/special.js
 var special = __webpack_require__(7964);
 // EXTERNAL MODULE: ./lib/stats/student-t.js
 var student_t = __webpack_require__(2969);
 ;// CONCATENATED MODULE: ./lib/stats/intervals.js
+
 
 
 
@@ -869,6 +885,7 @@ function percentileInterval({ samples, sorted, groups }, percent, alpha) {
         above[i] = Number(samples[i] > observed);
     const lags = Math.round(1.5 * Math.sqrt(n));
     const variance = Math.max((0,long_run_variance/* longRunVariance */.r)(above, groups, lags), (p * (1 - p)) / 4);
+    (0,release/* release */._)(above);
     const h = (0,student_t/* studentQuantile */.FI)(1 - alpha, Math.max(2, n / lags)) * Math.sqrt(variance / n);
     const ranks = orderRanks(n, percent, alpha);
     const low = ranks.low === null || p - h <= 0 ? null : Math.min(sorted[ranks.low - 1], (0,quantile/* quantile */.YV)(sorted, p - h));
@@ -923,6 +940,8 @@ function invertLowerTail(cdf, density, p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ longRunVariance)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
 function longRunVariance(values, groups, lags) {
     const { keys, sizes } = numbered(groups);
     const means = groupMeans(values, keys, sizes);
@@ -938,6 +957,7 @@ function longRunVariance(values, groups, lags) {
         place = place + 1 === width ? 0 : place + 1;
         total += window * window;
     }
+    (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(means);
     return total / width / Math.max(1, n - sizes.length);
 }
 function groupMeans(values, keys, sizes) {
@@ -1080,8 +1100,8 @@ __webpack_require__.d(__webpack_exports__, {
   O4: () => (/* binding */ sortSamples)
 });
 
-// EXTERNAL MODULE: ./lib/stats/release.js
-var release = __webpack_require__(7402);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/stats/sort.js
 
 const FEWEST = 1000;
@@ -1101,7 +1121,7 @@ function sortByCounting(values) {
         return null;
     const wholes = new Int32Array(values.length);
     const sorted = fillWholes(wholes, values, scale) ? countOut(wholes, scale) : null;
-    wholes.buffer.transfer(0);
+    (0,release/* release */._)(wholes);
     return sorted;
 }
 const NOT_WHOLE = -1;
@@ -1138,7 +1158,7 @@ function countOut(wholes, scale) {
         for (let left = counts[place]; left > 0; left -= 1, at += 1)
             sorted[at] = value;
     }
-    counts.buffer.transfer(0);
+    (0,release/* release */._)(counts);
     return sorted;
 }
 function sortByDigits(values) {
@@ -1237,19 +1257,6 @@ function toMicro(percent) {
         throw new RangeError(`a percentile lies between 0 and 100, got ${percent}`);
     }
     return micro;
-}
-
-
-/***/ }),
-
-/***/ 7402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ release)
-/* harmony export */ });
-function release(values) {
-    values.buffer.transfer(0);
 }
 
 

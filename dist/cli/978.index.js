@@ -46,7 +46,7 @@ async function obey(args, secrets) {
         return judge(args.slice(1));
     }
     if (args[0] === 'merge') {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(954), __webpack_require__.e(632), __webpack_require__.e(890), __webpack_require__.e(26), __webpack_require__.e(589), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 6136));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(815), __webpack_require__.e(954), __webpack_require__.e(632), __webpack_require__.e(890), __webpack_require__.e(26), __webpack_require__.e(589), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 4611));
         return merge(args.slice(1));
     }
     const invocation = (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInvocation */ .w)(args);

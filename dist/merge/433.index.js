@@ -385,8 +385,8 @@ function farLimitsSentence(far) {
 
 // EXTERNAL MODULE: ./lib/records/by-label.js
 var by_label = __webpack_require__(35806);
-// EXTERNAL MODULE: ./lib/stats/release.js
-var release = __webpack_require__(77402);
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(34222);
 ;// CONCATENATED MODULE: ./lib/report/html/series.js
 
 

@@ -387,7 +387,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const oldNode = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOldNode */ .F)(process.versions.node, 'GitHub runners have it from version 2.327.1 on.');
 if (oldNode === null) {
-    const { runMergeAction } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52137));
+    const { runMergeAction } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
     await runMergeAction();
 }
 else {

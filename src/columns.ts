@@ -63,18 +63,26 @@ export function createColumn<Values extends Float64Array | Int32Array>(
   };
 }
 
+/** 0 for what fits into 32 bits. */
+function baseOf(first: number): number {
+  return Math.abs(first) < 2 ** 31 || !Number.isSafeInteger(first) ? 0 : first;
+}
+
 /** Stands for NaN among whole numbers. */
 const NOTHING = -(2 ** 31);
 
 /**
- * A column that takes half the memory while every value in it is a whole number of 1/`scale` below 2^31 of them, or NaN, as
- * microseconds and counts are: values come back to the last bit, and the first one that would not turns it into a usual column.
+ * A column that takes half the memory while every value in it is a whole number of 1/`scale` below 2^31 of them (counted from the
+ * first one, where that is larger), or NaN, as microseconds, counts and times of day are: values come back to the last bit, and the first one that would not turns it into a usual column.
  */
 export function createDecimalColumn(scale: number, expected?: number): Column<Float64Array> {
   let values: Column = createColumn(Int32Array, expected);
   let areWholes = true;
   let wholes = new Int32Array(1);
-  const read = (whole: number): number => (whole === NOTHING ? Number.NaN : whole / scale);
+  /** What all of them are counted from: the first one where it is large, as times of day are. */
+  let base = 0;
+  let isEmpty = true;
+  const read = (whole: number): number => (whole === NOTHING ? Number.NaN : (whole + base) / scale);
   function turnUsual(): void {
     const before = values.toArray();
     values = createColumn(Float64Array, expected);
@@ -84,10 +92,12 @@ export function createDecimalColumn(scale: number, expected?: number): Column<Fl
   /** Whether every number is a whole number of 1/`scale`; they are in `wholes` then. */
   function makeWhole(given: Float64Array | Int32Array, from: number, to: number): boolean {
     if (to - from > wholes.length) wholes = new Int32Array(to - from);
+    if (isEmpty && from < to) base = baseOf(given[from]! * scale);
+    isEmpty &&= from === to;
     for (let at = from; at < to; at += 1) {
       const value = given[at]!;
       // What does not fit into 32 bits is cut off here, and does not come back as it was.
-      const whole = Number.isNaN(value) ? NOTHING : Math.round(value * scale) | 0;
+      const whole = Number.isNaN(value) ? NOTHING : (Math.round(value * scale) - base) | 0;
       if (!Object.is(read(whole), value)) return false;
       wholes[at - from] = whole;
     }

@@ -1,5 +1,6 @@
 import type { RequestRecord } from '../model.ts';
 import type { RecordTable } from '../records.ts';
+import { release } from '../release.ts';
 
 /**
  * A table of which some rows are left out and the others stand in another order, without a copy: in each place the row of `table`
@@ -8,14 +9,13 @@ import type { RecordTable } from '../records.ts';
 export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
   const prompts = numberPrompts(table, order);
   const view = viewer(table, order);
-  // The numbers of the same rows are asked for one field after another.
-  const known = new WeakMap<Int32Array, Int32Array>();
-  function placesOf(rows: Int32Array): Int32Array {
-    // As many rows as there are, in ascending order, are all of them.
-    if (rows.length === order.length) return order;
-    const places = known.get(rows) ?? rows.map((row) => order[row]!);
-    known.set(rows, places);
-    return places;
+  /** Asks the table for the same rows. As many as there are, in ascending order, are all of them. */
+  function ask<Answer>(rows: Int32Array | undefined, question: (places: Int32Array) => Answer): Answer {
+    if (rows === undefined || rows.length === order.length) return question(order);
+    const places = rows.map((row) => order[row]!);
+    const answer = question(places);
+    release(places);
+    return answer;
   }
   const at = (row: number): RequestRecord => ({ ...table.at(order[row]!), index: row + 1 });
   return {
@@ -24,11 +24,11 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
     promptCount: prompts.count,
     at,
     view,
-    numbers: (field, rows) => table.numbers(field, rows === undefined ? order : placesOf(rows)),
+    numbers: (field, rows) => ask(rows, (places) => table.numbers(field, places)),
     labelNumber: (row) => table.labelNumber(order[row]!),
     promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
     promptNumbers(rows) {
-      const found = table.promptNumbers(placesOf(rows));
+      const found = ask(rows, table.promptNumbers);
       for (let i = 0; i < found.length; i += 1) found[i] = prompts.numbers[found[i]!]!;
       return found;
     },
@@ -45,11 +45,14 @@ function numberPrompts(
 ): { readonly numbers: Int32Array; readonly count: number } {
   const numbers = new Int32Array(table.promptCount).fill(-1);
   let count = 0;
-  for (const prompt of table.promptNumbers(order)) {
+  const inOrder = table.promptNumbers(order);
+  for (let i = 0; i < inOrder.length; i += 1) {
+    const prompt = inOrder[i]!;
     if (numbers[prompt]! >= 0) continue;
     numbers[prompt] = count;
     count += 1;
   }
+  release(inOrder);
   return { numbers, count };
 }
 

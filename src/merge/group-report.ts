@@ -3,7 +3,7 @@ import { compareBaseline, comparedChecks } from '../compare-baseline.ts';
 import { looksAt } from '../early-stop.ts';
 import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
 import type { Report, ReportComparison } from '../report/report.ts';
-import { collectSamples, sampleReader, type Samples } from '../samples.ts';
+import { collectSamples, sampleReader, type MetricSamples, type Samples } from '../samples.ts';
 import { release } from '../release.ts';
 import { summarizeWithBounds } from '../summarize.ts';
 import { conclude } from '../verdict/conclude.ts';
@@ -36,11 +36,16 @@ export function buildGroupReport(parts: GroupParts): Report {
   const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
   const read = sampleReader(table);
   const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds, read);
-  const samples = collectSamples(table, 'candidate', read);
+  const taken: MetricSamples[] = [];
+  const samples = collectSamples(table, 'candidate', (name) => {
+    const metric = read(name);
+    taken.push(metric);
+    return metric;
+  });
   const planned = plannedRequests(group, summaries);
   const judged = judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries });
   const outliers = outlierNote(samples.latency.values);
-  release(samples.latency.values);
+  for (const { values } of taken) release(values);
   return {
     runId,
     startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0]!,

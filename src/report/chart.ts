@@ -1,5 +1,6 @@
+import { release } from '../release.ts';
 import type { Samples } from '../samples.ts';
-import { quantile, sortSamples, type SortedSamples } from '../stats/quantile.ts';
+import { quantile, sortSamples } from '../stats/quantile.ts';
 import { formatCount } from '../units.ts';
 import { FEWEST_ANSWERS } from './histogram.ts';
 
@@ -20,11 +21,11 @@ export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft
   const count = latency.values.length;
   if (count < FEWEST_ANSWERS) return null;
   const size = Math.ceil(count / MOST_POINTS);
-  const groups = groupsOf(latency.values, size);
-  const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(groups, 0.5) }];
-  if (size > 1) lines.unshift({ name: 'slowest request', points: pointsOf(groups, 1) });
+  const [medians, slowest] = pointsOf(latency.values, size);
+  const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: medians }];
+  if (size > 1) lines.unshift({ name: 'slowest request', points: slowest });
   if (ttft.values.length === count) {
-    const points = pointsOf(groupsOf(ttft.values, size), 0.5);
+    const [points] = pointsOf(ttft.values, size);
     lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points });
   }
   const top = Math.max(...lines[0]!.points);
@@ -42,14 +43,16 @@ export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft
   };
 }
 
-/** Every `size` values that follow each other, sorted. */
-function groupsOf(values: Float64Array, size: number): SortedSamples[] {
-  const starts = Array.from({ length: Math.ceil(values.length / size) }, (_, i) => i * size);
-  return starts.map((start) => sortSamples(values.subarray(start, start + size)));
-}
-
-function pointsOf(groups: readonly SortedSamples[], p: number): number[] {
-  return groups.map((group) => quantile(group, p) ?? 0);
+/** The median of every `size` values that follow each other, and the largest of them. */
+function pointsOf(values: Float64Array, size: number): [medians: number[], largest: number[]] {
+  const [medians, largest]: [number[], number[]] = [[], []];
+  for (let start = 0; start < values.length; start += size) {
+    const sorted = sortSamples(values.subarray(start, start + size));
+    medians.push(quantile(sorted, 0.5) ?? 0);
+    largest.push(sorted.at(-1) ?? 0);
+    release(sorted);
+  }
+  return [medians, largest];
 }
 
 function captionOf(names: readonly string[], size: number): string {

@@ -1,4 +1,5 @@
 import type { Answer, Threshold } from '../model.ts';
+import { release } from '../release.ts';
 import type { MetricSamples } from '../samples.ts';
 import type { Count } from '../stats/binomial-test.ts';
 import { isProvenMiss, judgeCount, requestsToDecide } from '../stats/binomial-test.ts';
@@ -27,6 +28,8 @@ export function judgePercentile(threshold: Threshold, percent: number, samples: 
     allowedShare: isUpperLimit(threshold) ? shareAbove(percent) : 1 - shareAbove(percent),
   };
   const interval = percentileInterval({ samples: values, sorted, groups: prompts }, percent, level.alpha);
+  const furthest = (isUpperLimit(threshold) ? sorted.at(-1) : sorted[0]) ?? Number.NaN;
+  release(sorted);
   const found = { observed, interval, samples: values.length };
 
   if (level.needsEvidence) {
@@ -40,7 +43,6 @@ export function judgePercentile(threshold: Threshold, percent: number, samples: 
   if (isProvenMiss(count, level.alpha)) {
     return { ...found, answer: 'fail', reason: countReason({ threshold, observed, count, answer: 'fail' }) };
   }
-  const furthest = isUpperLimit(threshold) ? sorted.at(-1)! : sorted[0]!;
   return { ...found, answer: 'inconclusive', reason: tooFewReason(threshold, percent, { count, furthest }) };
 }
 

@@ -63,6 +63,7 @@ export function groupSeries(
   for (let start = 0; start < indices.length; start += size) {
     const end = Math.min(start + size, indices.length);
     const answered = sortKnown(latencies.subarray(start, end));
+    const firstTokens = sortKnown(ttfts.subarray(start, end));
     groups.push({
       first: indices[start]!,
       last: indices[end - 1]!,
@@ -72,8 +73,10 @@ export function groupSeries(
       median: quantile(answered, 0.5),
       high: quantile(answered, 0.9),
       max: answered.at(-1) ?? null,
-      ttft: quantile(sortKnown(ttfts.subarray(start, end)), 0.5),
+      ttft: quantile(firstTokens, 0.5),
     });
+    release(answered);
+    release(firstTokens);
   }
   return groups;
 }

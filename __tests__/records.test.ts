@@ -138,7 +138,20 @@ describe('createColumn', () => {
 describe('createDecimalColumn', () => {
   const value = fc.oneof(
     fc.integer({ min: -3_000_000_000, max: 3_000_000_000 }).map((micro) => micro / 1e6),
-    fc.constantFrom(Number.NaN, 0, -0, 1.8e12, 1.8e12 + 5, 1.8e12 - 5, 2147.483647, 2147.483648, -2147.483648, 0.1 + 0.2, Infinity, 1e300),
+    fc.constantFrom(
+      Number.NaN,
+      0,
+      -0,
+      1.8e12,
+      1.8e12 + 5,
+      1.8e12 - 5,
+      2147.483647,
+      2147.483648,
+      -2147.483648,
+      0.1 + 0.2,
+      Infinity,
+      1e300,
+    ),
   );
 
   test('gives back what a usual column does, whenever it has to become one', () => {

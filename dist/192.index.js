@@ -1968,7 +1968,7 @@ async function readActionConfig(inputs, job) {
 async function measure(config, surroundings) {
     const { job, interruption } = surroundings;
     const { signal } = interruption;
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 14394));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(38), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 14394));
     for (const text of config.warnings)
         (0,core/* warning */.$e)(text);
     for (const note of config.notes)
@@ -1988,7 +1988,7 @@ async function measure(config, surroundings) {
     return finished;
 }
 async function lookBack(query, { githubToken: token, output }, { job, event, interruption }) {
-    const { createLookBack } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(663), __webpack_require__.e(170), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 14924));
+    const { createLookBack } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(663), __webpack_require__.e(170), __webpack_require__.e(38), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 14924));
     const { artifactName } = output;
     return createLookBack({ job, event, artifactName, token, signal: interruption.signal })(query);
 }
@@ -5984,11 +5984,14 @@ var quantile = __webpack_require__(57247);
 var release = __webpack_require__(34222);
 // EXTERNAL MODULE: ./lib/report/alert.js
 var report_alert = __webpack_require__(69256);
+// EXTERNAL MODULE: ./lib/stats/select.js
+var stats_select = __webpack_require__(77459);
 // EXTERNAL MODULE: ./lib/units.js
 var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/report/histogram.js
 var histogram = __webpack_require__(92684);
 ;// CONCATENATED MODULE: ./lib/report/chart.js
+
 
 
 
@@ -5998,12 +6001,12 @@ function chartOverTime({ latency, ttft }) {
     if (count < histogram/* FEWEST_ANSWERS */.Z3)
         return null;
     const size = Math.ceil(count / MOST_POINTS);
-    const groups = groupsOf(latency.values, size);
-    const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(groups, 0.5) }];
+    const [medians, slowest] = pointsOf(latency.values, size);
+    const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: medians }];
     if (size > 1)
-        lines.unshift({ name: 'slowest request', points: pointsOf(groups, 1) });
+        lines.unshift({ name: 'slowest request', points: slowest });
     if (ttft.values.length === count) {
-        const points = pointsOf(groupsOf(ttft.values, size), 0.5);
+        const [points] = pointsOf(ttft.values, size);
         lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points });
     }
     const top = Math.max(...lines[0].points);
@@ -6014,12 +6017,16 @@ function chartOverTime({ latency, ttft }) {
         source: sourceOf(lines.map((line) => line.points), top, count),
     };
 }
-function groupsOf(values, size) {
-    const starts = Array.from({ length: Math.ceil(values.length / size) }, (_, i) => i * size);
-    return starts.map((start) => (0,quantile/* sortSamples */.O4)(values.subarray(start, start + size)));
-}
-function pointsOf(groups, p) {
-    return groups.map((group) => (0,quantile/* quantile */.YV)(group, p) ?? 0);
+function pointsOf(values, size) {
+    const [medians, largest] = [[], []];
+    for (let start = 0; start < values.length; start += size) {
+        const group = values.slice(start, start + size);
+        const [median, most] = (0,stats_select/* selectQuantiles */.N)(group, [0.5, 1]);
+        medians.push(median ?? 0);
+        largest.push(most ?? 0);
+        (0,release/* release */._)(group);
+    }
+    return [medians, largest];
 }
 function captionOf(names, size) {
     const each = `Each point is ${size === 1 ? 'one answer' : (0,units/* formatCount */.B4)(size, 'answer')},`;
@@ -7621,6 +7628,64 @@ function deploymentNoise(sd) {
 }
 function storedRunNoise() {
     return { variance: 2 * RUN_PRIOR.sd ** 2, degreesOfFreedom: RUN_PRIOR.degreesOfFreedom };
+}
+
+
+/***/ }),
+
+/***/ 77459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ selectQuantiles)
+/* harmony export */ });
+function selectQuantiles(values, ps) {
+    const last = values.length - 1;
+    let first = 0;
+    return ps.map((p) => {
+        if (last < 0)
+            return null;
+        const h = last * p;
+        const below = Math.floor(h);
+        moveToPlace(values, below, { first, last });
+        first = below;
+        const low = values[below];
+        const high = below === last ? low : leastFrom(values, below + 1);
+        return low + (h - below) * (high - low);
+    });
+}
+function moveToPlace(values, place, range) {
+    let { first, last } = range;
+    while (first < last) {
+        const pivot = values[(first + last) >>> 1];
+        let [left, right] = [first, last];
+        while (left <= right) {
+            while (values[left] < pivot)
+                left += 1;
+            while (values[right] > pivot)
+                right -= 1;
+            if (left > right)
+                break;
+            const moved = values[left];
+            values[left] = values[right];
+            values[right] = moved;
+            left += 1;
+            right -= 1;
+        }
+        if (place <= right)
+            last = right;
+        else if (place >= left)
+            first = left;
+        else
+            return;
+    }
+}
+function leastFrom(values, first) {
+    let least = values[first];
+    for (let i = first + 1; i < values.length; i += 1)
+        if (values[i] < least)
+            least = values[i];
+    return least;
 }
 
 

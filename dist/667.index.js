@@ -1953,9 +1953,12 @@ function farLimitsSentence(far) {
 
 // EXTERNAL MODULE: ./lib/records/by-label.js
 var by_label = __webpack_require__(35806);
+// EXTERNAL MODULE: ./lib/stats/select.js
+var stats_select = __webpack_require__(77459);
 // EXTERNAL MODULE: ./lib/release.js
 var release = __webpack_require__(34222);
 ;// CONCATENATED MODULE: ./lib/report/html/series.js
+
 
 
 
@@ -1978,28 +1981,39 @@ function groupSeries({ indices, latencies, ttfts }, size) {
     const groups = [];
     for (let start = 0; start < indices.length; start += size) {
         const end = Math.min(start + size, indices.length);
-        const answered = sortKnown(latencies.subarray(start, end));
+        const answered = knownOf(latencies.subarray(start, end));
+        const firstTokens = knownOf(ttfts.subarray(start, end));
+        const [low, median, high, max] = (0,stats_select/* selectQuantiles */.N)(answered, [0.1, 0.5, 0.9, 1]);
+        const [ttft] = (0,stats_select/* selectQuantiles */.N)(firstTokens, [0.5]);
         groups.push({
             first: indices[start],
             last: indices[end - 1],
             answered: answered.length,
             failed: end - start - answered.length,
-            low: (0,quantile/* quantile */.YV)(answered, 0.1),
-            median: (0,quantile/* quantile */.YV)(answered, 0.5),
-            high: (0,quantile/* quantile */.YV)(answered, 0.9),
-            max: answered.at(-1) ?? null,
-            ttft: (0,quantile/* quantile */.YV)(sortKnown(ttfts.subarray(start, end)), 0.5),
+            low: low,
+            median: median,
+            high: high,
+            max: max,
+            ttft: ttft,
         });
+        (0,release/* release */._)(answered);
+        (0,release/* release */._)(firstTokens);
     }
     return groups;
 }
 function sortKnown(values) {
+    const known = knownOf(values);
+    const sorted = (0,quantile/* sortSamples */.O4)(known);
+    (0,release/* release */._)(known);
+    return sorted;
+}
+function knownOf(values) {
     let unknown = 0;
     for (let i = 0; i < values.length; i += 1)
         if (Number.isNaN(values[i]))
             unknown += 1;
     if (unknown === 0)
-        return (0,quantile/* sortSamples */.O4)(values);
+        return values.slice();
     const known = new Float64Array(values.length - unknown);
     for (let i = 0, count = 0; count < known.length; i += 1) {
         if (Number.isNaN(values[i]))
@@ -2007,9 +2021,7 @@ function sortKnown(values) {
         known[count] = values[i];
         count += 1;
     }
-    const sorted = (0,quantile/* sortSamples */.O4)(known);
-    (0,release/* release */._)(known);
-    return sorted;
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/distribution.js

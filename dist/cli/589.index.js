@@ -757,7 +757,7 @@ async function writeReports(report, { dir, exports }) {
             return null;
         }
     }
-    const reportHtml = await write(_write_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_FILES */ .Se.reportHtml, async () => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(26), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 3597))).renderHtml(report));
+    const reportHtml = await write(_write_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_FILES */ .Se.reportHtml, async () => (await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(26), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 8185))).renderHtml(report));
     for (const name of exports) {
         await write(_write_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_FILES */ .Se[name], async () => (await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 352))).EXPORTS[name](report));
     }

@@ -629,11 +629,17 @@ function buildGroupReport(parts) {
     const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
     const read = (0,lib_samples/* sampleReader */.cP)(table);
     const { summary, bounds } = (0,summarize/* summarizeWithBounds */.ZZ)(table, totalTimeSeconds, read);
-    const samples = (0,lib_samples/* collectSamples */.uM)(table, 'candidate', read);
+    const taken = [];
+    const samples = (0,lib_samples/* collectSamples */.uM)(table, 'candidate', (name) => {
+        const metric = read(name);
+        taken.push(metric);
+        return metric;
+    });
     const planned = plannedRequests(group, summaries);
     const judged = judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries });
     const outliers = (0,verdict_notes/* outlierNote */.N)(samples.latency.values);
-    (0,release/* release */._)(samples.latency.values);
+    for (const { values } of taken)
+        (0,release/* release */._)(values);
     return {
         runId,
         startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0],
@@ -1154,16 +1160,20 @@ function takeTurn(hand, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/merge/dealt-table.js
+
 function dealTable(table, order) {
     const prompts = numberPrompts(table, order);
     const view = viewer(table, order);
-    const known = new WeakMap();
+    let last = { rows: order, places: order };
     function placesOf(rows) {
         if (rows.length === order.length)
             return order;
-        const places = known.get(rows) ?? rows.map((row) => order[row]);
-        known.set(rows, places);
-        return places;
+        if (rows === last.rows)
+            return last.places;
+        if (last.places !== order)
+            (0,release/* release */._)(last.places);
+        last = { rows, places: rows.map((row) => order[row]) };
+        return last.places;
     }
     const at = (row) => ({ ...table.at(order[row]), index: row + 1 });
     return {
@@ -1190,12 +1200,15 @@ function dealTable(table, order) {
 function numberPrompts(table, order) {
     const numbers = new Int32Array(table.promptCount).fill(-1);
     let count = 0;
-    for (const prompt of table.promptNumbers(order)) {
+    const inOrder = table.promptNumbers(order);
+    for (let i = 0; i < inOrder.length; i += 1) {
+        const prompt = inOrder[i];
         if (numbers[prompt] >= 0)
             continue;
         numbers[prompt] = count;
         count += 1;
     }
+    (0,release/* release */._)(inOrder);
     return { numbers, count };
 }
 function viewer(table, order) {
@@ -1285,7 +1298,7 @@ function createRowsFile(path) {
     };
     const file = naming(() => (0,external_node_fs_.openSync)(path, 'w'));
     const buffer = Buffer.allocUnsafeSlow(rows_file_CAPACITY);
-    const copiers = new Map();
+    const copiers = [];
     let used = 0;
     function write(bytes, start = 0, end = bytes.length) {
         if (used + end - start > rows_file_CAPACITY)
@@ -1308,18 +1321,18 @@ function createRowsFile(path) {
     }
     function openCopier(rows) {
         const copier = isInOurOrder(rows.columns) ? copyRows(rows, write) : reorderRows(rows, write);
-        copiers.set(rows, copier);
+        copiers[rows.number] = copier;
         return copier;
     }
     write(Buffer.from((0,csv/* csvHeader */.M)()));
     return {
         append(rows, length) {
-            (copiers.get(rows) ?? openCopier(rows)).copy(length);
+            (copiers[rows.number] ?? openCopier(rows)).copy(length);
             writeLineEnd();
         },
         close() {
-            for (const copier of copiers.values())
-                copier.close();
+            for (const copier of copiers)
+                copier?.close();
             try {
                 flush();
             }
@@ -1770,7 +1783,7 @@ function textOf(bytes, start, end) {
 
 
 function readShardRows({ summary, requestsCsv }, target) {
-    const { table, lengths, block } = target;
+    const { number, table, lengths, block } = target;
     const reader = (0,read_csv/* openRequestsReader */.s)(requestsCsv);
     const { row, columns } = reader;
     const [first, offset] = [table.length, row.offset + row.next];
@@ -1796,7 +1809,7 @@ function readShardRows({ summary, requestsCsv }, target) {
     finally {
         reader.close();
     }
-    return { requestsCsv, columns, first, end: table.length, offset };
+    return { number, requestsCsv, columns, first, end: table.length, offset };
 }
 function createCheck({ summary, requestsCsv }) {
     const shard = summary.shard === null ? null : (0,config_shard/* shardName */.Az)(summary.shard);
@@ -1850,7 +1863,7 @@ function readGroup(results, dir) {
     const damaged = [];
     for (const result of results) {
         try {
-            whole.set(result, readShardRows(result, { table, lengths, block }));
+            whole.set(result, readShardRows(result, { number: whole.size, table, lengths, block }));
         }
         catch (error) {
             if (!(error instanceof errors/* InputError */.dz))

@@ -1425,12 +1425,17 @@ function createColumn(kind, expected = FIRST_CAPACITY) {
         toArray: () => (values.length === 0 ? new kind(length).fill(first) : values.subarray(0, length)),
     };
 }
+function baseOf(first) {
+    return Math.abs(first) < 2 ** 31 || !Number.isSafeInteger(first) ? 0 : first;
+}
 const NOTHING = -(2 ** 31);
 function createDecimalColumn(scale, expected) {
     let values = createColumn(Int32Array, expected);
     let areWholes = true;
     let wholes = new Int32Array(1);
-    const read = (whole) => (whole === NOTHING ? Number.NaN : whole / scale);
+    let base = 0;
+    let isEmpty = true;
+    const read = (whole) => (whole === NOTHING ? Number.NaN : (whole + base) / scale);
     function turnUsual() {
         const before = values.toArray();
         values = createColumn(Float64Array, expected);
@@ -1441,9 +1446,12 @@ function createDecimalColumn(scale, expected) {
     function makeWhole(given, from, to) {
         if (to - from > wholes.length)
             wholes = new Int32Array(to - from);
+        if (isEmpty && from < to)
+            base = baseOf(given[from] * scale);
+        isEmpty &&= from === to;
         for (let at = from; at < to; at += 1) {
             const value = given[at];
-            const whole = Number.isNaN(value) ? NOTHING : Math.round(value * scale) | 0;
+            const whole = Number.isNaN(value) ? NOTHING : (Math.round(value * scale) - base) | 0;
             if (!Object.is(read(whole), value))
                 return false;
             wholes[at - from] = whole;
@@ -5027,6 +5035,8 @@ function larger(a, b) {
     return Math.max(a, b);
 }
 
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/stats/binomial.js
 var binomial = __webpack_require__(1350);
 // EXTERNAL MODULE: ./lib/stats/significance.js
@@ -5067,6 +5077,7 @@ var quantile = __webpack_require__(7247);
 
 
 
+
 function judgePercentile(threshold, percent, samples, level) {
     const { values, prompts } = samples;
     const sorted = (0,quantile/* sortSamples */.O4)(values);
@@ -5077,6 +5088,8 @@ function judgePercentile(threshold, percent, samples, level) {
         allowedShare: (0,verdict_limit/* isUpperLimit */.kA)(threshold) ? (0,quantile/* shareAbove */.DP)(percent) : 1 - (0,quantile/* shareAbove */.DP)(percent),
     };
     const interval = (0,intervals/* percentileInterval */.J9)({ samples: values, sorted, groups: prompts }, percent, level.alpha);
+    const furthest = ((0,verdict_limit/* isUpperLimit */.kA)(threshold) ? sorted.at(-1) : sorted[0]) ?? Number.NaN;
+    (0,release/* release */._)(sorted);
     const found = { observed, interval, samples: values.length };
     if (level.needsEvidence) {
         const answer = judgeCount(count, level.alpha);
@@ -5089,7 +5102,6 @@ function judgePercentile(threshold, percent, samples, level) {
     if (isProvenMiss(count, level.alpha)) {
         return { ...found, answer: 'fail', reason: countReason({ threshold, observed, count, answer: 'fail' }) };
     }
-    const furthest = (0,verdict_limit/* isUpperLimit */.kA)(threshold) ? sorted.at(-1) : sorted[0];
     return { ...found, answer: 'inconclusive', reason: tooFewReason(threshold, percent, { count, furthest }) };
 }
 function evidenceReason(judged, level) {

@@ -1424,12 +1424,17 @@ function createColumn(kind, expected = FIRST_CAPACITY) {
         toArray: () => (values.length === 0 ? new kind(length).fill(first) : values.subarray(0, length)),
     };
 }
+function baseOf(first) {
+    return Math.abs(first) < 2 ** 31 || !Number.isSafeInteger(first) ? 0 : first;
+}
 const NOTHING = -(2 ** 31);
 function createDecimalColumn(scale, expected) {
     let values = createColumn(Int32Array, expected);
     let areWholes = true;
     let wholes = new Int32Array(1);
-    const read = (whole) => (whole === NOTHING ? Number.NaN : whole / scale);
+    let base = 0;
+    let isEmpty = true;
+    const read = (whole) => (whole === NOTHING ? Number.NaN : (whole + base) / scale);
     function turnUsual() {
         const before = values.toArray();
         values = createColumn(Float64Array, expected);
@@ -1440,9 +1445,12 @@ function createDecimalColumn(scale, expected) {
     function makeWhole(given, from, to) {
         if (to - from > wholes.length)
             wholes = new Int32Array(to - from);
+        if (isEmpty && from < to)
+            base = baseOf(given[from] * scale);
+        isEmpty &&= from === to;
         for (let at = from; at < to; at += 1) {
             const value = given[at];
-            const whole = Number.isNaN(value) ? NOTHING : Math.round(value * scale) | 0;
+            const whole = Number.isNaN(value) ? NOTHING : (Math.round(value * scale) - base) | 0;
             if (!Object.is(read(whole), value))
                 return false;
             wholes[at - from] = whole;
@@ -3201,6 +3209,8 @@ function larger(a, b) {
     return Math.max(a, b);
 }
 
+// EXTERNAL MODULE: ./lib/release.js
+var release = __webpack_require__(34222);
 // EXTERNAL MODULE: ./lib/stats/binomial.js
 var binomial = __webpack_require__(71350);
 // EXTERNAL MODULE: ./lib/stats/significance.js
@@ -3241,6 +3251,7 @@ var stats_quantile = __webpack_require__(57247);
 
 
 
+
 function judgePercentile(threshold, percent, samples, level) {
     const { values, prompts } = samples;
     const sorted = (0,stats_quantile/* sortSamples */.O4)(values);
@@ -3251,6 +3262,8 @@ function judgePercentile(threshold, percent, samples, level) {
         allowedShare: isUpperLimit(threshold) ? (0,stats_quantile/* shareAbove */.DP)(percent) : 1 - (0,stats_quantile/* shareAbove */.DP)(percent),
     };
     const interval = (0,intervals/* percentileInterval */.J9)({ samples: values, sorted, groups: prompts }, percent, level.alpha);
+    const furthest = (isUpperLimit(threshold) ? sorted.at(-1) : sorted[0]) ?? Number.NaN;
+    (0,release/* release */._)(sorted);
     const found = { observed, interval, samples: values.length };
     if (level.needsEvidence) {
         const answer = judgeCount(count, level.alpha);
@@ -3263,7 +3276,6 @@ function judgePercentile(threshold, percent, samples, level) {
     if (isProvenMiss(count, level.alpha)) {
         return { ...found, answer: 'fail', reason: countReason({ threshold, observed, count, answer: 'fail' }) };
     }
-    const furthest = isUpperLimit(threshold) ? sorted.at(-1) : sorted[0];
     return { ...found, answer: 'inconclusive', reason: tooFewReason(threshold, percent, { count, furthest }) };
 }
 function evidenceReason(judged, level) {
@@ -4732,8 +4744,6 @@ function comparable(baseline) {
     return baseline === null || baseline.compared === null ? null : baseline;
 }
 
-// EXTERNAL MODULE: ./lib/release.js
-var release = __webpack_require__(34222);
 // EXTERNAL MODULE: ./lib/percentile-bounds.js
 var percentile_bounds = __webpack_require__(38416);
 ;// CONCATENATED MODULE: ./lib/summarize-prompts.js
@@ -5663,11 +5673,17 @@ function buildGroupReport(parts) {
     const totalTimeSeconds = summaries.reduce((total, summary) => total + summary.totalTimeSeconds, 0);
     const read = (0,lib_samples/* sampleReader */.cP)(table);
     const { summary, bounds } = summarizeWithBounds(table, totalTimeSeconds, read);
-    const samples = (0,lib_samples/* collectSamples */.uM)(table, 'candidate', read);
+    const taken = [];
+    const samples = (0,lib_samples/* collectSamples */.uM)(table, 'candidate', (name) => {
+        const metric = read(name);
+        taken.push(metric);
+        return metric;
+    });
     const planned = plannedRequests(group, summaries);
     const judged = judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries });
     const outliers = outlierNote(samples.latency.values);
-    (0,release/* release */._)(samples.latency.values);
+    for (const { values } of taken)
+        (0,release/* release */._)(values);
     return {
         runId,
         startedAt: summaries.map(({ startedAt }) => startedAt).toSorted()[0],
@@ -6169,16 +6185,20 @@ function takeTurn(hand, table) {
 }
 
 ;// CONCATENATED MODULE: ./lib/merge/dealt-table.js
+
 function dealTable(table, order) {
     const prompts = numberPrompts(table, order);
     const view = viewer(table, order);
-    const known = new WeakMap();
+    let last = { rows: order, places: order };
     function placesOf(rows) {
         if (rows.length === order.length)
             return order;
-        const places = known.get(rows) ?? rows.map((row) => order[row]);
-        known.set(rows, places);
-        return places;
+        if (rows === last.rows)
+            return last.places;
+        if (last.places !== order)
+            (0,release/* release */._)(last.places);
+        last = { rows, places: rows.map((row) => order[row]) };
+        return last.places;
     }
     const at = (row) => ({ ...table.at(order[row]), index: row + 1 });
     return {
@@ -6205,12 +6225,15 @@ function dealTable(table, order) {
 function numberPrompts(table, order) {
     const numbers = new Int32Array(table.promptCount).fill(-1);
     let count = 0;
-    for (const prompt of table.promptNumbers(order)) {
+    const inOrder = table.promptNumbers(order);
+    for (let i = 0; i < inOrder.length; i += 1) {
+        const prompt = inOrder[i];
         if (numbers[prompt] >= 0)
             continue;
         numbers[prompt] = count;
         count += 1;
     }
+    (0,release/* release */._)(inOrder);
     return { numbers, count };
 }
 function viewer(table, order) {
@@ -6704,7 +6727,7 @@ function createRowsFile(path) {
     };
     const file = naming(() => (0,external_node_fs_.openSync)(path, 'w'));
     const buffer = Buffer.allocUnsafeSlow(rows_file_CAPACITY);
-    const copiers = new Map();
+    const copiers = [];
     let used = 0;
     function write(bytes, start = 0, end = bytes.length) {
         if (used + end - start > rows_file_CAPACITY)
@@ -6727,18 +6750,18 @@ function createRowsFile(path) {
     }
     function openCopier(rows) {
         const copier = isInOurOrder(rows.columns) ? copyRows(rows, write) : reorderRows(rows, write);
-        copiers.set(rows, copier);
+        copiers[rows.number] = copier;
         return copier;
     }
     write(Buffer.from((0,csv/* csvHeader */.M)()));
     return {
         append(rows, length) {
-            (copiers.get(rows) ?? openCopier(rows)).copy(length);
+            (copiers[rows.number] ?? openCopier(rows)).copy(length);
             writeLineEnd();
         },
         close() {
-            for (const copier of copiers.values())
-                copier.close();
+            for (const copier of copiers)
+                copier?.close();
             try {
                 flush();
             }
@@ -7187,7 +7210,7 @@ function textOf(bytes, start, end) {
 
 
 function readShardRows({ summary, requestsCsv }, target) {
-    const { table, lengths, block } = target;
+    const { number, table, lengths, block } = target;
     const reader = openRequestsReader(requestsCsv);
     const { row, columns } = reader;
     const [first, offset] = [table.length, row.offset + row.next];
@@ -7213,7 +7236,7 @@ function readShardRows({ summary, requestsCsv }, target) {
     finally {
         reader.close();
     }
-    return { requestsCsv, columns, first, end: table.length, offset };
+    return { number, requestsCsv, columns, first, end: table.length, offset };
 }
 function createCheck({ summary, requestsCsv }) {
     const shard = summary.shard === null ? null : shard_shardName(summary.shard);
@@ -7267,7 +7290,7 @@ function readGroup(results, dir) {
     const damaged = [];
     for (const result of results) {
         try {
-            whole.set(result, readShardRows(result, { table, lengths, block }));
+            whole.set(result, readShardRows(result, { number: whole.size, table, lengths, block }));
         }
         catch (error) {
             if (!(error instanceof errors/* InputError */.dz))
@@ -13019,11 +13042,14 @@ var quantile = __webpack_require__(57247);
 var release = __webpack_require__(34222);
 // EXTERNAL MODULE: ./lib/report/alert.js
 var report_alert = __webpack_require__(69256);
+// EXTERNAL MODULE: ./lib/stats/select.js
+var stats_select = __webpack_require__(77459);
 // EXTERNAL MODULE: ./lib/units.js
 var units = __webpack_require__(83052);
 // EXTERNAL MODULE: ./lib/report/histogram.js
 var histogram = __webpack_require__(92684);
 ;// CONCATENATED MODULE: ./lib/report/chart.js
+
 
 
 
@@ -13033,12 +13059,12 @@ function chartOverTime({ latency, ttft }) {
     if (count < histogram/* FEWEST_ANSWERS */.Z3)
         return null;
     const size = Math.ceil(count / MOST_POINTS);
-    const groups = groupsOf(latency.values, size);
-    const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: pointsOf(groups, 0.5) }];
+    const [medians, slowest] = pointsOf(latency.values, size);
+    const lines = [{ name: size === 1 ? 'latency' : 'median latency', points: medians }];
     if (size > 1)
-        lines.unshift({ name: 'slowest request', points: pointsOf(groups, 1) });
+        lines.unshift({ name: 'slowest request', points: slowest });
     if (ttft.values.length === count) {
-        const points = pointsOf(groupsOf(ttft.values, size), 0.5);
+        const [points] = pointsOf(ttft.values, size);
         lines.push({ name: `${size === 1 ? '' : 'median '}time to first token`, points });
     }
     const top = Math.max(...lines[0].points);
@@ -13049,12 +13075,16 @@ function chartOverTime({ latency, ttft }) {
         source: sourceOf(lines.map((line) => line.points), top, count),
     };
 }
-function groupsOf(values, size) {
-    const starts = Array.from({ length: Math.ceil(values.length / size) }, (_, i) => i * size);
-    return starts.map((start) => (0,quantile/* sortSamples */.O4)(values.subarray(start, start + size)));
-}
-function pointsOf(groups, p) {
-    return groups.map((group) => (0,quantile/* quantile */.YV)(group, p) ?? 0);
+function pointsOf(values, size) {
+    const [medians, largest] = [[], []];
+    for (let start = 0; start < values.length; start += size) {
+        const group = values.slice(start, start + size);
+        const [median, most] = (0,stats_select/* selectQuantiles */.N)(group, [0.5, 1]);
+        medians.push(median ?? 0);
+        largest.push(most ?? 0);
+        (0,release/* release */._)(group);
+    }
+    return [medians, largest];
 }
 function captionOf(names, size) {
     const each = `Each point is ${size === 1 ? 'one answer' : (0,units/* formatCount */.B4)(size, 'answer')},`;
@@ -14446,6 +14476,64 @@ function toMicro(percent) {
         throw new RangeError(`a percentile lies between 0 and 100, got ${percent}`);
     }
     return micro;
+}
+
+
+/***/ }),
+
+/***/ 77459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ selectQuantiles)
+/* harmony export */ });
+function selectQuantiles(values, ps) {
+    const last = values.length - 1;
+    let first = 0;
+    return ps.map((p) => {
+        if (last < 0)
+            return null;
+        const h = last * p;
+        const below = Math.floor(h);
+        moveToPlace(values, below, { first, last });
+        first = below;
+        const low = values[below];
+        const high = below === last ? low : leastFrom(values, below + 1);
+        return low + (h - below) * (high - low);
+    });
+}
+function moveToPlace(values, place, range) {
+    let { first, last } = range;
+    while (first < last) {
+        const pivot = values[(first + last) >>> 1];
+        let [left, right] = [first, last];
+        while (left <= right) {
+            while (values[left] < pivot)
+                left += 1;
+            while (values[right] > pivot)
+                right -= 1;
+            if (left > right)
+                break;
+            const moved = values[left];
+            values[left] = values[right];
+            values[right] = moved;
+            left += 1;
+            right -= 1;
+        }
+        if (place <= right)
+            last = right;
+        else if (place >= left)
+            first = left;
+        else
+            return;
+    }
+}
+function leastFrom(values, first) {
+    let least = values[first];
+    for (let i = first + 1; i < values.length; i += 1)
+        if (values[i] < least)
+            least = values[i];
+    return least;
 }
 
 

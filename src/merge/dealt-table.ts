@@ -9,13 +9,15 @@ import { release } from '../release.ts';
 export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
   const prompts = numberPrompts(table, order);
   const view = viewer(table, order);
-  /** Asks the table for the same rows. As many as there are, in ascending order, are all of them. */
-  function ask<Answer>(rows: Int32Array | undefined, question: (places: Int32Array) => Answer): Answer {
-    if (rows === undefined || rows.length === order.length) return question(order);
-    const places = rows.map((row) => order[row]!);
-    const answer = question(places);
-    release(places);
-    return answer;
+  /** Of the same rows one number after another is asked for. */
+  let last = { rows: order, places: order };
+  function placesOf(rows: Int32Array): Int32Array {
+    // As many rows as there are, in ascending order, are all of them.
+    if (rows.length === order.length) return order;
+    if (rows === last.rows) return last.places;
+    if (last.places !== order) release(last.places);
+    last = { rows, places: rows.map((row) => order[row]!) };
+    return last.places;
   }
   const at = (row: number): RequestRecord => ({ ...table.at(order[row]!), index: row + 1 });
   return {
@@ -24,11 +26,11 @@ export function dealTable(table: RecordTable, order: Int32Array): RecordTable {
     promptCount: prompts.count,
     at,
     view,
-    numbers: (field, rows) => ask(rows, (places) => table.numbers(field, places)),
+    numbers: (field, rows) => table.numbers(field, rows === undefined ? order : placesOf(rows)),
     labelNumber: (row) => table.labelNumber(order[row]!),
     promptNumber: (row) => prompts.numbers[table.promptNumber(order[row]!)]!,
     promptNumbers(rows) {
-      const found = ask(rows, table.promptNumbers);
+      const found = table.promptNumbers(placesOf(rows));
       for (let i = 0; i < found.length; i += 1) found[i] = prompts.numbers[found[i]!]!;
       return found;
     },

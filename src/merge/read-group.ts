@@ -38,7 +38,7 @@ export function readGroup(results: readonly Result[], dir: string): GroupRows {
   const damaged: string[] = [];
   for (const result of results) {
     try {
-      whole.set(result, readShardRows(result, { table, lengths, block }));
+      whole.set(result, readShardRows(result, { number: whole.size, table, lengths, block }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { shard } = result.summary;

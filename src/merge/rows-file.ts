@@ -39,7 +39,8 @@ export function createRowsFile(path: string): RowsFile {
   };
   const file = naming(() => openSync(path, 'w'));
   const buffer = Buffer.allocUnsafeSlow(CAPACITY);
-  const copiers = new Map<ShardRows, RowCopier>();
+  /** By the job's number. */
+  const copiers: RowCopier[] = [];
   let used = 0;
 
   function write(bytes: Buffer, start = 0, end = bytes.length): void {
@@ -60,18 +61,18 @@ export function createRowsFile(path: string): RowsFile {
   }
   function openCopier(rows: ShardRows): RowCopier {
     const copier = isInOurOrder(rows.columns) ? copyRows(rows, write) : reorderRows(rows, write);
-    copiers.set(rows, copier);
+    copiers[rows.number] = copier;
     return copier;
   }
 
   write(Buffer.from(csvHeader()));
   return {
     append(rows, length) {
-      (copiers.get(rows) ?? openCopier(rows)).copy(length);
+      (copiers[rows.number] ?? openCopier(rows)).copy(length);
       writeLineEnd();
     },
     close() {
-      for (const copier of copiers.values()) copier.close();
+      for (const copier of copiers) copier?.close();
       try {
         flush();
       } finally {

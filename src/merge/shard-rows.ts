@@ -10,6 +10,8 @@ import type { Result } from './results.ts';
 
 /** The rows of one job: side by side in a table, and in its file. */
 export interface ShardRows {
+  /** From 0, among the jobs of the table. */
+  readonly number: number;
   readonly requestsCsv: string;
   /** Of the file's header. */
   readonly columns: readonly string[];
@@ -22,6 +24,8 @@ export interface ShardRows {
 
 /** Where rows go that are read. */
 export interface RowsTarget {
+  /** What the rows' job counts as; see {@link ShardRows.number}. */
+  readonly number: number;
   readonly table: RecordTable;
   /** Bytes of each row, with its line end. */
   readonly lengths: Column<Int32Array>;
@@ -34,7 +38,7 @@ export interface RowsTarget {
  * @throws {InputError} for a file or a row that cannot be read or is of another run, and when rows are missing
  */
 export function readShardRows({ summary, requestsCsv }: Result, target: RowsTarget): ShardRows {
-  const { table, lengths, block } = target;
+  const { number, table, lengths, block } = target;
   const reader = openRequestsReader(requestsCsv);
   const { row, columns } = reader;
   const [first, offset] = [table.length, row.offset + row.next];
@@ -59,7 +63,7 @@ export function readShardRows({ summary, requestsCsv }: Result, target: RowsTarg
   } finally {
     reader.close();
   }
-  return { requestsCsv, columns, first, end: table.length, offset };
+  return { number, requestsCsv, columns, first, end: table.length, offset };
 }
 
 /** Holds rows against the summary beside them. */

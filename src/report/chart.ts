@@ -1,6 +1,6 @@
 import { release } from '../release.ts';
 import type { Samples } from '../samples.ts';
-import { quantile, sortSamples } from '../stats/quantile.ts';
+import { selectQuantiles } from '../stats/select.ts';
 import { formatCount } from '../units.ts';
 import { FEWEST_ANSWERS } from './histogram.ts';
 
@@ -47,10 +47,11 @@ export function chartOverTime({ latency, ttft }: Pick<Samples, 'latency' | 'ttft
 function pointsOf(values: Float64Array, size: number): [medians: number[], largest: number[]] {
   const [medians, largest]: [number[], number[]] = [[], []];
   for (let start = 0; start < values.length; start += size) {
-    const sorted = sortSamples(values.subarray(start, start + size));
-    medians.push(quantile(sorted, 0.5) ?? 0);
-    largest.push(sorted.at(-1) ?? 0);
-    release(sorted);
+    const group = values.slice(start, start + size);
+    const [median, most] = selectQuantiles(group, [0.5, 1]);
+    medians.push(median ?? 0);
+    largest.push(most ?? 0);
+    release(group);
   }
   return [medians, largest];
 }

@@ -2,7 +2,8 @@ import type { Arm } from '../../model.ts';
 import type { RecordTable } from '../../records.ts';
 import { rowsWhere } from '../../records/by-label.ts';
 import { isMeasured } from '../../samples.ts';
-import { quantile, sortSamples, type SortedSamples } from '../../stats/quantile.ts';
+import { sortSamples, type SortedSamples } from '../../stats/quantile.ts';
+import { selectQuantiles } from '../../stats/select.ts';
 import { release } from '../../release.ts';
 
 /** Measured requests in the order of sending, as columns of equal length: an object for each would be most of a large run's memory. */
@@ -62,18 +63,20 @@ export function groupSeries(
   const groups: SeriesGroup[] = [];
   for (let start = 0; start < indices.length; start += size) {
     const end = Math.min(start + size, indices.length);
-    const answered = sortKnown(latencies.subarray(start, end));
-    const firstTokens = sortKnown(ttfts.subarray(start, end));
+    const answered = knownOf(latencies.subarray(start, end));
+    const firstTokens = knownOf(ttfts.subarray(start, end));
+    const [low, median, high, max] = selectQuantiles(answered, [0.1, 0.5, 0.9, 1]);
+    const [ttft] = selectQuantiles(firstTokens, [0.5]);
     groups.push({
       first: indices[start]!,
       last: indices[end - 1]!,
       answered: answered.length,
       failed: end - start - answered.length,
-      low: quantile(answered, 0.1),
-      median: quantile(answered, 0.5),
-      high: quantile(answered, 0.9),
-      max: answered.at(-1) ?? null,
-      ttft: quantile(firstTokens, 0.5),
+      low: low!,
+      median: median!,
+      high: high!,
+      max: max!,
+      ttft: ttft!,
     });
     release(answered);
     release(firstTokens);
@@ -83,17 +86,22 @@ export function groupSeries(
 
 /** The known ones among some values, sorted. */
 export function sortKnown(values: Float64Array): SortedSamples {
-  // Not by `filter`: it would take a list of objects, three times as large as the values.
+  const known = knownOf(values);
+  const sorted = sortSamples(known);
+  release(known);
+  return sorted;
+}
+
+/** A copy of the known ones. Not by `filter`: it would take a list of objects, three times as large as the values. */
+function knownOf(values: Float64Array): Float64Array {
   let unknown = 0;
   for (let i = 0; i < values.length; i += 1) if (Number.isNaN(values[i])) unknown += 1;
-  if (unknown === 0) return sortSamples(values);
+  if (unknown === 0) return values.slice();
   const known = new Float64Array(values.length - unknown);
   for (let i = 0, count = 0; count < known.length; i += 1) {
     if (Number.isNaN(values[i])) continue;
     known[count] = values[i]!;
     count += 1;
   }
-  const sorted = sortSamples(known);
-  release(known);
-  return sorted;
+  return known;
 }

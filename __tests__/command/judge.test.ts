@@ -6,6 +6,9 @@ import { readJudgeOptions } from '../../src/command/judge-options.ts';
 import { readJudgedRun } from '../../src/command/judged-run.ts';
 import type { RawInputs } from '../../src/config/given.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { mergeResults } from '../../src/merge/merge-results.ts';
+import type { MergedGroup } from '../../src/merge/model.ts';
+import { readMergeConfig } from '../../src/merge/read-config.ts';
 import { run, type Finished } from '../../src/run.ts';
 import { refusal, refusalAsync } from '../config/refusal.ts';
 import { withTemporaryDir } from '../support/temporary-dir.ts';
@@ -102,6 +105,21 @@ describe('judges as the run itself did', () => {
       expect(same.comparison?.metrics[0]?.low).toBeCloseTo(figure!.low!, 4);
       const none = await judgeFile(requestsCsv, '--baseline', 'endpoint', '--deployment-variation', '0%');
       expect(none.comparison?.metrics[0]?.low).toBeGreaterThan(figure!.low! + 0.1);
+    });
+  });
+
+  test('a merge of shards', async () => {
+    await withTemporaryDir(async (dir) => {
+      for (const shard of ['1/2', '2/2']) await measure(join(dir, 'in', shard.charAt(0)), { shard });
+      const inputs = { 'output-dir': join(dir, 'out'), ...GATES };
+      const config = readMergeConfig(inputs, { entry: 'command', artifactName: '' });
+      const { merged } = await mergeResults(config, [join(dir, 'in')]);
+      const [{ report, requestsCsv }] = merged.groups as [MergedGroup];
+      expect(said(await judgeFile(requestsCsv!, ...flagsOf(GATES)))).toEqual(said(report));
+      rmSync(join(dir, 'out', 'metrics_summary.json'));
+      expect(await refusalAsync(() => judgeFile(requestsCsv!))).toMatch(
+        /holds the requests of several runs; judge one at a time, or keep the metrics_summary\.json of their merge beside it$/,
+      );
     });
   });
 

@@ -443,7 +443,7 @@ const Summary = dist/* object */.Ikc({
     }),
 });
 async function readJudgedSummary(path) {
-    const { runId, startedAt, fingerprint, shard } = await (0,summary_file/* readSummaryFile */.l6)(path);
+    const { runId, requestsOf, startedAt, fingerprint, shard } = await (0,summary_file/* readSummaryFile */.l6)(path);
     const { config, total_time_seconds: totalTimeSeconds } = await (0,summary_file/* readSummaryAs */.jU)(Summary, path);
     const other = config.comparison?.baseline;
     const deploymentVariation = other?.deployment_variation;
@@ -452,6 +452,7 @@ async function readJudgedSummary(path) {
         : { url: other.endpoint_url, model: other.model, deploymentVariation };
     return {
         runId,
+        requestsOf,
         startedAt,
         fingerprint,
         shard,
@@ -481,26 +482,29 @@ var write = __webpack_require__(2053);
 async function readJudgedRun(file) {
     if (!isFile(file))
         throw new errors/* InputError */.dz(`${file} does not exist, or is no file; name a metrics_requests.csv`);
-    const { table, runId, mode } = await readRequests(file);
     const json = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), write/* RESULT_FILES */.Se.summaryJson);
     const summary = isFile(json) ? await readJudgedSummary(json) : null;
-    if (summary !== null && summary.runId !== runId) {
+    const { table, runs, mode } = await readRequests(file);
+    if (summary === null && runs.size > 1) {
+        throw new errors/* InputError */.dz(`${file} holds the requests of several runs; judge one at a time, or keep the ${write/* RESULT_FILES */.Se.summaryJson} of their merge beside it`);
+    }
+    if (summary !== null && [...runs].some((run) => !summary.requestsOf.includes(run))) {
         throw new errors/* InputError */.dz(`${file} and ${json} are of different runs; keep the two of one run together`);
     }
     return { file, mode, table, summary };
 }
 async function readRequests(file) {
     const table = (0,records/* createRecordTable */.O)('none');
-    let first = null;
-    for await (const { runId, mode, record } of (0,read_csv/* readRequestsCsv */.J)(file)) {
-        first ??= { runId, mode };
-        if (runId !== first.runId)
-            throw new errors/* InputError */.dz(`${file} holds the requests of several runs; judge one at a time`);
-        table.add(record);
+    const runs = new Set();
+    let mode = null;
+    for await (const entry of (0,read_csv/* readRequestsCsv */.J)(file)) {
+        mode ??= entry.mode;
+        runs.add(entry.runId);
+        table.add(entry.record);
     }
-    if (first === null)
+    if (mode === null)
         throw new errors/* InputError */.dz(`${file} holds no requests, so there is nothing to judge`);
-    return { table, ...first };
+    return { table, runs, mode };
 }
 function isFile(path) {
     try {

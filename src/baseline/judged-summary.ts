@@ -7,6 +7,8 @@ import { readSummaryAs, readSummaryFile } from './summary-file.ts';
 /** What a finished run's metrics_summary.json says beyond its requests that judging them again depends on. */
 export interface JudgedSummary {
   readonly runId: string;
+  /** Runs whose requests are in it: its own, or those that were merged. */
+  readonly requestsOf: readonly string[];
   /** ISO 8601 in UTC. */
   readonly startedAt: string;
   /** The parts of its fingerprint. */
@@ -49,7 +51,7 @@ const Summary = v.object({
  * @throws {InputError} that names the file and what is wrong with it
  */
 export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
-  const { runId, startedAt, fingerprint, shard } = await readSummaryFile(path);
+  const { runId, requestsOf, startedAt, fingerprint, shard } = await readSummaryFile(path);
   const { config, total_time_seconds: totalTimeSeconds } = await readSummaryAs(Summary, path);
   const other = config.comparison?.baseline;
   const deploymentVariation = other?.deployment_variation;
@@ -59,6 +61,7 @@ export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
       : { url: other.endpoint_url, model: other.model, deploymentVariation };
   return {
     runId,
+    requestsOf,
     startedAt,
     fingerprint,
     shard,

@@ -22,25 +22,31 @@ export interface JudgedRun {
  */
 export async function readJudgedRun(file: string): Promise<JudgedRun> {
   if (!isFile(file)) throw new InputError(`${file} does not exist, or is no file; name a metrics_requests.csv`);
-  const { table, runId, mode } = await readRequests(file);
   const json = join(dirname(file), RESULT_FILES.summaryJson);
   const summary = isFile(json) ? await readJudgedSummary(json) : null;
-  if (summary !== null && summary.runId !== runId) {
+  const { table, runs, mode } = await readRequests(file);
+  if (summary === null && runs.size > 1) {
+    throw new InputError(
+      `${file} holds the requests of several runs; judge one at a time, or keep the ${RESULT_FILES.summaryJson} of their merge beside it`,
+    );
+  }
+  if (summary !== null && [...runs].some((run) => !summary.requestsOf.includes(run))) {
     throw new InputError(`${file} and ${json} are of different runs; keep the two of one run together`);
   }
   return { file, mode, table, summary };
 }
 
-async function readRequests(file: string): Promise<{ table: RecordTable; runId: string; mode: Mode }> {
+async function readRequests(file: string) {
   const table = createRecordTable('none');
-  let first: { runId: string; mode: Mode } | null = null;
-  for await (const { runId, mode, record } of readRequestsCsv(file)) {
-    first ??= { runId, mode };
-    if (runId !== first.runId) throw new InputError(`${file} holds the requests of several runs; judge one at a time`);
-    table.add(record);
+  const runs = new Set<string>();
+  let mode: Mode | null = null;
+  for await (const entry of readRequestsCsv(file)) {
+    mode ??= entry.mode;
+    runs.add(entry.runId);
+    table.add(entry.record);
   }
-  if (first === null) throw new InputError(`${file} holds no requests, so there is nothing to judge`);
-  return { table, ...first };
+  if (mode === null) throw new InputError(`${file} holds no requests, so there is nothing to judge`);
+  return { table, runs, mode };
 }
 
 function isFile(path: string): boolean {

@@ -77,10 +77,7 @@ describe('refuses, in one line', () => {
       ['--'],
       'argument 1 ("--") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
     ],
-    [
-      ['-m'],
-      'argument 1 ("-m") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.',
-    ],
+    [['-m'], 'argument 1 ("-m"): there are no short flags but -h; --help lists the flags'],
   ])('%j', (args, message) => {
     expect(() => parseInvocation(args)).toThrow(new InputError(message));
   });

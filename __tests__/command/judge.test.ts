@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { judgeRun, type Judged } from '../../src/command/judge.ts';
@@ -116,10 +116,27 @@ describe('judges as the run itself did', () => {
       const { merged } = await mergeResults(config, [join(dir, 'in')]);
       const [{ report, requestsCsv }] = merged.groups as [MergedGroup];
       expect(said(await judgeFile(requestsCsv!, ...flagsOf(GATES)))).toEqual(said(report));
+      const rows = readFileSync(requestsCsv!, 'utf8').split('\r\n');
+      writeFileSync(requestsCsv!, rows.slice(0, 6).join('\r\n'));
+      expect(await refusalAsync(() => judgeFile(requestsCsv!))).toMatch(
+        /holds 5 requests, and the summary beside it says 40 requests; was it cut off\?$/,
+      );
+      writeFileSync(requestsCsv!, rows.join('\r\n'));
       rmSync(join(dir, 'out', 'metrics_summary.json'));
       expect(await refusalAsync(() => judgeFile(requestsCsv!))).toMatch(
         /holds the requests of several runs; judge one at a time, or keep the metrics_summary\.json of their merge beside it$/,
       );
+    });
+  });
+
+  test('a merge that lacks a shard, and says so', async () => {
+    await withTemporaryDir(async (dir) => {
+      await measure(join(dir, 'in'), { shard: '1/2' });
+      const inputs = { 'output-dir': join(dir, 'out'), 'allow-missing': 'true' };
+      const config = readMergeConfig(inputs, { entry: 'command', artifactName: '' });
+      const { merged } = await mergeResults(config, [join(dir, 'in')]);
+      const { notes } = await judgeFile(merged.groups[0]!.requestsCsv!);
+      expect(notes[0]).toBe('Shard 2 was missing when this was merged: nothing of that is in these figures.');
     });
   });
 

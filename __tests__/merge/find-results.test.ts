@@ -57,8 +57,14 @@ describe('findResults', () => {
   test('does not follow links, nor look into hidden folders', async () => {
     await withTemporaryDir((dir) => {
       foundIn(dir, ['real/metrics_summary.json', '.hidden/metrics_summary.json']);
-      if (process.platform !== 'win32') symlinkSync(join(dir, 'real'), join(dir, 'link'));
+      foundIn(dir, ['a/b/c/d/e/f/metrics_summary.json']);
+      const isLinked = process.platform !== 'win32';
+      if (isLinked) symlinkSync(join(dir, 'real'), join(dir, 'link'));
       expect(foundIn(dir, [])).toEqual(['real']);
+      expect(findResults([dir]).notes.toSorted()).toEqual([
+        `${join(dir, 'a', 'b', 'c', 'd', 'e', 'f')} is left out: it lies more than 5 folders deep.`,
+        ...(isLinked ? [`${join(dir, 'link')} is left out: links are not followed.`] : []),
+      ]);
     });
   });
 

@@ -146,7 +146,7 @@ withJq('the Plan job', () => {
     ]);
   });
 
-  test.each(['eu/west', 'eu--west', '-eu', 'eu-', '', 'eu west', 'a\nb', 'x'.repeat(101)])(
+  test.each(['eu/west', 'eu--west', '-eu', 'eu-', '', 'eu west', 'a\nb', 'x'.repeat(101), 'a\n'])(
     'refuses the name %j',
     (name) => {
       expect(plan([ENDPOINT], { name })).toMatchObject({

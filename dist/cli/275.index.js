@@ -432,6 +432,7 @@ var summary_file = __webpack_require__(6610);
 
 const Text = dist/* nullish */.cl6(dist/* string */.YjP(), null);
 const Summary = dist/* object */.Ikc({
+    total_requests: dist/* nullish */.cl6(stored_figures/* Count */.y_, null),
     total_time_seconds: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
     config: dist/* object */.Ikc({
         prompts: dist/* object */.Ikc({ count: stored_figures/* Count */.y_ }),
@@ -439,12 +440,13 @@ const Summary = dist/* object */.Ikc({
         warmup: stored_figures/* Count */.y_,
         early_stop: dist/* boolean */.zMY(),
         max_requests: dist/* nullable */.mee(stored_figures/* Count */.y_),
+        merged: dist/* nullish */.cl6(dist/* object */.Ikc({ missing: dist/* array */.YOg(stored_figures/* Count */.y_) }), null),
         comparison: dist/* nullish */.cl6(dist/* object */.Ikc({ baseline: dist/* object */.Ikc({ endpoint_url: Text, model: Text, deployment_variation: dist/* optional */.lqM(stored_figures/* Share */.SY) }) }), null),
     }),
 });
 async function readJudgedSummary(path) {
     const { runId, requestsOf, startedAt, fingerprint, shard } = await (0,summary_file/* readSummaryFile */.l6)(path);
-    const { config, total_time_seconds: totalTimeSeconds } = await (0,summary_file/* readSummaryAs */.jU)(Summary, path);
+    const { config, total_requests: attempted, total_time_seconds: totalTimeSeconds, } = await (0,summary_file/* readSummaryAs */.jU)(Summary, path);
     const other = config.comparison?.baseline;
     const deploymentVariation = other?.deployment_variation;
     const otherArm = other === undefined || deploymentVariation === undefined
@@ -456,6 +458,8 @@ async function readJudgedSummary(path) {
         startedAt,
         fingerprint,
         shard,
+        attempted,
+        missingShards: config.merged?.missing ?? [],
         totalTimeSeconds,
         earlyStopBudget: config.early_stop ? budgetOf(config, otherArm !== null) : null,
         otherArm,
@@ -467,11 +471,18 @@ function budgetOf({ prompts, repeat, warmup, max_requests: most }, hasTwoArms) {
 
 // EXTERNAL MODULE: ./lib/records.js + 4 modules
 var records = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/records/by-label.js
+var by_label = __webpack_require__(5806);
 // EXTERNAL MODULE: ./lib/report/read-csv.js + 1 modules
 var read_csv = __webpack_require__(949);
 // EXTERNAL MODULE: ./lib/report/write.js
 var write = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/units.js
+var units = __webpack_require__(3052);
 ;// CONCATENATED MODULE: ./lib/command/judged-run.js
+
+
+
 
 
 
@@ -490,6 +501,10 @@ async function readJudgedRun(file) {
     }
     if (summary !== null && [...runs].some((run) => !summary.requestsOf.includes(run))) {
         throw new errors/* InputError */.dz(`${file} and ${json} are of different runs; keep the two of one run together`);
+    }
+    const attempted = (0,by_label/* rowsWhere */.H)(table, (label) => (0,lib_samples/* isMeasured */.V2)(label)).length;
+    if (summary !== null && attempted !== (summary.attempted ?? attempted)) {
+        throw new errors/* InputError */.dz(`${file} holds ${(0,units/* formatCount */.B4)(attempted)}, and the summary beside it says ${(0,units/* formatCount */.B4)(summary.attempted ?? 0)}; was it cut off?`);
     }
     return { file, mode, table, summary };
 }
@@ -569,7 +584,13 @@ async function judgeRun(run, { gates, ...options }) {
         ...(0,evaluate/* evaluate */._)({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
     ];
     const verdict = (0,conclude/* conclude */.E)(checks, (0,summarize/* summarize */.eh)(table, totalTimeSeconds, samples));
-    return { verdict, comparison, notes: (0,notes/* runNotes */.p)(table, samples) };
+    return { verdict, comparison, notes: [...missingNotes(summary?.missingShards ?? []), ...(0,notes/* runNotes */.p)(table, samples)] };
+}
+function missingNotes(shards) {
+    if (shards.length === 0)
+        return [];
+    const [what, were] = shards.length === 1 ? ['Shard', 'was'] : ['Shards', 'were'];
+    return [`${what} ${shards.join(', ')} ${were} missing when this was merged: nothing of that is in these figures.`];
 }
 async function findBaseline(run, { comparison: plan, deploymentVariation }) {
     if (plan === null)

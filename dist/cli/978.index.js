@@ -186,7 +186,10 @@ function readFlags(args, flags) {
     return raw;
 }
 function isStray(argument) {
-    return argument !== '-h' && (!argument.startsWith('--') || argument === '--');
+    return !isShort(argument) && argument !== '-h' && (!argument.startsWith('--') || argument === '--');
+}
+function isShort(argument) {
+    return /^-[^-]/.test(argument) && argument !== '-h';
 }
 function beginning(argument) {
     return argument.length > 6 ? `${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument.slice(0, 4))}…` : (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(argument);
@@ -194,6 +197,9 @@ function beginning(argument) {
 function splitFlag(argument, index) {
     if (argument === '-h')
         return { name: 'help', value: null };
+    if (isShort(argument)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`argument ${index + 1} ("${beginning(argument)}"): there are no short flags but -h; --help lists the flags`);
+    }
     if (isStray(argument)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`argument ${index + 1} ("${beginning(argument)}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`);
     }

@@ -65,7 +65,7 @@ async function download(client, { id, digest }, path) {
     }
 }
 function chooseArtifacts(artifacts, pattern) {
-    const expression = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 's');
+    const expression = new RegExp(`^${pattern.split(/\*+/).map(RegExp.escape).join('.*')}$`, 's');
     const fitting = artifacts.filter(({ name }) => expression.test(name) || expression.test((0,_merge_attempts_js__WEBPACK_IMPORTED_MODULE_5__/* .splitAttempt */ .wV)(name).name));
     if (fitting.length > 0)
         return fitting;

@@ -3621,9 +3621,10 @@ const DEEPEST = 5;
 function findResults(sources) {
     const found = new Map();
     const problems = [];
+    const notes = [];
     for (const source of sources) {
         const { path, name } = typeof source === 'string' ? { path: source, name: source } : source;
-        const search = createSearch(typeof source === 'string' ? null : source, problems);
+        const search = createSearch(typeof source === 'string' ? null : source, { problems, notes });
         const before = problems.length;
         const results = lookAt(path, name, search, problems);
         if (results.length === 0 && problems.length === before) {
@@ -3632,11 +3633,11 @@ function findResults(sources) {
         for (const result of results)
             found.set((0,external_node_path_.resolve)(result.dir), result);
     }
-    return { found: [...found.values()].toSorted((a, b) => (a.dir < b.dir ? -1 : 1)), problems };
+    return { found: [...found.values()].toSorted((a, b) => (a.dir < b.dir ? -1 : 1)), problems, notes };
 }
 function lookAt(path, name, search, problems) {
     try {
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? search(path, DEEPEST) : search((0,external_node_path_.dirname)(path), 0);
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? search(path, DEEPEST) : search((0,external_node_path_.dirname)(path), null);
     }
     catch (error) {
         problems.push(`${name}: ${whyNotThere(path, error)}`);
@@ -3650,7 +3651,7 @@ function whyNotThere(path, error) {
         return 'there is no such folder';
     return 'there is no such folder, and patterns are not expanded; name the folder above, everything below it is found';
 }
-function createSearch(source, problems) {
+function createSearch(source, { problems, notes }) {
     const placeOf = (dir) => {
         if (source === null)
             return dir;
@@ -3670,10 +3671,25 @@ function createSearch(source, problems) {
         const [summaryJson, requestsCsv] = [file(report_write/* RESULT_FILES */.Se.summaryJson), file(report_write/* RESULT_FILES */.Se.requestsCsv)];
         const isResult = summaryJson !== null || requestsCsv !== null;
         const own = isResult ? [{ dir, place: placeOf(dir), summaryJson, requestsCsv }] : [];
-        const below = depth === 0 ? [] : entries.filter(isSearched);
-        return [...own, ...below.flatMap((entry) => search((0,external_node_path_.join)(dir, entry.name), depth - 1))];
+        if (depth === null)
+            return own;
+        for (const { name } of entries.filter((entry) => isNotableLink(dir, entry)))
+            notes.push(`${placeOf((0,external_node_path_.join)(dir, name))} is left out: links are not followed.`);
+        const below = entries.filter(isSearched);
+        if (depth > 0)
+            return [...own, ...below.flatMap((entry) => search((0,external_node_path_.join)(dir, entry.name), depth - 1))];
+        for (const { name } of below)
+            notes.push(`${placeOf((0,external_node_path_.join)(dir, name))} is left out: it lies more than ${DEEPEST} folders deep.`);
+        return own;
     };
     return search;
+}
+function isNotableLink(dir, entry) {
+    if (!entry.isSymbolicLink())
+        return false;
+    if (entry.name === report_write/* RESULT_FILES */.Se.summaryJson || entry.name === report_write/* RESULT_FILES */.Se.requestsCsv)
+        return true;
+    return ((0,external_node_fs_.statSync)((0,external_node_path_.join)(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() === true && !entry.name.startsWith('.'));
 }
 function isSearched(entry) {
     return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
@@ -8227,10 +8243,10 @@ function createWriter() {
 
 async function mergeResults(config, sources, lost = []) {
     const { dir } = config.output;
-    const { found, problems: unfound } = findResults(sources);
+    const { found, problems: unfound, notes: unseen } = findResults(sources);
     const { results, damaged, notes } = await readResults({ found });
     if (results.length === 0)
-        throw nothingToMerge([...lost, ...unfound, ...damaged, ...notes]);
+        throw nothingToMerge([...lost, ...unfound, ...damaged, ...notes, ...unseen]);
     const groups = groupShards(results);
     const folders = groupFolders(dir, groups.map(({ label }) => label));
     refuseOverwriting(dir, folders, found);
@@ -8248,7 +8264,8 @@ async function mergeResults(config, sources, lost = []) {
         ...countProblem(config.expected, results.length + damaged.length + lost.length),
         ...read.flatMap(({ problems: own }) => own),
     ];
-    const merged = merge_results_conclude(config, { groups: read.flatMap(({ merged: group }) => group ?? []), problems, notes });
+    const measured = read.flatMap(({ merged: group }) => group ?? []);
+    const merged = merge_results_conclude(config, { groups: measured, problems, notes: [...notes, ...unseen] });
     return await writeMerged(judgeSingle(merged), dir, written);
 }
 const MOST_REASONS = 5;

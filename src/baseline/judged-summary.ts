@@ -15,6 +15,10 @@ export interface JudgedSummary {
   readonly fingerprint: JsonObject;
   /** The part of the prompts that it sent, `2/5`; null = all. */
   readonly shard: string | null;
+  /** Measured requests of the candidate; null = it does not say. */
+  readonly attempted: number | null;
+  /** Shards that were missing when it was merged. */
+  readonly missingShards: readonly number[];
   readonly totalTimeSeconds: number;
   /** Most measured requests, or pairs of them, that it could come to; null = it was not to stop early. */
   readonly earlyStopBudget: number | null;
@@ -32,6 +36,7 @@ export interface OtherArm {
 
 const Text = v.nullish(v.string(), null);
 const Summary = v.object({
+  total_requests: v.nullish(Count, null),
   total_time_seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
   config: v.object({
     prompts: v.object({ count: Count }),
@@ -39,6 +44,7 @@ const Summary = v.object({
     warmup: Count,
     early_stop: v.boolean(),
     max_requests: v.nullable(Count),
+    merged: v.nullish(v.object({ missing: v.array(Count) }), null),
     comparison: v.nullish(
       v.object({ baseline: v.object({ endpoint_url: Text, model: Text, deployment_variation: v.optional(Share) }) }),
       null,
@@ -52,7 +58,11 @@ const Summary = v.object({
  */
 export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
   const { runId, requestsOf, startedAt, fingerprint, shard } = await readSummaryFile(path);
-  const { config, total_time_seconds: totalTimeSeconds } = await readSummaryAs(Summary, path);
+  const {
+    config,
+    total_requests: attempted,
+    total_time_seconds: totalTimeSeconds,
+  } = await readSummaryAs(Summary, path);
   const other = config.comparison?.baseline;
   const deploymentVariation = other?.deployment_variation;
   const otherArm =
@@ -65,6 +75,8 @@ export async function readJudgedSummary(path: string): Promise<JudgedSummary> {
     startedAt,
     fingerprint,
     shard,
+    attempted,
+    missingShards: config.merged?.missing ?? [],
     totalTimeSeconds,
     earlyStopBudget: config.early_stop ? budgetOf(config, otherArm !== null) : null,
     otherArm,

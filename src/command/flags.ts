@@ -44,7 +44,12 @@ export function readFlags(args: readonly string[], flags: FlagSet): Record<strin
 }
 
 function isStray(argument: string): boolean {
-  return argument !== '-h' && (!argument.startsWith('--') || argument === '--');
+  return !isShort(argument) && argument !== '-h' && (!argument.startsWith('--') || argument === '--');
+}
+
+/** There are none but `-h`, and a folder is better written `./-x`. */
+function isShort(argument: string): boolean {
+  return /^-[^-]/.test(argument) && argument !== '-h';
 }
 
 /** Only the start of a stray argument is shown: it could be a key. */
@@ -54,6 +59,11 @@ export function beginning(argument: string): string {
 
 function splitFlag(argument: string, index: number): { name: string; value: string | null } {
   if (argument === '-h') return { name: 'help', value: null };
+  if (isShort(argument)) {
+    throw new InputError(
+      `argument ${index + 1} ("${beginning(argument)}"): there are no short flags but -h; --help lists the flags`,
+    );
+  }
   if (isStray(argument)) {
     throw new InputError(
       `argument ${index + 1} ("${beginning(argument)}") belongs to no flag; a value with blanks needs quotes around it. --help lists the flags.`,

@@ -74,7 +74,13 @@ export async function judgeRun(run: JudgedRun, { gates, ...options }: Omit<Judge
     ...evaluate({ table, samples, totalTimeSeconds, ...gates, looks: looks?.at.length ?? 1 }),
   ];
   const verdict = conclude(checks, summarize(table, totalTimeSeconds, samples));
-  return { verdict, comparison, notes: runNotes(table, samples) };
+  return { verdict, comparison, notes: [...missingNotes(summary?.missingShards ?? []), ...runNotes(table, samples)] };
+}
+
+function missingNotes(shards: readonly number[]): string[] {
+  if (shards.length === 0) return [];
+  const [what, were] = shards.length === 1 ? ['Shard', 'was'] : ['Shards', 'were'];
+  return [`${what} ${shards.join(', ')} ${were} missing when this was merged: nothing of that is in these figures.`];
 }
 
 type Compared = Pick<JudgeOptions, 'comparison' | 'deploymentVariation'>;

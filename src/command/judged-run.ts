@@ -4,8 +4,11 @@ import { readJudgedSummary, type JudgedSummary } from '../baseline/judged-summar
 import { describeError, InputError } from '../errors.ts';
 import type { Mode } from '../model.ts';
 import { createRecordTable, type RecordTable } from '../records.ts';
+import { rowsWhere } from '../records/by-label.ts';
 import { readRequestsCsv } from '../report/read-csv.ts';
 import { RESULT_FILES } from '../report/write.ts';
+import { isMeasured } from '../samples.ts';
+import { formatCount } from '../units.ts';
 
 /** A finished run, read from its files. */
 export interface JudgedRun {
@@ -32,6 +35,12 @@ export async function readJudgedRun(file: string): Promise<JudgedRun> {
   }
   if (summary !== null && [...runs].some((run) => !summary.requestsOf.includes(run))) {
     throw new InputError(`${file} and ${json} are of different runs; keep the two of one run together`);
+  }
+  const attempted = rowsWhere(table, (label) => isMeasured(label)).length;
+  if (summary !== null && attempted !== (summary.attempted ?? attempted)) {
+    throw new InputError(
+      `${file} holds ${formatCount(attempted)}, and the summary beside it says ${formatCount(summary.attempted ?? 0)}; was it cut off?`,
+    );
   }
   return { file, mode, table, summary };
 }

@@ -22,6 +22,8 @@ export interface FoundResults {
   readonly found: readonly FoundResult[];
   /** Sources without results and folders that cannot be looked into, a sentence each without a full stop. */
   readonly problems: readonly string[];
+  /** What was not looked into, a sentence each with its full stop. */
+  readonly notes: readonly string[];
 }
 
 /** Folders in folders that are looked into: downloads lie one below another. */
@@ -31,9 +33,10 @@ const DEEPEST = 5;
 export function findResults(sources: readonly ResultSource[]): FoundResults {
   const found = new Map<string, FoundResult>();
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const source of sources) {
     const { path, name } = typeof source === 'string' ? { path: source, name: source } : source;
-    const search = createSearch(typeof source === 'string' ? null : source, problems);
+    const search = createSearch(typeof source === 'string' ? null : source, { problems, notes });
     const before = problems.length;
     const results = lookAt(path, name, search, problems);
     if (results.length === 0 && problems.length === before) {
@@ -41,14 +44,15 @@ export function findResults(sources: readonly ResultSource[]): FoundResults {
     }
     for (const result of results) found.set(resolve(result.dir), result);
   }
-  return { found: [...found.values()].toSorted((a, b) => (a.dir < b.dir ? -1 : 1)), problems };
+  return { found: [...found.values()].toSorted((a, b) => (a.dir < b.dir ? -1 : 1)), problems, notes };
 }
 
-type Search = (dir: string, depth: number) => FoundResult[];
+/** `depth` is how many folders below are looked into; null = only this one is asked for. */
+type Search = (dir: string, depth: number | null) => FoundResult[];
 
 function lookAt(path: string, name: string, search: Search, problems: string[]): FoundResult[] {
   try {
-    return statSync(path).isDirectory() ? search(path, DEEPEST) : search(dirname(path), 0);
+    return statSync(path).isDirectory() ? search(path, DEEPEST) : search(dirname(path), null);
   } catch (error) {
     problems.push(`${name}: ${whyNotThere(path, error)}`);
     return [];
@@ -62,7 +66,10 @@ function whyNotThere(path: string, error: unknown): string {
 }
 
 /** Looks into a folder and those below it. */
-function createSearch(source: { readonly path: string; readonly name: string } | null, problems: string[]): Search {
+function createSearch(
+  source: { readonly path: string; readonly name: string } | null,
+  { problems, notes }: { readonly problems: string[]; readonly notes: string[] },
+): Search {
   const placeOf = (dir: string): string => {
     if (source === null) return dir;
     const below = relative(source.path, dir).replaceAll('\\', '/');
@@ -81,10 +88,25 @@ function createSearch(source: { readonly path: string; readonly name: string } |
     const [summaryJson, requestsCsv] = [file(RESULT_FILES.summaryJson), file(RESULT_FILES.requestsCsv)];
     const isResult = summaryJson !== null || requestsCsv !== null;
     const own = isResult ? [{ dir, place: placeOf(dir), summaryJson, requestsCsv }] : [];
-    const below = depth === 0 ? [] : entries.filter(isSearched);
-    return [...own, ...below.flatMap((entry) => search(join(dir, entry.name), depth - 1))];
+    if (depth === null) return own;
+    for (const { name } of entries.filter((entry) => isNotableLink(dir, entry)))
+      notes.push(`${placeOf(join(dir, name))} is left out: links are not followed.`);
+    const below = entries.filter(isSearched);
+    if (depth > 0) return [...own, ...below.flatMap((entry) => search(join(dir, entry.name), depth - 1))];
+    for (const { name } of below)
+      notes.push(`${placeOf(join(dir, name))} is left out: it lies more than ${DEEPEST} folders deep.`);
+    return own;
   };
   return search;
+}
+
+/** A link to what would have been looked at. */
+function isNotableLink(dir: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  if (entry.name === RESULT_FILES.summaryJson || entry.name === RESULT_FILES.requestsCsv) return true;
+  return (
+    statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() === true && !entry.name.startsWith('.')
+  );
 }
 
 function isSearched(entry: Dirent): boolean {

@@ -46,9 +46,9 @@ export async function mergeResults(
   lost: readonly string[] = [],
 ): Promise<FinishedMerge> {
   const { dir } = config.output;
-  const { found, problems: unfound } = findResults(sources);
+  const { found, problems: unfound, notes: unseen } = findResults(sources);
   const { results, damaged, notes } = await readResults({ found });
-  if (results.length === 0) throw nothingToMerge([...lost, ...unfound, ...damaged, ...notes]);
+  if (results.length === 0) throw nothingToMerge([...lost, ...unfound, ...damaged, ...notes, ...unseen]);
   const groups = groupShards(results);
   const folders = groupFolders(
     dir,
@@ -69,7 +69,8 @@ export async function mergeResults(
     ...countProblem(config.expected, results.length + damaged.length + lost.length),
     ...read.flatMap(({ problems: own }) => own),
   ];
-  const merged = conclude(config, { groups: read.flatMap(({ merged: group }) => group ?? []), problems, notes });
+  const measured = read.flatMap(({ merged: group }) => group ?? []);
+  const merged = conclude(config, { groups: measured, problems, notes: [...notes, ...unseen] });
   return await writeMerged(judgeSingle(merged), dir, written);
 }
 

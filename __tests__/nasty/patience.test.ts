@@ -101,9 +101,12 @@ describe('silence', () => {
   });
 
   test('an answer that takes long, but goes on, is waited for', async () => {
-    const slow = [text('Hello'), text(' there'), finish()].flatMap((piece) => [send(httpChunk(piece)), wait(250)]);
+    // Steps far below the limit, which together are longer: a machine that is held up for a moment does not matter then.
+    const words = Array.from({ length: 12 }, (_, i) => text(`word ${i} `));
+    const slow = [...words, finish()].flatMap((piece) => [send(httpChunk(piece)), wait(60)]);
     const row = await rowOf([...open(), ...slow, send('0\r\n\r\n')], impatient);
-    expect(row).toEqual(okRow({ chunks: 2 }));
+    expect(row.chunks).toBeGreaterThan(1);
+    expect(row).toEqual(okRow({ chunks: row.chunks }));
     expect(row.streamEndSeconds).toBeGreaterThan(0.7);
   });
 

@@ -263,16 +263,16 @@ function isSearched(entry) {
 var compare_baseline = __webpack_require__(2959);
 // EXTERNAL MODULE: ./lib/early-stop.js + 2 modules
 var early_stop = __webpack_require__(2855);
-// EXTERNAL MODULE: ./lib/samples.js
-var lib_samples = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/release.js
 var release = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/samples.js
+var lib_samples = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/summarize.js + 1 modules
 var summarize = __webpack_require__(1222);
 // EXTERNAL MODULE: ./lib/verdict/conclude.js
 var conclude = __webpack_require__(4308);
 // EXTERNAL MODULE: ./lib/verdict/notes.js + 1 modules
-var verdict_notes = __webpack_require__(1320);
+var notes = __webpack_require__(1320);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/config/shard.js
@@ -638,7 +638,7 @@ const UNREADABLE = {
 
 
 function buildGroupReport(parts) {
-    const { runId, group, rows, gates, notes } = parts;
+    const { runId, group, rows, gates } = parts;
     const { table, results } = rows;
     const summaries = results.map(({ summary }) => summary);
     const first = summaries[0];
@@ -653,7 +653,7 @@ function buildGroupReport(parts) {
     });
     const planned = plannedRequests(group, summaries);
     const judged = judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries });
-    const outliers = (0,verdict_notes/* outlierNote */.N)(samples.latency.values);
+    const outliers = (0,notes/* outlierNote */.N)(samples.latency.values);
     for (const { values } of taken)
         (0,release/* release */._)(values);
     return {
@@ -677,7 +677,7 @@ function buildGroupReport(parts) {
         trends: [],
         verdict: (0,conclude/* conclude */.E)(judged.checks, summary),
         records: table,
-        notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers, ...notes].filter((note) => note !== null),
+        notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers].filter((note) => note !== null),
     };
 }
 function judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries }) {
@@ -2621,7 +2621,7 @@ function mergeGroup({ group, config, dir }, written) {
     const problems = [...group.problems, ...rows.damaged];
     const { results, requestsCsv } = rows;
     const left = withoutDamaged(group, results);
-    const built = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group: left, rows, gates: config.gates, notes: [] });
+    const built = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group: left, rows, gates: config.gates });
     const report = { ...built, alert: problemsAlert(problems) };
     return { merged: { group: left, report, results, dir, requestsCsv, summaryJson: null, reportHtml: null }, problems };
 }

@@ -5682,7 +5682,7 @@ const UNREADABLE = {
 
 
 function buildGroupReport(parts) {
-    const { runId, group, rows, gates, notes } = parts;
+    const { runId, group, rows, gates } = parts;
     const { table, results } = rows;
     const summaries = results.map(({ summary }) => summary);
     const first = summaries[0];
@@ -5721,7 +5721,7 @@ function buildGroupReport(parts) {
         trends: [],
         verdict: conclude(judged.checks, summary),
         records: table,
-        notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers, ...notes].filter((note) => note !== null),
+        notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers].filter((note) => note !== null),
     };
 }
 function judgeGroup(gates, { table, samples, totalTimeSeconds, planned, summaries }) {
@@ -8293,7 +8293,7 @@ function mergeGroup({ group, config, dir }, written) {
     const problems = [...group.problems, ...rows.damaged];
     const { results, requestsCsv } = rows;
     const left = withoutDamaged(group, results);
-    const built = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group: left, rows, gates: config.gates, notes: [] });
+    const built = buildGroupReport({ runId: (0,external_node_crypto_.randomUUID)(), group: left, rows, gates: config.gates });
     const report = { ...built, alert: problemsAlert(problems) };
     return { merged: { group: left, report, results, dir, requestsCsv, summaryJson: null, reportHtml: null }, problems };
 }

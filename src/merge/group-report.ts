@@ -2,9 +2,9 @@ import type { RecordTable } from '../records.ts';
 import { compareBaseline, comparedChecks } from '../compare-baseline.ts';
 import { looksAt } from '../early-stop.ts';
 import type { Check, CutShort, Environment, Gates, JsonObject, PromptText } from '../model.ts';
+import { release } from '../release.ts';
 import type { Report, ReportComparison } from '../report/report.ts';
 import { collectSamples, sampleReader, type MetricSamples, type Samples } from '../samples.ts';
-import { release } from '../release.ts';
 import { summarizeWithBounds } from '../summarize.ts';
 import { conclude } from '../verdict/conclude.ts';
 import { evaluate } from '../verdict/evaluate.ts';
@@ -23,13 +23,11 @@ export interface GroupParts {
   readonly group: ShardGroup;
   readonly rows: GroupRows;
   readonly gates: Gates;
-  /** What every report of the merge says, one sentence each. */
-  readonly notes: readonly string[];
 }
 
 /** Makes of all requests of a configuration the report that one job would have made, limits judged anew. */
 export function buildGroupReport(parts: GroupParts): Report {
-  const { runId, group, rows, gates, notes } = parts;
+  const { runId, group, rows, gates } = parts;
   const { table, results } = rows;
   const summaries = results.map(({ summary }) => summary);
   const first = summaries[0]!;
@@ -67,7 +65,7 @@ export function buildGroupReport(parts: GroupParts): Report {
     trends: [],
     verdict: conclude(judged.checks, summary),
     records: table,
-    notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers, ...notes].filter(
+    notes: [...groupNotes(results), ...judged.notes, promptTextNote(summaries), outliers].filter(
       (note) => note !== null,
     ),
   };

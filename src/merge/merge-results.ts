@@ -115,7 +115,7 @@ function mergeGroup({ group, config, dir }: GroupTask, written: Writer): MergeSt
   const problems = [...group.problems, ...rows.damaged];
   const { results, requestsCsv } = rows;
   const left = withoutDamaged(group, results);
-  const built = buildGroupReport({ runId: randomUUID(), group: left, rows, gates: config.gates, notes: [] });
+  const built = buildGroupReport({ runId: randomUUID(), group: left, rows, gates: config.gates });
   const report = { ...built, alert: problemsAlert(problems) };
   return { merged: { group: left, report, results, dir, requestsCsv, summaryJson: null, reportHtml: null }, problems };
 }

@@ -32,17 +32,15 @@ const tooLong = failed('protocol', 'the answer is longer than 64 MiB', { status 
 const BREAKS: readonly FaultCase[] = [
   ...(
     [
-      ['reset', reset],
-      ['closed', fin],
+      ['reset', reset, 'ECONNRESET'],
+      ['closed', fin, 'other side closed'],
     ] as const
-  ).map(([how, end]): FaultCase => ({
+  ).map(([how, end, words]): FaultCase => ({
     name: `${how} before the headers, and once more`,
     prepare: async (stage) => ({ url: (await stage.serve([[end], [end]])).origin + CHAT }),
     exitCode: 1,
-    rows: [
-      failed('connect', how === 'reset' ? 'ECONNRESET' : 'other side closed', { connection: 'new', flags: ['resent'] }),
-      afresh,
-    ],
+    rows: [failed('connect', words, { connection: 'new', flags: ['resent'] }), afresh],
+    seenLate: { exitCode: 1, rows: [failed('connect', words), failed('connect', words, { connection: 'new' })] },
   })),
   once(
     'reset in the middle of the headers',

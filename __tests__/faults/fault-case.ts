@@ -18,6 +18,8 @@ export interface FaultCase {
   readonly exitCode: 0 | 1 | 2;
   /** Every row of the CSV, in order; `some`: one or more, all of them answered; null: there is no CSV. */
   readonly rows: readonly ExpectedRow[] | 'some' | null;
+  /** What is left instead when the end of a reused connection was seen so late that nobody can take it for a stale one. */
+  readonly seenLate?: Pick<FaultCase, 'exitCode' | 'rows'>;
 }
 
 /** What the process is started with, beyond an endpoint, a key, a model and two prompts. */

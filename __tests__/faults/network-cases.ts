@@ -156,5 +156,6 @@ export const NETWORK_CASES: readonly FaultCase[] = [
     prepare: async (stage) => over(await stage.serve([ANSWER, [fin]])),
     exitCode: 0,
     rows: [ok(), ok({ ...unopened, flags: ['resent'] })],
+    seenLate: { exitCode: 1, rows: [ok(), failed('connect', 'other side closed')] },
   },
 ];

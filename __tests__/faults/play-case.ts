@@ -22,11 +22,12 @@ export async function playCase(fault: FaultCase, entry: 'action' | 'command'): P
     const dir = resolve(stage.workspace.dir, prepared.inputs?.['output-dir'] ?? 'llm-latency-results');
     const after = { finished, ...readResults(dir) };
     const { code, signal } = finished;
+    const { exitCode, rows } = seenLate(after) ? (fault.seenLate ?? fault) : fault;
     expect({ endedByItself, code, signal, rows: after.rows?.map(decidedColumns) ?? null }).toEqual({
       endedByItself: true,
-      code: entry === 'action' ? Math.min(fault.exitCode, 1) : fault.exitCode,
+      code: entry === 'action' ? Math.min(exitCode, 1) : exitCode,
       signal: null,
-      rows: fault.rows === 'some' ? after.rows?.map(() => ok()) : fault.rows,
+      rows: rows === 'some' ? after.rows?.map(() => ok()) : rows,
     });
     expectFiles(after, fault, prepared);
     expectNoMistakeOfOurs(finished, entry);
@@ -55,6 +56,12 @@ async function within({ child, finished }: Running, limitMs: number) {
     child.kill('SIGKILL');
   }, limitMs);
   return { finished: await finished.finally(() => clearTimeout(timer)), endedByItself };
+}
+
+/** A busy machine may need a second for what takes a millisecond; the row says so. */
+function seenLate({ rows }: Aftermath): boolean {
+  const broken = rows?.filter(({ connection, failure }) => connection === 'reused' && failure === 'connect') ?? [];
+  return broken.some((row) => Number(row['waited_seconds']) >= 1);
 }
 
 /** On a busy machine any request may be held up, which says nothing of the fault. */

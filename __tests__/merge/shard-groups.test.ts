@@ -136,6 +136,23 @@ describe('labels', () => {
     expect(await labelsOf(jobs)).toEqual(['https://a.example/v1', 'https://a.example/v2', 'test-model']);
   });
 
+  test('leave out what long addresses share', async () => {
+    const deployment = (name: string) =>
+      at(`https://one.openai.azure.com/openai/deployments/${name}/chat/completions?api-version=2024-10-21`);
+    expect(await labelsOf({ a: deployment('gpt-4o'), b: deployment('gpt-4o-mini') })).toEqual([
+      'one.openai.azure.com/…/gpt-4o/…',
+      'one.openai.azure.com/…/gpt-4o-mini/…',
+    ]);
+    const model = (name: string) => at(`https://bedrock-runtime.us-east-1.amazonaws.com/model/${name}/invoke`);
+    expect(
+      await labelsOf({ a: model('meta.llama3'), b: model('mistral.large'), c: at('https://a.example/v1') }),
+    ).toEqual([
+      'bedrock-runtime.us-east-1.amazonaws.com/…/meta.llama3/…',
+      'bedrock-runtime.us-east-1.amazonaws.com/…/mistral.large/…',
+      'https://a.example/v1',
+    ]);
+  });
+
   test('are never the same', async () => {
     const long = (end: string) => ({ parts: { parameters: { stop: `${'x'.repeat(100)}${end}` } } });
     const groups = await groupsOf({ a: long('1'), b: long('2') });

@@ -16,16 +16,19 @@ const SPEAK_FOR_THEMSELVES = [...PREFERRED, 'mode'];
 
 /**
  * A name for each configuration, made of the fewest parts that tell them all apart: the key that somebody gave it, else the model, the
- * address (its host where that is enough), the API, or whatever else differs. One without the part that names the others gets its
+ * address (as much of it as is needed), the API, or whatever else differs. One without the part that names the others gets its
  * model or its host; so does a single one. No two are the same.
  */
 export function labelGroups(summaries: readonly ShardSummary[]): readonly string[] {
   const fallbacks = summaries.map(fallbackOf);
   if (summaries.length === 1) return fallbacks;
   const parts = differingParts(summaries);
-  const hosts = sufficientHosts(summaries);
+  const addresses = shownAddresses(summaries);
   const texts = new Map(
-    parts.map((name) => [name, summaries.map(({ fingerprint }) => describePart(name, fingerprint.parts[name], hosts))]),
+    parts.map((name) => [
+      name,
+      summaries.map(({ fingerprint }) => describePart(name, fingerprint.parts[name], addresses)),
+    ]),
   );
   const labelsBy = (chosen: readonly string[]): string[] =>
     fallbacks.map((fallback, i) => {
@@ -70,18 +73,29 @@ function* choicesOf<Item>(items: readonly Item[], size: number): Generator<reado
       for (const rest of choicesOf(items.slice(i + 1), size - 1)) yield [item, ...rest];
 }
 
-/** Hosts by address, where they tell the addresses apart as well; else empty. */
-function sufficientHosts(summaries: readonly ShardSummary[]): ReadonlyMap<string, string> {
-  const addresses = new Set(summaries.map(({ fingerprint }) => fingerprint.parts['endpoint_url']));
-  const hosts = new Map<string, string>();
-  for (const address of addresses)
-    if (typeof address === 'string' && URL.canParse(address)) hosts.set(address, new URL(address).host);
-  return new Set(hosts.values()).size === addresses.size ? hosts : new Map();
+/** How addresses are shown: their hosts where those tell them apart, long ones without the steps that all paths of their host share. */
+function shownAddresses(summaries: readonly ShardSummary[]): ReadonlyMap<string, string> {
+  const parts = new Set(summaries.map(({ fingerprint }) => fingerprint.parts['endpoint_url']));
+  const addresses = [...parts].filter((address) => typeof address === 'string' && URL.canParse(address)) as string[];
+  const hosts = addresses.map((address) => new URL(address).host);
+  if (new Set(hosts).size === parts.size) return new Map(addresses.map((address, i) => [address, hosts[i]!]));
+  const paths = addresses.map((address) => address.slice(new URL(address).origin.length + 1).split('/'));
+  const shown = (i: number): string => {
+    const onHost = paths.filter((_, k) => hosts[k] === hosts[i]);
+    return [hosts[i], ...differingSteps(paths[i]!, onHost)].join('/');
+  };
+  return new Map(addresses.map((address, i) => [address, address.length <= LONGEST_PART ? address : shown(i)]));
 }
 
-function describePart(name: string, value: JsonValue | undefined, hosts: ReadonlyMap<string, string>): string {
+/** The steps of a path that are not the same in all paths, with … for those between them. */
+function differingSteps(path: readonly string[], paths: readonly (readonly string[])[]): string[] {
+  const steps = path.map((step, i) => (paths.every((other) => other[i] === step) ? '…' : step));
+  return steps.filter((step, i) => step !== '…' || steps[i - 1] !== '…');
+}
+
+function describePart(name: string, value: JsonValue | undefined, addresses: ReadonlyMap<string, string>): string {
   if (value === undefined || isEmpty(value)) return '';
-  const text = typeof value === 'string' ? (hosts.get(value) ?? value) : JSON.stringify(value);
+  const text = typeof value === 'string' ? (addresses.get(value) ?? value) : JSON.stringify(value);
   if (SPEAK_FOR_THEMSELVES.includes(name)) return printable(text, LONGEST_PART);
   if (name === 'prompts_sha256') return `prompts ${printable(text, HASH_LENGTH + 1)}`;
   return printable(`${name.replaceAll('_', '-')} ${text}`, LONGEST_PART);

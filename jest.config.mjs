@@ -8,6 +8,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/second-try.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist'],
   coverageProvider: 'v8',

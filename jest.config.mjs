@@ -6,6 +6,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 
 export default {
   testEnvironment: 'node',
+  // Far longer than any test takes by itself: it ends what hangs, and says nothing of how busy the machine is.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/second-try.ts'],

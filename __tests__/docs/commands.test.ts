@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from '../../src/command/arguments.ts';
@@ -8,9 +8,6 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { createWorkspace, runCommand, type Workspace } from '../support/run-process.ts';
 import { blocksIn } from './pages.ts';
 import { commandsOf } from './shell-commands.ts';
-
-/** Each command that runs is a process. */
-jest.setTimeout(60_000);
 
 /** Programs of somebody else, and why they are not run here. */
 const NOT_RUN: Readonly<Record<string, string>> = {

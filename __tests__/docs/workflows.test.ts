@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,6 @@ import { readMergeConfig } from '../../src/merge/read-config.ts';
 import { withTemporaryDir } from '../support/temporary-dir.ts';
 import { blocksIn, filesLike, PAGES } from './pages.ts';
 import { isMapping, toWorkflow, type Mapping } from './workflow-text.ts';
-
-/** The linters are a process of their own, which takes its time on a busy machine. */
-jest.setTimeout(60_000);
 
 const NAMES: readonly string[] = INPUTS.map(({ name }) => name);
 const BLOCKS = blocksIn('yaml', 'yml');

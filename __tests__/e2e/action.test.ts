@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +6,6 @@ import { OUTPUTS } from '../../src/config/outputs.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { createWorkspace, runAction, type Finished, type Workspace } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(60_000);
 
 const MOCK = { mode: 'mock', 'mock-time-scale': '0', 'artifact-name': 'llm-latency-bench-0' };
 const JOB = { GITHUB_REPOSITORY: 'owner/name', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'bench' };

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION } from '../../src/version.ts';
 import { startChatServer, type ChatServer } from '../support/chat-server.ts';
 import { createWorkspace, runCommand, startCommand, type Finished, type Workspace } from '../support/run-process.ts';
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(60_000);
 
 const MOCK = ['--mock', '--mock-time-scale', '0'];
 

@@ -1,14 +1,11 @@
 import { LLMock } from '@copilotkit/aimock';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createWorkspace, runAction } from '../support/run-process.ts';
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(60_000);
 
 let server: LLMock;
 let legacy: Server;

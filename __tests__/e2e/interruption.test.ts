@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +6,6 @@ import { startArtifactService, type ArtifactService } from '../support/artifact-
 import { startChatServer, type ChatServer } from '../support/chat-server.ts';
 import { createWorkspace, startAction, startCommand, type Workspace } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(60_000);
 
 /** Requests that are answered before one is held for ever. */
 const ANSWERED = 3;

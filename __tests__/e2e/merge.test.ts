@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,9 +16,6 @@ import {
 } from '../support/run-process.ts';
 import { unzip } from '../support/unzip.ts';
 import { zip } from '../support/zip.ts';
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(120_000);
 
 const SHARDS = 8;
 /** 21 prompts, so that some shards have one more than others. */

@@ -1,13 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorkspace, runCommand, type Finished, type Workspace } from '../support/run-process.ts';
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(60_000);
 
 const PROMPTS = fileURLToPath(new URL('../../examples/prompts', import.meta.url));
 /** What the server waits before its first content, in milliseconds. */

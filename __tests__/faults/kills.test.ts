@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { FULL, noteFigures } from './figures.ts';
 import { describeKill, drawKill, MANNERS, type Kill } from './kill-points.ts';
 import { ANSWER_BYTES, playKill, type Killed } from './play-kill.ts';
-
-jest.setTimeout(120_000);
 
 /** Kills of each manner. */
 const COUNT = FULL ? 100 : 3;

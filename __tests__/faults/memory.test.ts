@@ -1,12 +1,10 @@
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { startAction, startCommand, type Finished } from '../support/run-process.ts';
 import { ANSWER } from './answer.ts';
 import { FULL, noteFigures } from './figures.ts';
 import { readResults, type Results } from './results.ts';
 import { onStage } from './stage.ts';
-
-jest.setTimeout(120_000);
 
 /** Heap sizes in MiB. */
 const HEAPS = [16, 24, 32, 48, 64] as const;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { getEventListeners } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,8 +16,6 @@ import {
 } from '../support/scripted-server.ts';
 import { HELLO, streamed, whole } from '../nasty/answers.ts';
 import { startProxy } from '../nasty/loopback-proxy.ts';
-
-jest.setTimeout(60_000);
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {

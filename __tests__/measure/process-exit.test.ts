@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { hold, startScriptedServer, type Script, type ScriptedServer } from '../support/scripted-server.ts';
 import { HELLO, open, streamed } from '../nasty/answers.ts';
-
-jest.setTimeout(60_000);
 
 let server: ScriptedServer;
 afterEach(() => server.close());

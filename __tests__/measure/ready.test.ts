@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { waitUntilReady } from '../../src/measure/ready.ts';
 import { startScriptedServer, type ScriptedServer } from '../support/scripted-server.ts';
 import { whole } from '../nasty/answers.ts';
-
-jest.setTimeout(60_000);
 
 let server: ScriptedServer | null = null;
 afterEach(async () => {

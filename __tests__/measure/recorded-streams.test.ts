@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatOf, FORMATS } from '../../src/api/registry.ts';
 import { readStreamEvents } from '../../src/measure/stream-events.ts';
@@ -6,8 +6,6 @@ import type { ApiName, RequestRecord } from '../../src/model.ts';
 import { fixtureBytes } from '../fixtures/read-fixture.ts';
 import { RECORDED_STREAMS } from '../fixtures/streams.ts';
 import { anExchange, rowOfExchange } from './synthetic.ts';
-
-jest.setTimeout(60_000);
 
 const SEED = { seed: 20261124 };
 

@@ -4,8 +4,6 @@ import { Socket } from 'node:net';
 import { formatOf } from '../../src/api/registry.ts';
 import { rehearse } from '../../src/measure/rehearsal.ts';
 
-jest.setTimeout(60_000);
-
 afterEach(() => void jest.restoreAllMocks());
 
 /** Where every connection of this process went to meanwhile, and how many requests it sent. */

@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { okRow } from '../support/expected-row.ts';
 import { aPrompt, measure } from '../support/measure-once.ts';
 import { startScriptedServer, type ScriptedServer } from '../support/scripted-server.ts';
 import { HELLO, streamed } from '../nasty/answers.ts';
-
-jest.setTimeout(60_000);
 
 let server: ScriptedServer;
 afterEach(() => server.close());

@@ -1,10 +1,8 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ApiName, Auth, Prompt, Target } from '../../src/model.ts';
 import { CANARY_KEY, measureOnce, PATHS, type MeasureOptions } from '../support/measure-once.ts';
 import { startScriptedServer, type ServedRequest } from '../support/scripted-server.ts';
 import { whole } from '../nasty/answers.ts';
-
-jest.setTimeout(60_000);
 
 /** The request as the server got it, byte for byte. */
 async function sentRequest(options: MeasureOptions): Promise<ServedRequest> {

@@ -22,7 +22,7 @@ async function dealt(...jobs: readonly (readonly RequestRecord[])[]): Promise<st
       });
     }
     const { results } = await readResults(findResults([dir]));
-    return [...readGroup(results, dir).table.rows()].map(({ promptId }) => promptId);
+    return [...readGroup({ results, older: new Map() }, dir).table.rows()].map(({ promptId }) => promptId);
   });
 }
 
@@ -88,7 +88,7 @@ async function readJobs(jobs: readonly JobOptions[]) {
   return await withTemporaryDir(async (dir) => {
     for (const [i, job] of jobs.entries()) writeJob(join(dir, `job-${i + 1}`), { runId: runIdOf(i + 1), ...job });
     const { results } = await readResults(findResults([dir]));
-    const rows = readGroup(results, dir);
+    const rows = readGroup({ results, older: new Map() }, dir);
     return {
       csv: readFileSync(join(dir, 'metrics_requests.csv'), 'utf8'),
       prompts: [...rows.table.rows()].map(({ promptId }) => promptId),
@@ -176,7 +176,7 @@ describe('reading a group', () => {
 test('a million rows need no million objects: a table can be filled from files alone', async () => {
   await withTemporaryDir(async (dir) => {
     const results = await someShards(dir, 3, { listed: 9 });
-    const { table } = readGroup(results, dir);
+    const { table } = readGroup({ results, older: new Map() }, dir);
     expect({ length: table.length, prompts: table.promptCount }).toEqual({ length: 18, prompts: 9 });
     expect(table.at(4)).toMatchObject({
       index: 5,

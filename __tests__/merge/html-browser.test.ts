@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -9,9 +9,6 @@ import { BROWSER_PATH, launchBrowser, openWatched } from '../support/browser.ts'
 import { withTemporaryDir } from '../support/temporary-dir.ts';
 import { mergeJobs } from './merge-jobs.ts';
 import { someRequests } from './some-results.ts';
-
-/** A browser takes its time to start on a busy machine. */
-jest.setTimeout(120_000);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FAILING = [...someRequests(null), ...Array.from({ length: 4 }, () => aFailedRequest({ promptId: 'p1' }))];

@@ -210,6 +210,25 @@ describe('damaged results', () => {
     });
   });
 
+  test('of a shard that is there twice the older one counts when the rows of the newer are damaged', async () => {
+    await withTemporaryDir(async (dir) => {
+      const cut = (text: string): string => text.slice(0, -30);
+      const { merged } = await mergeJobs(dir, {
+        a: { shard: '1/2' },
+        b: { shard: '2/2', csv: cut, startedAt: '2026-11-24T11:00:00.000Z' },
+        c: { shard: '2/2', startedAt: '2026-11-24T10:00:00.000Z' },
+      });
+      expect(merged.problems.map((problem) => problem.replaceAll(join(dir, 'in', '/'), ''))).toEqual([
+        'shard 2/2 is there 2 times (b, c), and the first of these that can be read counts',
+        expect.stringMatching(/^shard 2\/2: b\/metrics_requests\.csv, line 7: /),
+      ]);
+      expect(groupRows(merged)[0]?.shards).toBe('2 shards');
+      expect(merged.groups[0]?.results.map((result) => result.place.slice(-1))).toEqual(['a', 'c']);
+      expect(merged.groups[0]?.report).toMatchObject({ summary: { attempted: 12 } });
+      expect(merged.verdict.status).toBe('fail');
+    });
+  });
+
   test('the request in flight when a job was interrupted is a row that counts nowhere', async () => {
     const requests = [...someRequests('2/2'), aFailedRequest({ promptId: 'p2', shard: '2/2', failure: 'aborted' })];
     const summary = { total_requests: 6, failed_requests: 0 };

@@ -67,7 +67,7 @@ describe('groupShards', () => {
         dirs: ['b', 'c'],
         count: 2,
         missing: [],
-        problems: ['shard 1/2 is there 2 times (b, a), and b counts'],
+        problems: ['shard 1/2 is there 2 times (b, a), and the first of these that can be read counts'],
       },
     ]);
   });
@@ -75,7 +75,7 @@ describe('groupShards', () => {
   test('tells what to do about the same measurement twice', async () => {
     const [group] = await groupsOf({ a: {}, b: {} });
     expect(group?.problems).toEqual([
-      'the same measurement is there 2 times (a, b), and a counts; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart',
+      'the same measurement is there 2 times (a, b), and the first of these that can be read counts; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart',
     ]);
   });
 

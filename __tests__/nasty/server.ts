@@ -1,4 +1,4 @@
-import { afterEach, jest } from '@jest/globals';
+import { afterEach } from '@jest/globals';
 import type { RequestRecord } from '../../src/model.ts';
 import { measureOnce, type MeasureOptions } from '../support/measure-once.ts';
 import {
@@ -7,9 +7,6 @@ import {
   type ScriptedServer,
   type ServerOptions,
 } from '../support/scripted-server.ts';
-
-// Busy machines take their time; what must not hang has a deadline of its own.
-jest.setTimeout(60_000);
 
 const servers: ScriptedServer[] = [];
 

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { packPackage, type Tarball } from '../../scripts/npm-package.ts';
 import { VERSION } from '../../src/version.ts';
-
-/** npm takes its time on a busy machine. */
-jest.setTimeout(120_000);
 
 const NPM = process.env['npm_execpath'] ?? '';
 const root = mkdtempSync(join(tmpdir(), 'llm-latency-package-'));

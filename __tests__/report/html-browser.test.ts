@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,9 +14,6 @@ import { BROWSER_PATH, launchBrowser, openWatched, type WatchedPage } from '../s
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { anInterleavedRun } from '../support/interleaved-run.ts';
 import { aFailingRun, anAllFailedRun, anEmptyRun, aNormalRun, MISSED, someAnswers } from '../support/sample-reports.ts';
-
-/** A browser takes its time to start on a busy machine. */
-jest.setTimeout(120_000);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RUNS = [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
 import { marked } from 'marked';
 import type { Browser, Page } from 'playwright-core';
@@ -11,9 +11,6 @@ import { BROWSER_PATH, launchBrowser } from '../support/browser.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { anInterleavedRun } from '../support/interleaved-run.ts';
 import { aFailingRun, anAllFailedRun, anEmptyRun, aNormalRun, KEPT, someAnswers } from '../support/sample-reports.ts';
-
-/** A browser takes its time to start on a busy machine. */
-jest.setTimeout(120_000);
 
 const require = createRequire(import.meta.url);
 /** The oldest 11 that GitHub may still run, and the newest. */

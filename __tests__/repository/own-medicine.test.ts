@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createWorkspace, runAction, type Finished, type Workspace } from '../support/run-process.ts';
 
 // nightly.yml and pull-request.yml use our own action. Here their steps run as they stand, as far as there is no GitHub around.
-
-/** Processes on a busy machine take their time. */
-jest.setTimeout(60_000);
 
 interface Step {
   readonly id?: string;

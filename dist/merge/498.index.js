@@ -5183,8 +5183,11 @@ function labelGroups(summaries) {
     if (summaries.length === 1)
         return fallbacks;
     const parts = differingParts(summaries);
-    const hosts = sufficientHosts(summaries);
-    const texts = new Map(parts.map((name) => [name, summaries.map(({ fingerprint }) => describePart(name, fingerprint.parts[name], hosts))]));
+    const addresses = shownAddresses(summaries);
+    const texts = new Map(parts.map((name) => [
+        name,
+        summaries.map(({ fingerprint }) => describePart(name, fingerprint.parts[name], addresses)),
+    ]));
     const labelsBy = (chosen) => fallbacks.map((fallback, i) => {
         const known = chosen.map((name) => texts.get(name)?.[i] ?? '').filter((text) => text !== '');
         return known.length === 0 ? fallback : known.join(', ');
@@ -5223,18 +5226,27 @@ function* choicesOf(items, size) {
             for (const rest of choicesOf(items.slice(i + 1), size - 1))
                 yield [item, ...rest];
 }
-function sufficientHosts(summaries) {
-    const addresses = new Set(summaries.map(({ fingerprint }) => fingerprint.parts['endpoint_url']));
-    const hosts = new Map();
-    for (const address of addresses)
-        if (typeof address === 'string' && URL.canParse(address))
-            hosts.set(address, new URL(address).host);
-    return new Set(hosts.values()).size === addresses.size ? hosts : new Map();
+function shownAddresses(summaries) {
+    const parts = new Set(summaries.map(({ fingerprint }) => fingerprint.parts['endpoint_url']));
+    const addresses = [...parts].filter((address) => typeof address === 'string' && URL.canParse(address));
+    const hosts = addresses.map((address) => new URL(address).host);
+    if (new Set(hosts).size === parts.size)
+        return new Map(addresses.map((address, i) => [address, hosts[i]]));
+    const paths = addresses.map((address) => address.slice(new URL(address).origin.length + 1).split('/'));
+    const shown = (i) => {
+        const onHost = paths.filter((_, k) => hosts[k] === hosts[i]);
+        return [hosts[i], ...differingSteps(paths[i], onHost)].join('/');
+    };
+    return new Map(addresses.map((address, i) => [address, address.length <= LONGEST_PART ? address : shown(i)]));
 }
-function describePart(name, value, hosts) {
+function differingSteps(path, paths) {
+    const steps = path.map((step, i) => (paths.every((other) => other[i] === step) ? '…' : step));
+    return steps.filter((step, i) => step !== '…' || steps[i - 1] !== '…');
+}
+function describePart(name, value, addresses) {
     if (value === undefined || isEmpty(value))
         return '';
-    const text = typeof value === 'string' ? (hosts.get(value) ?? value) : JSON.stringify(value);
+    const text = typeof value === 'string' ? (addresses.get(value) ?? value) : JSON.stringify(value);
     if (SPEAK_FOR_THEMSELVES.includes(name))
         return (0,foreign_text/* printable */.g)(text, LONGEST_PART);
     if (name === 'prompts_sha256')
@@ -5291,15 +5303,15 @@ function groupShards(results) {
 }
 function makeGroup(label, members) {
     const { count, chosen, others } = chooseDivision(members);
-    const { unique, repeated } = dropRepeated(chosen);
+    const { unique, older } = newestOfEach(chosen);
     const missing = missingShards(unique, count);
     const problems = [
         ...others.map((result) => `${placeOf(result)} does not fit to the other shards, which are of ${count ?? 1}`),
-        ...repeated,
+        ...[...older].map(([kept, rest]) => repeatedPhrase([kept, ...rest])),
         ...(missing.length === 0 ? [] : [missingPhrase(label, missing)]),
         ...incompleteProblems(label, unique),
     ];
-    return { label, results: unique, count, missing, problems };
+    return { label, results: unique, older, count, missing, problems };
 }
 function chooseDivision(members) {
     const divisions = [...Map.groupBy(members, ({ summary }) => summary.shard?.count ?? null)];
@@ -5307,24 +5319,24 @@ function chooseDivision(members) {
     const [count, chosen] = best;
     return { count, chosen, others: members.filter((member) => !chosen.includes(member)) };
 }
-function dropRepeated(results) {
+function newestOfEach(results) {
     const byIndex = [...Map.groupBy(results, indexOf)].toSorted(([a], [b]) => a - b);
     const unique = [];
-    const repeated = [];
+    const older = new Map();
     for (const [, same] of byIndex) {
-        const newestFirst = same.toSorted((a, b) => Date.parse(b.summary.startedAt) - Date.parse(a.summary.startedAt));
-        unique.push(newestFirst[0]);
-        if (same.length > 1)
-            repeated.push(repeatedPhrase(newestFirst));
+        const [newest, ...others] = same.toSorted((a, b) => Date.parse(b.summary.startedAt) - Date.parse(a.summary.startedAt));
+        unique.push(newest);
+        if (others.length > 0)
+            older.set(newest, others);
     }
-    return { unique, repeated };
+    return { unique, older };
 }
 function repeatedPhrase(results) {
     const [kept] = results;
     const what = kept.summary.shard === null ? 'the same measurement' : `shard ${shard_shardName(kept.summary.shard)}`;
     const places = results.map(({ place }) => place).join(', ');
     const advice = kept.summary.shard === null ? '; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart' : '';
-    return `${what} is there ${results.length} times (${places}), and ${kept.place} counts${advice}`;
+    return `${what} is there ${results.length} times (${places}), and the first of these that can be read counts${advice}`;
 }
 function missingShards(results, count) {
     if (count === null)
@@ -7297,24 +7309,28 @@ function createCheck({ summary, requestsCsv }) {
 
 
 const BLOCK = 512;
-function readGroup(results, dir) {
+function readGroup({ results, older }, dir) {
     const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
     const table = (0,records/* createRecordTable */.O)('full', expected);
     const lengths = (0,columns/* createColumn */.H)(Int32Array, expected);
     const block = (0,cells/* createBlock */.Wv)(BLOCK);
     const whole = new Map();
     const damaged = [];
-    for (const result of results) {
+    const isRead = (result) => {
         try {
             whole.set(result, readShardRows(result, { number: whole.size, table, lengths, block }));
+            return true;
         }
         catch (error) {
             if (!(error instanceof errors/* InputError */.dz))
                 throw error;
             const { shard } = result.summary;
             damaged.push(`${shard === null ? '' : `shard ${shard_shardName(shard)}: `}${(0,errors/* describeError */.Uc)(error)}`);
+            return false;
         }
-    }
+    };
+    for (const result of results)
+        [result, ...(older.get(result) ?? [])].some(isRead);
     const shards = [...whole.values()];
     const order = new Int32Array(shards.reduce((total, { first, end }) => total + end - first, 0));
     let place = 0;
@@ -8280,7 +8296,7 @@ function countProblem(expected, found) {
 }
 function mergeGroup({ group, config, dir }, written) {
     (0,report_write/* prepareOutputDir */.g$)(dir);
-    const rows = readGroup(group.results, dir);
+    const rows = readGroup(group, dir);
     if (rows.results.length === 0) {
         discardFolder(config.output.dir, dir);
         const nothing = `nothing of ${group.label} is in the figures, because none of its rows can be read`;
@@ -8298,9 +8314,8 @@ function mergeGroup({ group, config, dir }, written) {
     return { merged: { group: left, report, results, dir, requestsCsv, summaryJson: null, reportHtml: null }, problems };
 }
 function withoutDamaged(group, whole) {
-    const damaged = group.results
-        .filter((result) => !whole.includes(result))
-        .flatMap(({ summary }) => summary.shard ?? []);
+    const read = new Set(whole.map(({ summary }) => summary.shard?.index));
+    const damaged = group.results.flatMap(({ summary }) => summary.shard ?? []).filter(({ index }) => !read.has(index));
     const missing = [...group.missing, ...damaged].toSorted((a, b) => a.index - b.index);
     return { ...group, results: whole, missing };
 }

@@ -102,7 +102,7 @@ interface MergeStep {
 /** Its rows are written at once, the reports when everything is judged. */
 function mergeGroup({ group, config, dir }: GroupTask, written: Writer): MergeStep {
   prepareOutputDir(dir);
-  const rows = readGroup(group.results, dir);
+  const rows = readGroup(group, dir);
   if (rows.results.length === 0) {
     discardFolder(config.output.dir, dir);
     const nothing = `nothing of ${group.label} is in the figures, because none of its rows can be read`;
@@ -122,9 +122,8 @@ function mergeGroup({ group, config, dir }: GroupTask, written: Writer): MergeSt
 
 /** A shard whose rows cannot be read is missing, as one is that left nothing. */
 function withoutDamaged(group: ShardGroup, whole: readonly Result[]): ShardGroup {
-  const damaged = group.results
-    .filter((result) => !whole.includes(result))
-    .flatMap(({ summary }) => summary.shard ?? []);
+  const read = new Set(whole.map(({ summary }) => summary.shard?.index));
+  const damaged = group.results.flatMap(({ summary }) => summary.shard ?? []).filter(({ index }) => !read.has(index));
   const missing = [...group.missing, ...damaged].toSorted((a, b) => a.index - b.index);
   return { ...group, results: whole, missing };
 }

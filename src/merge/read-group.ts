@@ -10,6 +10,7 @@ import { dealTable } from './dealt-table.ts';
 import { release } from '../release.ts';
 import type { Result } from './results.ts';
 import { createRowsFile, type RowsFile } from './rows-file.ts';
+import type { ShardGroup } from './shard-groups.ts';
 import { readShardRows, type ShardRows } from './shard-rows.ts';
 
 /** All requests of a configuration. */
@@ -29,22 +30,25 @@ export interface GroupRows {
 const BLOCK = 512;
 
 /** Reads the rows of some jobs into one table, and writes them to one file in a folder that is there. */
-export function readGroup(results: readonly Result[], dir: string): GroupRows {
+export function readGroup({ results, older }: Pick<ShardGroup, 'results' | 'older'>, dir: string): GroupRows {
   const expected = results.reduce((total, { summary }) => total + summary.attempted + summary.warmup, 0);
   const table = createRecordTable('full', expected);
   const lengths = createColumn(Int32Array, expected);
   const block = createBlock(BLOCK);
   const whole = new Map<Result, ShardRows>();
   const damaged: string[] = [];
-  for (const result of results) {
+  const isRead = (result: Result): boolean => {
     try {
       whole.set(result, readShardRows(result, { number: whole.size, table, lengths, block }));
+      return true;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const { shard } = result.summary;
       damaged.push(`${shard === null ? '' : `shard ${shardName(shard)}: `}${describeError(error)}`);
+      return false;
     }
-  }
+  };
+  for (const result of results) [result, ...(older.get(result) ?? [])].some(isRead);
   const shards = [...whole.values()];
   const order = new Int32Array(shards.reduce((total, { first, end }) => total + end - first, 0));
   let place = 0;

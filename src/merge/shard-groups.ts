@@ -10,6 +10,8 @@ export interface ShardGroup {
   readonly label: string;
   /** In the order of their shards. */
   readonly results: readonly Result[];
+  /** Of those that are there several times the others, the newest first: each counts when none before it can be read. */
+  readonly older: ReadonlyMap<Result, readonly Result[]>;
   /** Into how many shards the prompts were dealt; null = one job sent them all. */
   readonly count: number | null;
   readonly missing: readonly Shard[];
@@ -26,15 +28,15 @@ export function groupShards(results: readonly Result[]): readonly ShardGroup[] {
 
 function makeGroup(label: string, members: readonly Result[]): ShardGroup {
   const { count, chosen, others } = chooseDivision(members);
-  const { unique, repeated } = dropRepeated(chosen);
+  const { unique, older } = newestOfEach(chosen);
   const missing = missingShards(unique, count);
   const problems = [
     ...others.map((result) => `${placeOf(result)} does not fit to the other shards, which are of ${count ?? 1}`),
-    ...repeated,
+    ...[...older].map(([kept, rest]) => repeatedPhrase([kept, ...rest])),
     ...(missing.length === 0 ? [] : [missingPhrase(label, missing)]),
     ...incompleteProblems(label, unique),
   ];
-  return { label, results: unique, count, missing, problems };
+  return { label, results: unique, older, count, missing, problems };
 }
 
 /** Shards of 8 and shards of 6 cannot be put together: the division with the most results counts, of equal ones the finer. */
@@ -45,17 +47,19 @@ function chooseDivision(members: readonly Result[]) {
   return { count, chosen, others: members.filter((member) => !chosen.includes(member)) };
 }
 
-/** Of results of the same shard the one that was started last is kept. */
-function dropRepeated(results: readonly Result[]): { unique: Result[]; repeated: string[] } {
+/** Of results of the same shard the one that was started last comes first. */
+function newestOfEach(results: readonly Result[]): { unique: Result[]; older: Map<Result, Result[]> } {
   const byIndex = [...Map.groupBy(results, indexOf)].toSorted(([a], [b]) => a - b);
   const unique: Result[] = [];
-  const repeated: string[] = [];
+  const older = new Map<Result, Result[]>();
   for (const [, same] of byIndex) {
-    const newestFirst = same.toSorted((a, b) => Date.parse(b.summary.startedAt) - Date.parse(a.summary.startedAt));
-    unique.push(newestFirst[0]!);
-    if (same.length > 1) repeated.push(repeatedPhrase(newestFirst));
+    const [newest, ...others] = same.toSorted(
+      (a, b) => Date.parse(b.summary.startedAt) - Date.parse(a.summary.startedAt),
+    );
+    unique.push(newest!);
+    if (others.length > 0) older.set(newest!, others);
   }
-  return { unique, repeated };
+  return { unique, older };
 }
 
 function repeatedPhrase(results: readonly Result[]): string {
@@ -64,7 +68,7 @@ function repeatedPhrase(results: readonly Result[]): string {
   const places = results.map(({ place }) => place).join(', ');
   const advice =
     kept!.summary.shard === null ? '; "shard" deals prompts to several jobs, "baseline-key" tells jobs apart' : '';
-  return `${what} is there ${results.length} times (${places}), and ${kept!.place} counts${advice}`;
+  return `${what} is there ${results.length} times (${places}), and the first of these that can be read counts${advice}`;
 }
 
 function missingShards(results: readonly Result[], count: number | null): Shard[] {

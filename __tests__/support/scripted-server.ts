@@ -6,6 +6,8 @@ import { createRequestReader, type ReceivedRequest } from './request-reader.ts';
 export type Action =
   | { readonly kind: 'send'; readonly bytes: Buffer }
   | { readonly kind: 'wait'; readonly ms: number }
+  /** Waits until the client's side has taken all that was sent, or has gone away. */
+  | { readonly kind: 'drain' }
   /** Ends the connection in good order. */
   | { readonly kind: 'fin' }
   | { readonly kind: 'reset' }
@@ -61,6 +63,7 @@ export function call(act: () => void): Action {
   return { kind: 'call', act };
 }
 
+export const drain: Action = { kind: 'drain' };
 export const fin: Action = { kind: 'fin' };
 export const reset: Action = { kind: 'reset' };
 export const hold: Action = { kind: 'hold' };
@@ -130,6 +133,9 @@ async function play(socket: Socket, script: Script, sentAt: number[]): Promise<v
       case 'wait':
         await new Promise((resolve) => setTimeout(resolve, action.ms));
         break;
+      case 'drain':
+        await drained(socket);
+        break;
       case 'call':
         action.act();
         break;
@@ -143,6 +149,11 @@ async function play(socket: Socket, script: Script, sentAt: number[]): Promise<v
         return;
     }
   }
+}
+
+async function drained(socket: Socket): Promise<void> {
+  if (!socket.writableNeedDrain) return;
+  await new Promise((resolve) => socket.once('drain', resolve).once('close', resolve));
 }
 
 function listen(server: Server): Promise<void> {

@@ -79,20 +79,20 @@ does the least that a measuring program must: it parses each answer and writes a
 hands the row to the operating system before it sends the next request. All of that happens between two requests, so no latency contains it; it
 shows only where answers take no time at all.
 
-Why 0.7 of \`dispatch\` is out of reach: the loop that does the least keeps 0.7 to 0.9 of it, as its row in the table says, and what that leaves for
-everything else is 10 to 30 µs. Why four times \`fetch\` is: \`dispatch\` itself is only about that much quicker, before anything is parsed or written. And a microsecond of work
-between two requests costs nearly two here: while it is done the server's processor goes to sleep, and has to be woken. Spinning for 60
-µs after each answer of the loop that writes rows lengthens its requests by about 110 µs. Ours works about 60 µs longer than that loop on a streamed
-answer, in small shares: reading events the way seven APIs and their imitators word them, deadlines and the watch over
-hold-ups, the record with its 36 columns, garbage collection.`;
+Why 0.7 of \`dispatch\` is out of reach: the loop that does the least keeps 0.6 to 0.9 of it, as its row in the table says, and what that may leave for
+everything else is some 10 µs. Why four times \`fetch\` is: \`dispatch\` itself is only about that much quicker, before anything is parsed or written. And a
+microsecond of work between two requests costs nearly two on a small virtual machine: while it is done the server's processor goes to sleep, and has to be
+woken. Where that was looked into, spinning for 60 µs after each answer of the loop that writes rows lengthened its requests by about 110 µs. What ours
+does beyond that loop goes in small shares: reading events the way seven APIs and their imitators word them, deadlines and the watch over
+hold-ups, the record with all its columns, garbage collection.`;
 
 const START_UP_TEXT = `\
 Whole processes, from start to end: medians of interleaved runs. A run of the mock is four requests with all files, reports and checks,
 on code that has never run before: reading and compiling source takes a third of what is more than bare Node, code that runs for the first time the rest.
 Readers of files, uploads, comparisons and the network are loaded only where they are used. The command keeps compiled code in the system's
-temporary directory for its next start, which is what is measured here, and saves about 10 ms of the first. The action does not, because
-each run on a hosted runner is a first one. It also loads \`@actions/core\`, GitHub's own package for talking to the runner, and with it an
-HTTP client that a run against a real endpoint needs anyway: 40 ms of its time here.`;
+temporary directory for its next start, which is what is measured here. The action does not, because each run on a hosted runner is a
+first one. It also loads \`@actions/core\`, GitHub's own package for talking to the runner, and with it an HTTP client that a run against a
+real endpoint needs anyway: about a third of its time.`;
 
 function collectionsText({ overhead: { collections } }: Findings): string {
   const { count, longestMs, totalMs } = collections;
